@@ -1,0 +1,5 @@
+"""``python -m kramar`` is the same as the ``kramar`` command."""
+
+from kramar.project.cli import main
+
+main()

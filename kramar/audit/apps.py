@@ -1,0 +1,10 @@
+"""The Django application ``audit``."""
+
+from django.apps import AppConfig
+
+
+class AuditConfig(AppConfig):
+    """Registers the models of ``audit``."""
+
+    name = "kramar.audit"
+    label = "audit"

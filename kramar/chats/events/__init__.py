@@ -1,0 +1,139 @@
+"""What happens in chats, told with new values. Only services publish these."""
+
+from typing import ClassVar
+
+from kramar.chats.events.snapshots import ChatSnapshot, MessageSnapshot, SendError
+from kramar.events.shape import Audience, Event, Shape
+from kramar.staff.permissions import Permission
+
+__all__ = [
+    "ChatAssigned",
+    "ChatChanged",
+    "ChatClosed",
+    "ChatRead",
+    "ChatReopened",
+    "CounterValue",
+    "MessageChanged",
+    "MessageQueued",
+    "MessageReceived",
+    "MessageStatusChanged",
+]
+
+
+class CounterValue(Shape):
+    """The new number of unread chats of one responsible; ``None`` counts the chats of nobody."""
+
+    employee_id: int | None
+    unread_chats: int
+
+
+class _AboutChat(Event):
+    """An event that carries the chat itself."""
+
+    chat: ChatSnapshot
+
+    def audience(self) -> Audience:
+        """Everyone with the messenger who may see the chat."""
+        responsible = self.chat.responsible
+        return Audience(
+            permission=Permission.CHATS_USE,
+            chat_id=self.chat.id,
+            responsible_id=responsible.id if responsible else None,
+            former_id=responsible.id if responsible else None,
+        )
+
+
+class _AboutMessage(Event):
+    """An event that names the chat and leaves it as it is."""
+
+    chat_id: int
+    responsible_id: int | None
+
+    def audience(self) -> Audience:
+        """Everyone with the messenger who may see the chat."""
+        return Audience(
+            permission=Permission.CHATS_USE,
+            chat_id=self.chat_id,
+            responsible_id=self.responsible_id,
+            former_id=self.responsible_id,
+        )
+
+
+class MessageReceived(_AboutChat):
+    """A client wrote."""
+
+    kind: ClassVar[str] = "message.received"
+    message: MessageSnapshot
+    counters: list[CounterValue]
+
+
+class MessageQueued(_AboutChat):
+    """An employee wrote; the message is on its way."""
+
+    kind: ClassVar[str] = "message.queued"
+    message: MessageSnapshot
+    counters: list[CounterValue]
+
+
+class MessageChanged(_AboutMessage):
+    """A message got its file, was edited, deleted, or reacted to."""
+
+    kind: ClassVar[str] = "message.changed"
+    message: MessageSnapshot
+
+
+class MessageStatusChanged(_AboutMessage):
+    """A message came further on its way out, or failed."""
+
+    kind: ClassVar[str] = "message.status_changed"
+    message_id: int
+    status: str
+    error: SendError | None
+
+
+class ChatAssigned(_AboutChat):
+    """A chat was taken or handed over."""
+
+    kind: ClassVar[str] = "chat.assigned"
+    message: MessageSnapshot
+    counters: list[CounterValue]
+    former_id: int | None
+
+    def audience(self) -> Audience:
+        """Also whoever has just lost it."""
+        responsible = self.chat.responsible
+        return Audience(
+            permission=Permission.CHATS_USE,
+            chat_id=self.chat.id,
+            responsible_id=responsible.id if responsible else None,
+            former_id=self.former_id,
+        )
+
+
+class ChatClosed(_AboutChat):
+    """A chat was closed."""
+
+    kind: ClassVar[str] = "chat.closed"
+    message: MessageSnapshot
+    counters: list[CounterValue]
+
+
+class ChatReopened(_AboutChat):
+    """A chat was opened again, by an employee or by the client's writing."""
+
+    kind: ClassVar[str] = "chat.reopened"
+    message: MessageSnapshot
+    counters: list[CounterValue]
+
+
+class ChatRead(_AboutChat):
+    """The responsible has read the chat."""
+
+    kind: ClassVar[str] = "chat.read"
+    counters: list[CounterValue]
+
+
+class ChatChanged(_AboutChat):
+    """The contact's name, picture or reachability changed, or the preview did."""
+
+    kind: ClassVar[str] = "chat.changed"

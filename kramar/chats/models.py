@@ -1,0 +1,234 @@
+"""Contacts, chats, messages and their files."""
+
+from django.db import models
+from django.db.models import F, Q
+
+from kramar.channels.models import Channel
+from kramar.core.models import StoredFile
+from kramar.core.tenancy import TenantModel
+from kramar.staff.models import Employee
+
+
+class Contact(TenantModel):
+    """One person's address on one channel."""
+
+    id: int
+    channel = models.ForeignKey(Channel, on_delete=models.PROTECT, related_name="+", db_index=False)
+    external_id = models.CharField(max_length=100)
+    name = models.CharField(max_length=200)
+    nickname = models.CharField(max_length=100, blank=True)
+    avatar = models.ForeignKey(
+        StoredFile, on_delete=models.SET_NULL, null=True, related_name="+", db_index=False
+    )
+    avatar_checked_at = models.DateTimeField(null=True)
+    is_reachable = models.BooleanField(default=True)
+    created_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["channel", "external_id"], name="chats_contact_once_per_channel"
+            )
+        ]
+
+
+class Chat(TenantModel):
+    """The one conversation with a contact. The facts that lists need live on this row (law 5)."""
+
+    class State(models.TextChoices):
+        """Open until an employee closes it; a client who writes opens it again."""
+
+        OPEN = "open"
+        CLOSED = "closed"
+
+    id: int
+    channel = models.ForeignKey(Channel, on_delete=models.PROTECT, related_name="+", db_index=False)
+    contact = models.OneToOneField(Contact, on_delete=models.PROTECT, related_name="chat")
+    state = models.CharField(max_length=6, choices=State.choices, default=State.OPEN)
+    responsible = models.ForeignKey(
+        Employee, on_delete=models.PROTECT, null=True, related_name="+", db_index=False
+    )
+    unread = models.IntegerField(default=0)
+    waiting_since = models.DateTimeField(null=True)
+    last_seq = models.IntegerField(default=0)
+    read_seq = models.IntegerField(default=0)
+    contact_read_seq = models.IntegerField(default=0)
+    last_message = models.JSONField(null=True)
+    last_message_at = models.DateTimeField()
+    last_inbound_at = models.DateTimeField(null=True)
+    reply_until = models.DateTimeField(null=True)
+    created_at = models.DateTimeField()
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["company", "-last_message_at", "-id"], name="chats_chat_newest"),
+            models.Index(
+                fields=["company", "state", "-last_message_at", "-id"], name="chats_chat_by_state"
+            ),
+            models.Index(
+                fields=["company", "responsible", "-last_message_at", "-id"],
+                name="chats_chat_by_responsible",
+            ),
+            models.Index(
+                fields=["company", "channel", "-last_message_at", "-id"],
+                name="chats_chat_by_channel",
+            ),
+            models.Index(
+                fields=["company", "-last_message_at", "-id"],
+                name="chats_chat_unread",
+                condition=Q(unread__gt=0),
+            ),
+            models.Index(
+                fields=["company", "-last_message_at", "-id"],
+                name="chats_chat_waiting",
+                condition=Q(waiting_since__isnull=False),
+            ),
+        ]
+
+
+class UnreadCounter(TenantModel):
+    """How many chats with unread messages a responsible has; no responsible counts those of nobody.
+
+    Changed in the transaction of the change itself and sent as a value (law 6).
+    """
+
+    id: int
+    employee = models.ForeignKey(
+        Employee, on_delete=models.CASCADE, null=True, related_name="+", db_index=False
+    )
+    unread_chats = models.IntegerField(default=0)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["company", "employee"],
+                name="chats_unread_counter_once",
+                condition=Q(employee__isnull=False),
+            ),
+            models.UniqueConstraint(
+                fields=["company"],
+                name="chats_unread_counter_of_nobody_once",
+                condition=Q(employee__isnull=True),
+            ),
+        ]
+
+
+class Message(TenantModel):
+    """What was said, or a line about what happened.
+
+    ``seq`` numbers the messages of a chat under the chat's lock; screens sort by it (law 4).
+    """
+
+    class Direction(models.TextChoices):
+        """Who it is from."""
+
+        IN = "in"
+        OUT = "out"
+        EVENT = "event"
+        PRIVATE = "private"
+
+    class Status(models.TextChoices):
+        """How far it has come; receipts never step back."""
+
+        RECEIVED = "received"
+        QUEUED = "queued"
+        SENDING = "sending"
+        SENT = "sent"
+        DELIVERED = "delivered"
+        READ = "read"
+        FAILED = "failed"
+        UNKNOWN = "unknown"
+
+    id: int
+    channel = models.ForeignKey(Channel, on_delete=models.PROTECT, related_name="+", db_index=False)
+    chat = models.ForeignKey(
+        Chat, on_delete=models.CASCADE, related_name="messages", db_index=False
+    )
+    seq = models.IntegerField()
+    direction = models.CharField(max_length=7, choices=Direction.choices)
+    status = models.CharField(max_length=9, choices=Status.choices)
+    employee = models.ForeignKey(
+        Employee, on_delete=models.PROTECT, null=True, related_name="+", db_index=False
+    )
+    text = models.TextField(blank=True)
+    external_id = models.CharField(max_length=120, null=True)  # noqa: DJ001 (NULL is not unique)
+    album_id = models.CharField(max_length=120, null=True)  # noqa: DJ001 (NULL is not unique)
+    client_id = models.UUIDField(null=True)
+    reply_to = models.ForeignKey(
+        "self", on_delete=models.SET_NULL, null=True, related_name="+", db_index=False
+    )
+    extras = models.JSONField(null=True)
+    reactions = models.JSONField(null=True)
+    error_code = models.CharField(max_length=40, blank=True)
+    error_detail = models.CharField(max_length=500, blank=True)
+    created_at = models.DateTimeField()
+    provider_at = models.DateTimeField(null=True)
+    edited_at = models.DateTimeField(null=True)
+    deleted_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["chat", "seq"], name="chats_message_seq_once"),
+            models.UniqueConstraint(
+                fields=["channel", "external_id"],
+                name="chats_message_external_id_once",
+                condition=Q(external_id__isnull=False),
+            ),
+            models.UniqueConstraint(
+                fields=["channel", "album_id"],
+                name="chats_message_album_once",
+                condition=Q(album_id__isnull=False),
+            ),
+            models.UniqueConstraint(
+                fields=["company", "client_id"],
+                name="chats_message_client_id_once",
+                condition=Q(client_id__isnull=False),
+            ),
+        ]
+
+
+class Attachment(TenantModel):
+    """A file of a message. The message is visible before its file has come (law 11)."""
+
+    class State(models.TextChoices):
+        """Whether the bytes are here."""
+
+        PENDING = "pending"
+        READY = "ready"
+        FAILED = "failed"
+        TOO_LARGE = "too_large"
+
+    id: int
+    message = models.ForeignKey(Message, on_delete=models.CASCADE, related_name="attachments")
+    position = models.IntegerField(default=0)
+    kind = models.CharField(max_length=7)
+    external_id = models.CharField(max_length=120, blank=True)
+    name = models.CharField(max_length=255, blank=True)
+    content_type = models.CharField(max_length=127, blank=True)
+    size = models.BigIntegerField(null=True)
+    width = models.IntegerField(null=True)
+    height = models.IntegerField(null=True)
+    duration = models.IntegerField(null=True)
+    state = models.CharField(max_length=9, choices=State.choices, default=State.PENDING)
+    source = models.JSONField(default=dict)
+    file = models.ForeignKey(
+        StoredFile, on_delete=models.PROTECT, null=True, related_name="+", db_index=False
+    )
+    attempts = models.IntegerField(default=0)
+    next_attempt_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["message", "external_id"],
+                name="chats_attachment_part_once",
+                condition=~Q(external_id=""),
+            )
+        ]
+        indexes = [
+            models.Index(
+                F("next_attempt_at"),
+                name="chats_attachment_to_fetch",
+                condition=Q(state="pending"),
+            )
+        ]

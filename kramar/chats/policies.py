@@ -1,0 +1,60 @@
+"""Who may see a chat and who may answer in it."""
+
+from dataclasses import dataclass
+
+from django.db.models import Q
+
+from kramar.chats.models import Chat
+from kramar.staff.models import Employee
+from kramar.staff.permissions import Permission
+
+
+@dataclass(frozen=True, slots=True)
+class ChatSight:
+    """How much of the chats one employee sees; cheap enough to ask for every socket and event."""
+
+    employee_id: int
+    uses_chats: bool
+    sees_all: bool
+    sees_unassigned: bool
+
+    @classmethod
+    def of(cls, employee: Employee) -> "ChatSight":
+        """Work it out from the employee's role."""
+        return cls(
+            employee_id=employee.pk,
+            uses_chats=employee.can(Permission.CHATS_USE),
+            sees_all=employee.can(Permission.CHATS_SEE_ALL),
+            sees_unassigned=employee.can(Permission.CHATS_SEE_UNASSIGNED),
+        )
+
+    def can_see(self, responsible_id: int | None) -> bool:
+        """Whether a chat with this responsible is seen."""
+        if not self.uses_chats:
+            return False
+        if self.sees_all or responsible_id == self.employee_id:
+            return True
+        return self.sees_unassigned and responsible_id is None
+
+    def condition(self) -> Q:
+        """Say the same to the database."""
+        if not self.uses_chats:
+            return Q(pk__in=[])
+        if self.sees_all:
+            return Q()
+        own = Q(responsible_id=self.employee_id)
+        return own | Q(responsible_id=None) if self.sees_unassigned else own
+
+
+def can_answer(employee: Employee) -> bool:
+    """Whether a chat may be given to the employee at all."""
+    return employee.can(Permission.CHATS_USE) and employee.can(Permission.CHATS_TAKE)
+
+
+def can_hand_over(employee: Employee, chat: Chat) -> bool:
+    """Whether the employee may change the chat's responsible, or close it."""
+    if not can_answer(employee):
+        return False
+    return chat.responsible_id in {None, employee.pk} or employee.can(
+        Permission.CHATS_HAND_OVER_OTHERS
+    )

@@ -1,0 +1,10 @@
+"""The Django application ``company``."""
+
+from django.apps import AppConfig
+
+
+class CompanyConfig(AppConfig):
+    """Registers the models of ``company``."""
+
+    name = "kramar.company"
+    label = "company"

@@ -1,0 +1,57 @@
+"""Companies, and what they pay the installation's operator for."""
+
+from django.db import models
+
+
+class Company(models.Model):
+    """The tenant: one shop, or a group of shops that work as one."""
+
+    id: int
+    slug = models.SlugField(max_length=50, unique=True)
+    name = models.CharField(max_length=120)
+    time_zone = models.CharField(max_length=50, default="Europe/Kyiv")
+    currency = models.CharField(max_length=3, default="UAH")
+    language = models.CharField(max_length=5, default="uk")
+    messenger_enabled = models.BooleanField(default=False)
+    distribution_enabled = models.BooleanField(default=False)
+    created_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Plan(models.Model):
+    """What the operator sells: limits and a price."""
+
+    id: int
+    name = models.CharField(max_length=80, unique=True)
+    price = models.DecimalField(max_digits=12, decimal_places=2)
+    employee_limit = models.IntegerField(null=True)
+    channel_limit = models.IntegerField(null=True)
+    order_limit = models.IntegerField(null=True)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Subscription(models.Model):
+    """Until when a company has paid for which plan."""
+
+    id: int
+    company = models.OneToOneField(Company, on_delete=models.CASCADE, related_name="subscription")
+    plan = models.ForeignKey(Plan, on_delete=models.PROTECT, related_name="+")
+    paid_until = models.DateField()
+
+
+class PaymentDetails(models.Model):
+    """Where the companies of this installation pay to; one row, the operator's own."""
+
+    id: int
+    recipient = models.CharField(max_length=140)
+    code = models.CharField(max_length=10)
+    iban = models.CharField(max_length=34)
+    bank = models.CharField(max_length=120)
+    purpose = models.CharField(max_length=280)
+
+    class Meta:
+        verbose_name_plural = "payment details"

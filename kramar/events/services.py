@@ -1,0 +1,69 @@
+"""Publishing: numbering and writing events in the transaction of the change itself."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from django.db import connection, transaction
+
+from kramar.core import clock
+from kramar.core.tenancy import current_company_id
+from kramar.events.bus import get_bus
+from kramar.events.models import EventCounter, StoredEvent
+from kramar.events.shape import Event
+
+
+def publish(*events: Event) -> None:
+    """Write events to the company's log; they are announced when the transaction commits.
+
+    Call it last in a service, after every row lock is taken: the counter's row stays locked until
+    the commit, which is what makes the numbers follow the order of commits (law 7).
+    """
+    if not events:
+        return
+    company_id = current_company_id()
+    last = _advance(company_id, len(events))
+    _write(company_id, last - len(events) + 1, events)
+    transaction.on_commit(partial(get_bus().wake, f"events:{company_id}"))
+
+
+def _advance(company_id: int, count: int) -> int:
+    if not connection.in_atomic_block:
+        msg = "an event is published inside the transaction of its change"
+        raise transaction.TransactionManagementError(msg)
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "INSERT INTO events_eventcounter (company_id, number) VALUES (%s, %s) "
+            "ON CONFLICT (company_id) DO UPDATE SET number = events_eventcounter.number + %s "
+            "RETURNING number",
+            [company_id, count, count],
+        )
+        return int(cursor.fetchone()[0])
+
+
+def _write(company_id: int, first: int, events: Sequence[Event]) -> None:
+    at = clock.now()
+    rows = []
+    for number, event in enumerate(events, start=first):
+        audience = event.audience()
+        rows.append(
+            StoredEvent(
+                company_id=company_id,
+                number=number,
+                kind=event.kind,
+                data=event.model_dump_json(),
+                permission=audience.permission,
+                chat_id=audience.chat_id,
+                responsible_id=audience.responsible_id,
+                former_id=audience.former_id,
+                created_at=at,
+            )
+        )
+    StoredEvent.objects.bulk_create(rows)
+
+
+def newest_number(company_id: int) -> int:
+    """Return the number of the company's newest event, 0 when there is none yet."""
+    number = (
+        EventCounter.objects.filter(company_id=company_id).values_list("number", flat=True).first()
+    )
+    return number or 0

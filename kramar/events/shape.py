@@ -1,0 +1,38 @@
+"""What an event is: a closed, frozen shape, from which the screen's types are made too."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from pydantic import BaseModel, ConfigDict
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Who may see an event. Everything is asked again for each socket before each push.
+
+    :param permission: codename that is needed; empty means every employee of the company
+    :param chat_id: the chat it is about; then the rule of seeing chats applies too
+    :param responsible_id: that chat's responsible after the change
+    :param former_id: the responsible before the change, where the change was of the responsible
+    """
+
+    permission: str = ""
+    chat_id: int | None = None
+    responsible_id: int | None = None
+    former_id: int | None = None
+
+
+class Shape(BaseModel):
+    """A value that travels to the screen: closed and frozen."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Event(Shape):
+    """One change, told with its new values, so that nobody has to ask again."""
+
+    kind: ClassVar[str]
+
+    def audience(self) -> Audience:
+        """Say who may see it."""
+        return Audience()

@@ -1,0 +1,42 @@
+"""The ``kramar`` command."""
+
+import os
+
+import typer
+
+app = typer.Typer(
+    name="kramar",
+    help="Kramar: a self-hosted CRM with one live inbox for online shops.",
+    no_args_is_help=True,
+    add_completion=False,
+)
+
+
+@app.callback()
+def prepare() -> None:
+    """Load Django before any command."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "kramar.project.settings")
+    import django  # noqa: PLC0415 (settings are named first)
+
+    django.setup()
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database's tables to this version."""
+    from django.core.management import call_command  # noqa: PLC0415 (after django.setup)
+
+    call_command("migrate", interactive=False, verbosity=1)
+
+
+@app.command()
+def serve(host: str = "127.0.0.1", port: int = 8000) -> None:
+    """Serve the application, the sockets, the webhooks and, on SQLite, the workers."""
+    from kramar.project.server import run  # noqa: PLC0415 (after django.setup)
+
+    run(host=host, port=port)
+
+
+def main() -> None:
+    """Run the command line."""
+    app()

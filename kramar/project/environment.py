@@ -1,0 +1,88 @@
+"""Reads the environment variables that SPEC §9 names; nothing else reads the environment."""
+
+import os
+import secrets
+from pathlib import Path
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+DatabaseSettings = dict[str, object]
+
+
+def data_folder() -> Path:
+    """Return the folder of the database, files and keys (``KRAMAR_DATA``), made if absent."""
+    folder = Path(os.environ.get("KRAMAR_DATA", "data")).resolve()
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def secret_key(folder: Path) -> str:
+    """Return ``KRAMAR_SECRET_KEY``, or the one kept in the data folder, made at first start."""
+    if key := os.environ.get("KRAMAR_SECRET_KEY"):
+        return key
+    path = folder / "secret_key"
+    try:
+        # Exclusive creation: of two processes that start at once, one makes the key.
+        with path.open("x", encoding="ascii") as file:
+            path.chmod(0o600)
+            file.write(secrets.token_urlsafe(48))
+    except FileExistsError:
+        pass
+    return path.read_text(encoding="ascii").strip()
+
+
+def database(folder: Path) -> DatabaseSettings:
+    """Return Django's settings of the database that ``KRAMAR_DATABASE_URL`` names.
+
+    :raises ValueError: the address is of a database that Kramar does not run on
+    """
+    url = os.environ.get("KRAMAR_DATABASE_URL", "")
+    if not url:
+        return _sqlite(folder / "kramar.sqlite3")
+    parts = urlsplit(url)
+    if parts.scheme == "sqlite":
+        return _sqlite(Path(unquote(parts.path)))
+    if parts.scheme not in {"postgresql", "postgres"}:
+        raise ValueError(f"KRAMAR_DATABASE_URL: {parts.scheme}:// is not supported")
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": parts.path.lstrip("/"),
+        "USER": unquote(parts.username or ""),
+        "PASSWORD": unquote(parts.password or ""),
+        "HOST": unquote(parts.hostname or ""),
+        "PORT": str(parts.port or ""),
+        "OPTIONS": {
+            **dict(parse_qsl(parts.query)),
+            "pool": {"min_size": 2, "max_size": 16, "timeout": 10},
+        },
+    }
+
+
+def _sqlite(path: Path) -> DatabaseSettings:
+    return {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": str(path),
+        "OPTIONS": {
+            "timeout": 20,
+            # Writers queue at BEGIN instead of failing in the middle.
+            "transaction_mode": "IMMEDIATE",
+            "init_command": (
+                "PRAGMA journal_mode=WAL;"
+                # Every commit reaches the disk: what was answered 200 survives a power cut.
+                "PRAGMA synchronous=FULL;"
+                "PRAGMA cache_size=-16000;"
+                "PRAGMA temp_store=MEMORY;"
+                "PRAGMA journal_size_limit=67108864;"
+            ),
+        },
+        "TEST": {"NAME": None},
+    }
+
+
+def flag(name: str) -> bool:
+    """Whether a switch such as ``KRAMAR_DEMO=1`` is on."""
+    return os.environ.get(name, "").lower() in {"1", "true", "yes"}
+
+
+def text(name: str, default: str = "") -> str:
+    """Return a variable's text, without a trailing slash, or the default."""
+    return os.environ.get(name, default).rstrip("/")

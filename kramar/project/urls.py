@@ -1,0 +1,5 @@
+"""Which path leads where inside Django."""
+
+from django.urls import URLPattern, URLResolver
+
+urlpatterns: list[URLPattern | URLResolver] = []
