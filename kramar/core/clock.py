@@ -1,13 +1,28 @@
 """The one place that reads the clock, so that tests can freeze it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import UTC, datetime
 
 from django.utils import timezone
 
+_standing: ContextVar[datetime | None] = ContextVar("standing_clock", default=None)
+
 
 def now() -> datetime:
     """Return the current moment, aware, in UTC."""
-    return timezone.now()
+    return _standing.get() or timezone.now()
+
+
+@contextmanager
+def standing_at(moment: datetime) -> Iterator[None]:
+    """Let the clock stand at a moment: for tests, and to load a past that is told afterwards."""
+    token = _standing.set(moment)
+    try:
+        yield
+    finally:
+        _standing.reset(token)
 
 
 def to_iso(moment: datetime) -> str:
