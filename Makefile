@@ -1,0 +1,86 @@
+# Every command a developer needs; `make` alone lists them. Each step leaves a stamp and is done again
+# only when what it was made from has changed.
+SHELL := /bin/bash
+PYTHON ?= python3
+VENV ?= .venv
+PIP := $(VENV)/bin/python -m pip install -qq --disable-pip-version-check --require-hashes
+KRAMAR := $(VENV)/bin/python -m kramar.project.cli
+export PATH := $(CURDIR)/$(VENV)/bin:$(PATH)
+
+# An environment or node_modules that is a symbolic link is shared and filled by somebody else.
+ifeq ($(shell test -L $(VENV) && echo shared),)
+BUILD := $(VENV)/.build-installed
+RUNTIME := $(VENV)/.runtime-installed
+COMMAND := $(VENV)/.command-installed
+DEV := $(VENV)/.dev-installed
+endif
+ifeq ($(shell test -L node_modules && echo shared),)
+NODE_MODULES := node_modules/.package-lock.json
+endif
+WEB := web/dist/index.html
+WIDGET := widget/dist/loader.js
+sources = $(shell find $(1) -type f -not -path '*/dist/*' 2>/dev/null)
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help run dev test check bench soak lock clean ready tools
+
+help: ## List these commands
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: ## Build what is needed, load the demo shop on the first start, serve on http://127.0.0.1:8000
+	@$(MAKE) --no-print-directory -j2 ready
+	@scripts/run $(KRAMAR)
+
+dev: ## The same with reload: the server on 8000, Vite with live modules on 5173
+	@$(MAKE) --no-print-directory -j2 ready
+	@scripts/dev $(KRAMAR)
+
+test: ## Everything CI runs: static checks, tests on both databases, web tests, browser journeys
+	@scripts/system_packages
+	@$(MAKE) --no-print-directory -j2 tools
+	@$(VENV)/bin/python scripts/verify.py
+
+check: ## Static checks and the fast tests, for before every commit
+	@$(MAKE) --no-print-directory -j2 tools
+	@$(VENV)/bin/python scripts/verify.py --quick
+
+bench: tools ## Measure every budget beside its raw floor
+	@$(VENV)/bin/python -m bench
+
+soak: tools ## Hours of traffic with restarts, looking for anything lost, doubled or leaking
+	@$(VENV)/bin/python -m bench.soak
+
+lock: tools ## Lock requirements/*.in again, with hashes
+	@scripts/lock
+
+clean: ## Remove everything built; data/ stays
+	rm -rf $(VENV) node_modules web/dist widget/dist test-results .mypy_cache .ruff_cache \
+	  .pytest_cache .hypothesis .import_linter_cache
+
+ready: $(RUNTIME) $(COMMAND) $(WEB) $(WIDGET)
+tools: $(DEV) $(COMMAND) $(NODE_MODULES)
+
+$(VENV)/bin/python:
+	@scripts/make_venv $(PYTHON) $(VENV)
+
+$(BUILD): requirements/build.txt | $(VENV)/bin/python
+	@echo "· Node and build tools" && $(PIP) -r $< && touch $@
+
+$(RUNTIME): requirements/runtime.txt | $(VENV)/bin/python
+	@echo "· Python packages" && $(PIP) -r $< && touch $@
+
+$(DEV): requirements/dev.txt $(BUILD) $(RUNTIME)
+	@echo "· tools for tests" && $(PIP) -r $< && touch $@
+
+$(COMMAND): pyproject.toml $(BUILD)
+	@$(VENV)/bin/python -m pip install -qq --no-deps --no-build-isolation --editable . && touch $@
+
+$(NODE_MODULES): package-lock.json .npmrc $(BUILD)
+	@echo "· web packages" && npm ci --loglevel=error
+
+$(WEB): $(call sources,web) package.json $(NODE_MODULES)
+	@echo "· web client" && npm run --silent build:web -- --logLevel warn
+
+$(WIDGET): $(call sources,widget) package.json $(NODE_MODULES)
+	@echo "· site widget" && npm run --silent build:widget -- --logLevel warn
