@@ -1,0 +1,50 @@
+"""Who may use what, where import-linter and ruff cannot see it."""
+
+import ast
+from pathlib import Path
+
+from tests.architecture.source import ROOT, at, imported_names, python_files, tree
+
+CLOCK = "kramar/core/clock.py"
+CLOCK_CALLS = {("datetime", "now"), ("datetime", "utcnow"), ("date", "today"), ("timezone", "now")}
+SIGNALS = ("django.dispatch", "django.db.models.signals")
+
+
+def is_service(path: Path) -> bool:
+    """Whether a file holds services: ``services.py``, or a part of a ``services/`` package."""
+    return path.stem == "services" or "services" in path.relative_to(ROOT).parent.parts
+
+
+def reads_clock(path: Path) -> bool:
+    """Whether a file asks the system for the time."""
+    calls = [node for node in ast.walk(tree(path)) if isinstance(node, ast.Attribute)]
+    return any(
+        isinstance(node.value, ast.Name) and (node.value.id, node.attr) in CLOCK_CALLS
+        for node in calls
+    )
+
+
+def test_only_services_publish() -> None:
+    publishers = [
+        at(path)
+        for path in python_files("kramar")
+        if "kramar.events.services.publish" in imported_names(path) and not is_service(path)
+    ]
+
+    assert publishers == []
+
+
+def test_only_the_clock_reads_the_clock() -> None:
+    readers = [at(path) for path in python_files("kramar") if reads_clock(path)]
+
+    assert readers == [CLOCK]
+
+
+def test_nothing_listens_to_signals() -> None:
+    listeners = [
+        at(path)
+        for path in python_files("kramar")
+        if any(name.startswith(SIGNALS) for name in imported_names(path))
+    ]
+
+    assert listeners == []

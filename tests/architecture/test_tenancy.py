@@ -1,0 +1,62 @@
+"""The company is the ground: every row belongs to one, and few places may look past it."""
+
+from django.apps import apps
+from django.db.models import Model, UniqueConstraint
+
+from kramar.core.tenancy import TenantModel
+from tests.architecture.source import at, imported_names, python_files
+
+# Rows of the installation, and rows that are read before a company is known.
+INSTALLATION_WIDE = {
+    "company.Company",
+    "company.PaymentDetails",  # the operator's own
+    "company.Plan",  # what the operator sells
+    "company.Subscription",  # shown to the operator beside those of the others
+    "events.EventCounter",  # one row a company, its key is the company
+    "staff.User",  # a sign-in; operators have no company
+}
+# Files that look past the company, each for the reason beside it.
+UNSCOPED_FILES: set[str] = set()
+
+
+def our_models() -> list[type[Model]]:
+    """List the concrete models of Kramar."""
+    return [model for model in apps.get_models() if model.__module__.startswith("kramar.")]
+
+
+def first_fields(model: type[Model]) -> list[str]:
+    """Return the first field of each named uniqueness of a model."""
+    constraints = [part for part in model._meta.constraints if isinstance(part, UniqueConstraint)]
+    return [constraint.fields[0] for constraint in constraints if constraint.fields]
+
+
+def leads_to_company(model: type[Model], name: str) -> bool:
+    """Whether a field is the company, or a row that belongs to one."""
+    target = model._meta.get_field(name).related_model
+    return name == "company" or (isinstance(target, type) and issubclass(target, TenantModel))
+
+
+def test_every_row_belongs_to_a_company() -> None:
+    homeless = {model._meta.label for model in our_models() if not issubclass(model, TenantModel)}
+
+    assert homeless == INSTALLATION_WIDE
+
+
+def test_uniqueness_is_per_company() -> None:
+    shared = {
+        model._meta.label
+        for model in our_models()
+        if not all(leads_to_company(model, name) for name in first_fields(model))
+    }
+
+    assert shared == set()
+
+
+def test_only_listed_files_look_past_the_company() -> None:
+    unscoped = {
+        at(path)
+        for path in python_files("kramar")
+        if {"django_scopes.scopes_disabled", "django_scopes.disabled"} & imported_names(path)
+    }
+
+    assert unscoped == UNSCOPED_FILES

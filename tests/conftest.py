@@ -1,0 +1,39 @@
+"""What every test stands on: no network but this machine's own, and files that go away."""
+
+import sys
+from collections.abc import Iterator
+from ipaddress import ip_address
+
+import pytest
+from django.test import override_settings
+
+LOCAL_NAMES = {"localhost", "testserver", ""}
+
+
+def refuse_outside_sockets(event: str, arguments: tuple[object, ...]) -> None:
+    """Raise when a test is about to speak to another machine: fakes stand at the border.
+
+    An audit hook rather than a patched socket, because C extensions open sockets too.
+    """
+    if event != "socket.connect":
+        return
+    address = arguments[1]
+    if isinstance(address, tuple) and not _is_local(str(address[0])):
+        raise RuntimeError(f"a test tried to connect to {address[0]}")
+
+
+def _is_local(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host in LOCAL_NAMES
+
+
+sys.addaudithook(refuse_outside_sockets)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def files_go_away(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep uploads of the tests out of the real data folder."""
+    with override_settings(MEDIA_ROOT=tmp_path_factory.mktemp("files")):
+        yield
