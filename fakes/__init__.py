@@ -1,0 +1,1 @@
+"""Fake provider servers: separate processes that speak each provider's real HTTP protocol."""
