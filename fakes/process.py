@@ -2,7 +2,7 @@
 
 import os
 import socket
-import subprocess  # noqa: S404  # the fakes are our own modules
+import subprocess  # the fakes are our own modules
 import sys
 import time
 from collections.abc import Iterator, Sequence
@@ -79,11 +79,11 @@ def _wait_until_listening(process: subprocess.Popen[bytes], port: int, timeout: 
     give_up_at = time.monotonic() + timeout
     while not _is_listening(port):
         if process.poll() is not None:
-            message = f"{process.args!r} ended with code {process.returncode}"
-            raise ServerDidNotStartError(message)
+            raise ServerDidNotStartError(f"{process.args!r} ended with code {process.returncode}")
         if time.monotonic() > give_up_at:
-            message = f"{process.args!r} does not listen on {port} after {timeout} s"
-            raise ServerDidNotStartError(message)
+            raise ServerDidNotStartError(
+                f"{process.args!r} does not listen on {port} after {timeout} s"
+            )
         time.sleep(0.02)
 
 

@@ -21,7 +21,10 @@ def main() -> None:
         "--rate-limits", action="store_true", help="answer 429 at Telegram's real sending rates"
     )
     parser.add_argument(
-        "--time-scale", type=float, default=1.0, help="0.01 makes retries and polls 100 times faster"
+        "--time-scale",
+        type=float,
+        default=1.0,
+        help="0.01 makes retries and polls 100 times faster",
     )
     parser.add_argument(
         "--webhook-timeout", type=float, default=60.0, help="real seconds to wait for a receiver"

@@ -67,8 +67,7 @@ async def _answer_method(telegram: Telegram, request: Request) -> Response:
 async def _perform(call: Call, name: str) -> Response:
     method = METHODS.get(name)
     if method is None:
-        reason = "method not found"
-        raise NotFoundError(reason)
+        raise NotFoundError("method not found")
     outcome = method(call)
     result: JsonValue = await outcome if inspect.isawaitable(outcome) else outcome
     body: JsonObject = {"ok": True, "result": result}
@@ -94,8 +93,7 @@ async def _read(request: Request) -> Form:
     try:
         return await read_form(request)
     except UnreadableBodyError as error:
-        reason = "can't parse request body"
-        raise BadRequestError(reason) from error
+        raise BadRequestError("can't parse request body") from error
 
 
 def _received(request: Request, form: Form) -> ReceivedRequest:

@@ -27,15 +27,13 @@ class Call:
         :raises BadRequestError: there is no such chat for this bot
         """
         if not self.params.text("chat_id"):
-            reason = "chat_id is empty"
-            raise BadRequestError(reason)
+            raise BadRequestError("chat_id is empty")
         connection_id = self.params.text("business_connection_id")
         if connection_id:
             return self._business_chat(connection_id)
         chat = self.bot.chats.get(self.params.integer("chat_id"))
         if chat is None:
-            reason = "chat not found"
-            raise BadRequestError(reason)
+            raise BadRequestError("chat not found")
         return chat
 
     def chat_to_write(self) -> Chat:
@@ -55,11 +53,9 @@ class Call:
         """
         chat = self.chat()
         if chat.is_deactivated:
-            reason = "user is deactivated"
-            raise ForbiddenError(reason)
+            raise ForbiddenError("user is deactivated")
         if chat.is_blocked:
-            reason = "bot was blocked by the user"
-            raise ForbiddenError(reason)
+            raise ForbiddenError("bot was blocked by the user")
         return chat
 
     def message(self, chat: Chat, *, missing: str) -> JsonObject:
@@ -75,16 +71,13 @@ class Call:
     def _business_chat(self, connection_id: str) -> Chat:
         connection = self.bot.connections.get(connection_id)
         if connection is None or not connection.is_enabled:
-            reason = "business connection not found"
-            raise BadRequestError(reason)
+            raise BadRequestError("business connection not found")
         chat = connection.chats.get(self.params.integer("chat_id"))
         if chat is None:
-            reason = "BUSINESS_PEER_INVALID"
-            raise BadRequestError(reason)
+            raise BadRequestError("BUSINESS_PEER_INVALID")
         age = self.bot.clock.elapsed() - chat.last_incoming_at
         if not connection.can_reply or age > _BUSINESS_WINDOW_SECONDS:
-            reason = "BUSINESS_PEER_USAGE_MISSING"
-            raise BadRequestError(reason)
+            raise BadRequestError("BUSINESS_PEER_USAGE_MISSING")
         return chat
 
 

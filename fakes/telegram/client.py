@@ -1,10 +1,10 @@
 """Drive the fake from tests, the demo and benchmarks: customers are objects that do things.
 
-    telegram = FakeTelegram(server.url)
-    bot = telegram.bot()
-    clara = bot.user("Клара")
-    clara.sends("Доброго дня!")
-    assert clara.received()[-1].text == "Вітаємо!"
+telegram = FakeTelegram(server.url)
+bot = telegram.bot()
+clara = bot.user("Клара")
+clara.sends("Доброго дня!")
+assert clara.received()[-1].text == "Вітаємо!"
 """
 
 import base64
@@ -57,8 +57,7 @@ class Message(BaseModel):
         content = self.raw[self.kind]
         largest = content[-1] if isinstance(content, list) else content
         if not isinstance(largest, dict) or "file_id" not in largest:
-            reason = f"a {self.kind} carries no file"
-            raise LookupError(reason)
+            raise LookupError(f"a {self.kind} carries no file")
         return str(largest["file_id"])
 
 
@@ -138,8 +137,7 @@ class FakeTelegram:
         :raises LookupError: no bot is registered by this client
         """
         if not self._bots:
-            reason = "register a bot first"
-            raise LookupError(reason)
+            raise LookupError("register a bot first")
         return self._bots[-1].user(first_name, **details)
 
     def push_clock(self, seconds: float) -> None:
@@ -320,7 +318,9 @@ class Customer:
         """Answer the same person in a business account's chat."""
         return Customer(self.bot, self.id, connection.id)
 
-    def sends(self, text: str, *, reply_to: int | None = None, quote: str | None = None) -> EventOut:
+    def sends(
+        self, text: str, *, reply_to: int | None = None, quote: str | None = None
+    ) -> EventOut:
         """Write a text, perhaps in reply to a message and quoting it."""
         return self._does("text", text=text, reply_to=reply_to, quote=quote)
 

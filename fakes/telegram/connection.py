@@ -106,8 +106,7 @@ class WebhookConnection:
                 return await self._post(body)
         except TimeoutError:
             self.close()
-            reason = "Read timeout expired"
-            raise DeliveryError(reason) from None
+            raise DeliveryError("Read timeout expired") from None
 
     def close(self) -> None:
         """Close the connection; the next post opens another."""
@@ -137,11 +136,9 @@ class WebhookConnection:
                 _Exchange, self._host, self._port, ssl=self._tls, server_hostname=name
             )
         except ssl.SSLError as error:
-            reason = f"SSL error {{{error.reason}}}"
-            raise DeliveryError(reason) from error
+            raise DeliveryError(f"SSL error {{{error.reason}}}") from error
         except ConnectionRefusedError as error:
-            reason = "Connection refused"
-            raise DeliveryError(reason) from error
+            raise DeliveryError("Connection refused") from error
         except OSError as error:
             raise DeliveryError(error.strerror or "Connection failed") from error
         return self._exchange

@@ -107,8 +107,7 @@ class Customer:
     def _message(self, message_id: int) -> JsonObject:
         message = self.chat.messages.get(message_id)
         if message is None:
-            reason = f"no message {message_id} in chat {self.person.id}"
-            raise NoSuchThingError(reason)
+            raise NoSuchThingError(f"no message {message_id} in chat {self.person.id}")
         return message
 
     def _file(self, kind: str, wanted: FileIn, number: int) -> tuple[JsonObject, str]:

@@ -56,8 +56,7 @@ def parse_formatted(text: str, parse_mode: str) -> tuple[str, list[JsonValue]]:
     :raises BadRequestError: another mode, or HTML that Telegram would not parse
     """
     if parse_mode.lower() != "html":
-        reason = "unsupported parse_mode"
-        raise BadRequestError(reason)
+        raise BadRequestError("unsupported parse_mode")
     reader = _HtmlReader()
     reader.feed(text)
     reader.close()
@@ -96,5 +95,4 @@ class _HtmlReader(HTMLParser):
 
     @staticmethod
     def _refuse(why: str) -> None:
-        reason = f"can't parse entities: {why}"
-        raise BadRequestError(reason)
+        raise BadRequestError(f"can't parse entities: {why}")

@@ -16,9 +16,7 @@ from fakes.jsontypes import JsonObject
 class TelegramError(Exception):
     """An answer with `ok: false`; the HTTP status equals the error code."""
 
-    def __init__(
-        self, code: int, description: str, parameters: JsonObject | None = None
-    ) -> None:
+    def __init__(self, code: int, description: str, parameters: JsonObject | None = None) -> None:
         """Take the code, the provider's own words and the `parameters` object."""
         super().__init__(description)
         self.code = code

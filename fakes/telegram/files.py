@@ -124,11 +124,9 @@ class FileStore:
         """
         stored = self.find(file_id)
         if stored is None:
-            reason = "wrong file_id or the file is temporarily unavailable"
-            raise BadRequestError(reason)
+            raise BadRequestError("wrong file_id or the file is temporarily unavailable")
         if stored.size > LARGEST_DOWNLOAD:
-            reason = "file is too big"
-            raise BadRequestError(reason)
+            raise BadRequestError("file is too big")
         stored.link_until = self._clock.elapsed() + _LINK_SECONDS
         return {
             "file_id": stored.file_id,
@@ -164,10 +162,8 @@ def _open_picture(content: bytes) -> Image.Image:
         picture = Image.open(io.BytesIO(content))
         picture.load()
     except (UnidentifiedImageError, OSError) as error:
-        reason = "IMAGE_PROCESS_FAILED"
-        raise BadRequestError(reason) from error
+        raise BadRequestError("IMAGE_PROCESS_FAILED") from error
     longest, shortest = max(picture.size), min(picture.size)
     if sum(picture.size) > _LARGEST_DIMENSIONS or longest > shortest * _LARGEST_RATIO:
-        reason = "PHOTO_INVALID_DIMENSIONS"
-        raise BadRequestError(reason)
+        raise BadRequestError("PHOTO_INVALID_DIMENSIONS")
     return picture

@@ -55,8 +55,7 @@ class Parameters:
         try:
             return decode(value)
         except ValueError as error:
-            reason = f"can't parse {name.replace('_', ' ')} JSON object"
-            raise BadRequestError(reason) from error
+            raise BadRequestError(f"can't parse {name.replace('_', ' ')} JSON object") from error
 
     def object(self, name: str) -> JsonObject:
         """Read an object; absent is empty.
@@ -67,8 +66,7 @@ class Parameters:
         if value is None:
             return {}
         if not isinstance(value, dict):
-            reason = f"object expected as {name.replace('_', ' ')}"
-            raise BadRequestError(reason)
+            raise BadRequestError(f"object expected as {name.replace('_', ' ')}")
         return value
 
     def array(self, name: str) -> list[JsonValue]:
@@ -80,8 +78,7 @@ class Parameters:
         if value is None:
             return []
         if not isinstance(value, list):
-            reason = f"expected an Array of {name.replace('_', ' ')}"
-            raise BadRequestError(reason)
+            raise BadRequestError(f"expected an Array of {name.replace('_', ' ')}")
         return value
 
     def upload(self, reference: str) -> UploadedFile | None:

@@ -48,8 +48,7 @@ def find_bot(telegram: Telegram, request: Request) -> Bot:
     """
     bot = telegram.bots.get(request.path_params["bot_id"])
     if bot is None:
-        reason = f"no bot {request.path_params['bot_id']}"
-        raise NoSuchThingError(reason)
+        raise NoSuchThingError(f"no bot {request.path_params['bot_id']}")
     return bot
 
 

@@ -35,8 +35,7 @@ def routes(telegram: Telegram) -> list[BaseRoute]:
         event = _EVENT.validate_json(await request.body())
         person = telegram.people.get(event.user_id)
         if person is None:
-            reason = f"no user {event.user_id}"
-            raise NoSuchThingError(reason)
+            raise NoSuchThingError(f"no user {event.user_id}")
         chat = _chat(bot, person, event.business_connection_id)
         return answer(Customer(bot, person, chat, event.from_owner).act(event))
 
@@ -67,8 +66,7 @@ def _chat(bot: Bot, person: Person, connection_id: str | None) -> Chat:
         return bot.open_chat(person)
     connection = bot.connections.get(connection_id)
     if connection is None:
-        reason = f"no business connection {connection_id}"
-        raise NoSuchThingError(reason)
+        raise NoSuchThingError(f"no business connection {connection_id}")
     return connection.chats.setdefault(person.id, Chat(person, connection.numbering, connection))
 
 

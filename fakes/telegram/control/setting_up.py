@@ -39,8 +39,7 @@ def routes(telegram: Telegram) -> list[BaseRoute]:
         wanted = await read_body(request, ConnectionIn)
         owner = telegram.people.get(wanted.owner_id)
         if owner is None:
-            reason = f"no user {wanted.owner_id}"
-            raise NoSuchThingError(reason)
+            raise NoSuchThingError(f"no user {wanted.owner_id}")
         connection_id = wanted.id or f"bc_{secrets.token_urlsafe(9)}"
         connection = bot.connections.setdefault(
             connection_id,

@@ -37,8 +37,7 @@ def routes(telegram: Telegram) -> list[BaseRoute]:
         bot = find_bot(telegram, request)
         chat = bot.chats.get(request.path_params["chat_id"])
         if chat is None:
-            reason = f"no chat {request.path_params['chat_id']}"
-            raise NoSuchThingError(reason)
+            raise NoSuchThingError(f"no chat {request.path_params['chat_id']}")
         chat.is_deactivated = True
         return done()
 

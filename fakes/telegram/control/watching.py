@@ -33,8 +33,7 @@ def routes(telegram: Telegram) -> list[BaseRoute]:
         bot = find_bot(telegram, request)
         stored = bot.files.find(request.path_params["file_id"])
         if stored is None:
-            reason = "no such file"
-            raise NoSuchThingError(reason)
+            raise NoSuchThingError("no such file")
         return Response(stored.content, media_type="application/octet-stream")
 
     async def list_requests(request: Request) -> Response:

@@ -20,12 +20,10 @@ async def send_media_group(call: Call) -> JsonValue:
     """Send an album; answers its messages, which share a `media_group_id`."""
     items = [item for item in call.params.array("media") if isinstance(item, dict)]
     if not _SMALLEST <= len(items) <= _LARGEST:
-        reason = "group send failed: there must be 2-10 items in the album"
-        raise BadRequestError(reason)
+        raise BadRequestError("group send failed: there must be 2-10 items in the album")
     kinds = {str(item.get("type")) for item in items}
     if not any(kinds <= together for together in _MIXING):
-        reason = "can't use the media of the specified type in the album"
-        raise BadRequestError(reason)
+        raise BadRequestError("can't use the media of the specified type in the album")
     call.chat()
     # Everything is read before anything is posted: an album is sent whole or not at all.
     contents = [await _read_item(call, item) for item in items]

@@ -11,8 +11,7 @@ def get_business_connection(call: Call) -> JsonValue:
     """Answer a connection."""
     connection = call.bot.connections.get(call.params.text("business_connection_id"))
     if connection is None:
-        reason = "business connection not found"
-        raise BadRequestError(reason)
+        raise BadRequestError("business connection not found")
     return connection.as_json()
 
 

@@ -50,8 +50,7 @@ def get_user_profile_photos(call: Call) -> JsonValue:
     """Answer a person's pictures: one or none."""
     person = call.telegram.people.get(call.params.integer("user_id"))
     if person is None:
-        reason = "user not found"
-        raise BadRequestError(reason)
+        raise BadRequestError("user not found")
     if not person.avatar:
         return {"total_count": 0, "photos": []}
     skipped = call.params.integer("offset") > 0

@@ -46,15 +46,12 @@ async def read_file(call: Call, kind: str, reference: str, told: JsonObject) -> 
     if reference.startswith(("http://", "https://")):
         return await _store_fetched(call, kind, reference, told)
     if reference == kind or reference.startswith("attach://"):
-        reason = f"there is no {kind.replace('_', ' ')} in the request"
-        raise BadRequestError(reason)
+        raise BadRequestError(f"there is no {kind.replace('_', ' ')} in the request")
     stored = call.bot.files.find(reference)
     if stored is None:
-        reason = "wrong file identifier/HTTP URL specified"
-        raise BadRequestError(reason)
+        raise BadRequestError("wrong file identifier/HTTP URL specified")
     if stored.kind != kind:
-        reason = f"can't use file of type {_title(stored.kind)} as {_title(kind)}"
-        raise BadRequestError(reason)
+        raise BadRequestError(f"can't use file of type {_title(stored.kind)} as {_title(kind)}")
     return stored_content(stored)
 
 
@@ -67,13 +64,11 @@ def _told(call: Call) -> JsonObject:
 def _store_upload(call: Call, kind: str, upload: UploadedFile, told: JsonObject) -> JsonObject:
     size = len(upload.content)
     if not size:
-        reason = "file must be non-empty"
-        raise BadRequestError(reason)
+        raise BadRequestError("file must be non-empty")
     if size > _LARGEST_FILE:
         raise TooLargeError
     if kind == "photo" and size > _LARGEST_PHOTO:
-        reason = "file is too big"
-        raise BadRequestError(reason)
+        raise BadRequestError("file is too big")
     media = MediaFile(upload.content, upload.name, upload.mime_type)
     return store_media(call.bot.files, settle_kind(kind, media), media, told)
 
@@ -90,8 +85,7 @@ async def _store_fetched(call: Call, kind: str, url: str, told: JsonObject) -> J
         raise BadRequestError(reason)
     mime_type = answer.headers.get("content-type", "")
     if kind == "photo" and not mime_type.startswith("image/"):
-        reason = "wrong type of the web page content"
-        raise BadRequestError(reason)
+        raise BadRequestError("wrong type of the web page content")
     media = MediaFile(answer.content, answer.url.path.rpartition("/")[2], mime_type)
     return store_media(call.bot.files, settle_kind(kind, media), media, told)
 

@@ -127,34 +127,34 @@ async def _read_settings(call: Call) -> WebhookSettings:
 def _read_secret(call: Call) -> str:
     secret = call.params.text("secret_token")
     if len(secret) > _LONGEST_SECRET:
-        reason = "secret token is too long"
-        raise BadRequestError(reason)
+        raise BadRequestError("secret token is too long")
     if not _SECRET_SHAPE.fullmatch(secret):
-        reason = "secret token contains unallowed characters"
-        raise BadRequestError(reason)
+        raise BadRequestError("secret token contains unallowed characters")
     return secret
 
 
 def _split(url: str) -> SplitResult:
-    try:
-        parts = urlsplit(url)
-        known_port = parts.port is None or parts.port > 0
-    except ValueError:
-        known_port = False
-    if not known_port or not parts.hostname or parts.scheme not in {"http", "https"}:
-        reason = "invalid webhook URL specified"
-        raise BadRequestError(reason)
+    parts = urlsplit(url)
+    if not parts.hostname or parts.scheme not in {"http", "https"} or not _has_good_port(parts):
+        raise BadRequestError("invalid webhook URL specified")
     return parts
+
+
+def _has_good_port(parts: SplitResult) -> bool:
+    try:
+        return parts.port != 0
+    except ValueError:
+        return False
 
 
 def _strict_split(url: str) -> SplitResult:
     parts = _split(url)
     if parts.scheme != "https":
-        reason = "bad webhook: HTTPS url must be provided for webhook"
-        raise BadRequestError(reason)
+        raise BadRequestError("bad webhook: HTTPS url must be provided for webhook")
     if (parts.port or 443) not in _PORTS:
-        reason = "bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443"
-        raise BadRequestError(reason)
+        raise BadRequestError(
+            "bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443"
+        )
     return parts
 
 
@@ -166,8 +166,7 @@ async def _public_address(parts: SplitResult, given: str) -> str:
     except ValueError:
         is_public = False
     if not is_public:
-        reason = f"bad webhook: IP address {address} is reserved"
-        raise BadRequestError(reason)
+        raise BadRequestError(f"bad webhook: IP address {address} is reserved")
     return address
 
 
@@ -176,8 +175,7 @@ async def _resolve(host: str) -> str:
     try:
         found = await loop.getaddrinfo(host, None, family=socket.AF_INET)
     except OSError as error:
-        reason = f"bad webhook: Failed to resolve host: {error.strerror}"
-        raise BadRequestError(reason) from error
+        raise BadRequestError(f"bad webhook: Failed to resolve host: {error.strerror}") from error
     return str(found[0][4][0])
 
 

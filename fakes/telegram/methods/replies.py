@@ -30,11 +30,9 @@ def read_message_text(call: Call) -> JsonObject:
     """
     text, entities = read_text(call.params, "text", "entities")
     if not text.strip():
-        reason = "message text is empty"
-        raise BadRequestError(reason)
+        raise BadRequestError("message text is empty")
     if utf16_length(text) > LONGEST_TEXT:
-        reason = "message is too long"
-        raise BadRequestError(reason)
+        raise BadRequestError("message is too long")
     content: JsonObject = {"text": text}
     if entities:
         content["entities"] = entities
@@ -48,8 +46,7 @@ def read_caption(params: Parameters) -> JsonObject:
     """
     caption, entities = read_text(params, "caption", "caption_entities")
     if utf16_length(caption) > LONGEST_CAPTION:
-        reason = "message caption is too long"
-        raise BadRequestError(reason)
+        raise BadRequestError("message caption is too long")
     if not caption:
         return {}
     content: JsonObject = {"caption": caption}
@@ -77,8 +74,7 @@ def read_reply(call: Call, chat: Chat) -> JsonObject:
         return reply_content(original, reply.get("quote"))
     if reply.get("allow_sending_without_reply"):
         return {}
-    reason = "message to be replied not found"
-    raise BadRequestError(reason)
+    raise BadRequestError("message to be replied not found")
 
 
 def reply_content(original: JsonObject, quote: JsonValue) -> JsonObject:

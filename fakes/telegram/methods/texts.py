@@ -63,8 +63,7 @@ def send_contact(call: Call) -> JsonValue:
 def send_chat_action(call: Call) -> JsonValue:
     """Show what the bot is doing."""
     if call.params.text("action") not in _ACTIONS:
-        reason = "wrong parameter action in request"
-        raise BadRequestError(reason)
+        raise BadRequestError("wrong parameter action in request")
     call.open_chat()
     return True
 
@@ -86,8 +85,7 @@ def _read_location(call: Call) -> JsonObject:
 def _required(call: Call, name: str) -> str:
     value = call.params.text(name)
     if not value:
-        reason = f"parameter {name} is required"
-        raise BadRequestError(reason)
+        raise BadRequestError(f"parameter {name} is required")
     return value
 
 
