@@ -10,6 +10,7 @@ class Channel(TenantModel):
     """One connected account: this bot, that page, this site's widget.
 
     ``key`` is the public, random part of its webhook's address. ``credentials`` are encrypted.
+    While ``credentials_refused_at`` is set nothing is sent: it waits until they are mended.
     """
 
     id: int
@@ -20,6 +21,7 @@ class Channel(TenantModel):
     settings = models.JSONField(default=dict)
     is_active = models.BooleanField(default=True)
     paused_until = models.DateTimeField(null=True)
+    credentials_refused_at = models.DateTimeField(null=True)
     last_error = models.CharField(max_length=500, blank=True)
     last_inbound_at = models.DateTimeField(null=True)
     last_outbound_at = models.DateTimeField(null=True)
