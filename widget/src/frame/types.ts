@@ -1,0 +1,58 @@
+export type AttachmentKind = "image" | "video" | "audio" | "voice" | "file" | "sticker";
+
+export type Attachment = {
+  id: string;
+  kind: AttachmentKind;
+  name: string;
+  content_type: string;
+  size: number;
+  width: number | null;
+  height: number | null;
+  url: string | null;
+  thumbnail_url: string | null;
+};
+
+/** "in" is written by the visitor, "out" by the shop. */
+export type VisitorMessage = {
+  id: number;
+  seq: number;
+  direction: "in" | "out";
+  author_name: string | null;
+  text: string;
+  attachments: Attachment[];
+  created_at: string;
+  echo_id: string | null;
+  deleted: boolean;
+  edited: boolean;
+};
+
+export type Limits = { text: number; file_size: number; accepts: string[] };
+
+export type Session = {
+  token: string;
+  title: string;
+  greeting: string;
+  away: string;
+  color: string;
+  online: boolean;
+  limits: Limits;
+  last_seq: number;
+};
+
+export type History = { items: VisitorMessage[]; next: number | null; operator_read_seq: number };
+
+export type UploadedFile = {
+  id: string;
+  name: string;
+  content_type: string;
+  size: number;
+  width: number | null;
+  height: number | null;
+};
+
+export type LiveFrame =
+  | { type: "messages"; items: VisitorMessage[]; operator_read_seq: number }
+  | { type: "message"; message: VisitorMessage }
+  | { type: "typing"; name: string }
+  | { type: "operator_read"; seq: number }
+  | { type: "heartbeat"; seq: number };
