@@ -1,0 +1,23 @@
+"""Who works at the demo company and under which names they sign in."""
+
+from typing import NamedTuple
+
+SLUG = "lampa"
+NAME = "Лампа"
+PASSWORD = "demo"  # noqa: S105 (SPEC §9 publishes it)
+
+
+class DemoEmployee(NamedTuple):
+    """One sign-in of the demo company."""
+
+    login: str
+    full_name: str
+    role: str
+
+
+EMPLOYEES = (
+    DemoEmployee("olena", "Коваль Олена Петрівна", "owner"),
+    DemoEmployee("andrii", "Мельничук Андрій Васильович", "manager"),
+    DemoEmployee("iryna", "Савченко Ірина Олегівна", "manager"),
+    DemoEmployee("oleh", "Дорошенко Олег Іванович", "observer"),
+)
