@@ -1,0 +1,92 @@
+import eslint from '@eslint/js';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import lingui from 'eslint-plugin-lingui';
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import { existsSync, readdirSync } from 'node:fs';
+import tseslint from 'typescript-eslint';
+
+const features = existsSync('web/src/features') ? readdirSync('web/src/features') : [];
+
+/** Imports point one way: app → features → shared; a feature never sees another one. */
+const importZones = [
+  zone('web/src/shared/**', ['^@/(app|features)/']),
+  ...features.map((name) =>
+    zone(`web/src/features/${name}/**`, ['^@/(app|features)/', '^\\.\\./']),
+  ),
+];
+
+function zone(folder, regexes) {
+  return {
+    files: [`${folder}/*.{ts,tsx}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: regexes.map((regex) => ({ regex, message: 'Crosses an import zone.' })) },
+      ],
+    },
+  };
+}
+
+const bannedSyntax = [
+  {
+    selector: 'TSAsExpression:not([typeAnnotation.typeName.name="const"])',
+    message: 'Narrow the type instead of asserting it.',
+  },
+  { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
+];
+
+const hexColour = {
+  selector: 'Literal[value=/^#([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})$/]',
+  message: 'Colours live in app/theme.ts alone.',
+};
+
+export default defineConfig(
+  globalIgnores(['eslint.config.js', '**/dist/', '**/*.d.ts', '.venv/', 'data/', 'web/public/', 'kramar/', 'fakes/']),
+  eslint.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
+  {
+    files: ['{web,widget}/**/*.tsx'],
+    extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat['recommended-latest']],
+    rules: { 'max-lines': ['error', 250] },
+  },
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      'no-restricted-syntax': ['error', ...bannedSyntax, hexColour],
+      'max-lines': ['error', 250],
+      'max-lines-per-function': ['error', { max: 80, skipComments: true, IIFEs: true }],
+      'max-params': ['error', 4],
+      complexity: ['error', 12],
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['web/src/**/*.tsx'],
+    ignores: ['**/*.test.tsx'],
+    plugins: { lingui },
+    rules: {
+      'lingui/t-call-in-function': 'error',
+      'lingui/no-single-tag-to-translate': 'error',
+      'lingui/no-single-variables-to-translate': 'error',
+    },
+  },
+  { files: ['web/src/app/theme.ts'], rules: { 'no-restricted-syntax': ['error', ...bannedSyntax] } },
+  {
+    files: ['*.config.{js,ts}', '{web,widget}/*.config.ts'],
+    rules: { 'no-restricted-syntax': 'off', '@typescript-eslint/no-unsafe-assignment': 'off' },
+  },
+  {
+    files: ['**/*.test.{ts,tsx}'],
+    rules: { 'max-lines-per-function': ['error', { max: 40 }], 'max-lines': 'off' },
+  },
+  { files: ['web/checkSize.ts'], rules: { 'no-console': 'off' } },
+  importZones,
+);

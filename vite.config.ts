@@ -1,0 +1,46 @@
+import { lingui } from '@lingui/vite-plugin';
+import babel from '@rolldown/plugin-babel';
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const backend = process.env.KRAMAR_BACKEND ?? 'http://127.0.0.1:8000';
+const usesLinguiMacros = /from ['"]@lingui\/(core|react)\/macro['"]/;
+
+export default defineConfig(({ command }) => ({
+  root: fileURLToPath(new URL('web', import.meta.url)),
+  base: command === 'build' ? '/static/app/' : '/',
+  plugins: [
+    react(),
+    babel({
+      include: /web\/src\/.*\.tsx?$/,
+      presets: [
+        {
+          preset: { plugins: ['@lingui/babel-plugin-lingui-macro'] },
+          rolldown: { filter: { code: usesLinguiMacros } },
+        },
+      ],
+    }),
+    lingui(),
+  ],
+  resolve: {
+    alias: { '@': fileURLToPath(new URL('web/src', import.meta.url)) },
+  },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2023',
+    manifest: true,
+    // The server's policy forbids data: scripts and styles; small assets stay files.
+    assetsInlineLimit: 0,
+  },
+  server: {
+    proxy: {
+      '/live': { target: backend, ws: true },
+      '/api': backend,
+      '/_allauth': backend,
+      '/files': backend,
+      '/widget': { target: backend, ws: true },
+    },
+  },
+}));

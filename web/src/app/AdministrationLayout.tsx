@@ -1,0 +1,56 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Center, NavLink, Stack } from '@mantine/core';
+import { IconLock, IconPlugConnected, IconUsersGroup } from '@tabler/icons-react';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { EmptyState } from '@/shared/ui/EmptyState';
+import { useCan } from '@/shared/session/api';
+import classes from './AdministrationLayout.module.css';
+
+/** The gear's pages: a list of parts on the left, the part itself on the right. */
+export function AdministrationLayout() {
+  const allowed = useCan('administration');
+  if (!allowed) return <NotAllowed />;
+  return (
+    <div className={classes.page}>
+      <AdministrationMenu />
+      <div className={classes.content}>
+        <Outlet />
+      </div>
+    </div>
+  );
+}
+
+function AdministrationMenu() {
+  const { t } = useLingui();
+  const { pathname } = useLocation();
+  return (
+    <nav className={classes.menu} aria-label={t`Адміністрування`}>
+      <NavLink
+        component={Link}
+        to="/administration/messengers"
+        active={pathname === '/administration/messengers'}
+        label={t`Месенджери`}
+        leftSection={<IconPlugConnected size={18} />}
+      />
+      <NavLink
+        component={Link}
+        to="/administration/employees"
+        active={pathname === '/administration/employees'}
+        label={t`Співробітники`}
+        leftSection={<IconUsersGroup size={18} />}
+      />
+    </nav>
+  );
+}
+
+function NotAllowed() {
+  return (
+    <Center h="100%" p="lg">
+      <Stack>
+        <EmptyState icon={IconLock} title={<Trans>Сюди вам не можна</Trans>}>
+          <Trans>Адміністрування відкриває роль із відповідним дозволом. Зверніться до власника.</Trans>
+        </EmptyState>
+      </Stack>
+    </Center>
+  );
+}

@@ -1,0 +1,18 @@
+import { Trans } from '@lingui/react/macro';
+import { Anchor, Center } from '@mantine/core';
+import { IconMapOff } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { EmptyState } from '@/shared/ui/EmptyState';
+
+export function NotFoundPage() {
+  return (
+    <Center mih="60vh" p="lg">
+      <EmptyState icon={IconMapOff} title={<Trans>Такої сторінки немає</Trans>}>
+        <Trans>Можливо, посилання застаріло.</Trans>{' '}
+        <Anchor component={Link} to="/">
+          <Trans>Повернутися на головну</Trans>
+        </Anchor>
+      </EmptyState>
+    </Center>
+  );
+}

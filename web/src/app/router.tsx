@@ -1,0 +1,164 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { isSessionEnded } from '@/shared/api/errors';
+import { meQuery } from '@/shared/session/api';
+import { NotFoundPage } from './NotFoundPage';
+import { RouteError } from './RouteError';
+import { RoutePending } from './RoutePending';
+import { SignedInLayout } from './SignedInLayout';
+
+interface RouterContext {
+  readonly queryClient: QueryClient;
+}
+
+const root = createRootRouteWithContext<RouterContext>()({});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search): { next?: string } => {
+    const next = search.next;
+    // Only a path of ours: an address from elsewhere would lead the employee away.
+    return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? { next } : {};
+  },
+  component: lazyRouteComponent(() => import('@/features/sign-in/SignInPage'), 'SignInPage'),
+});
+
+const invite = createRoute({
+  getParentRoute: () => root,
+  path: '/invite/$token',
+  component: lazyRouteComponent(() => import('@/features/invitation/InvitationPage'), 'InvitationPage'),
+});
+
+const signedIn = createRoute({
+  getParentRoute: () => root,
+  id: 'signed-in',
+  beforeLoad: async ({ context, location }) => {
+    try {
+      await context.queryClient.query({ ...meQuery, staleTime: 'static' });
+    } catch (error) {
+      if (!isSessionEnded(error)) throw error;
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- how the router redirects
+      throw redirect({ to: '/sign-in', search: { next: location.href } });
+    }
+  },
+  component: SignedInLayout,
+});
+
+const home = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  beforeLoad: () => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- how the router redirects
+    throw redirect({ to: '/chats', replace: true });
+  },
+});
+
+const chats = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/chats',
+  component: lazyRouteComponent(() => import('./ChatsRoute'), 'ChatsRoute'),
+});
+
+const chat = createRoute({
+  getParentRoute: () => chats,
+  path: '$chatId',
+});
+
+const orders = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/orders',
+  component: lazyRouteComponent(() => import('./sections'), 'OrdersSection'),
+});
+
+const clients = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/clients',
+  component: lazyRouteComponent(() => import('./sections'), 'ClientsSection'),
+});
+
+const products = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/products',
+  component: lazyRouteComponent(() => import('./sections'), 'ProductsSection'),
+});
+
+const statistics = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/statistics',
+  component: lazyRouteComponent(() => import('./sections'), 'StatisticsSection'),
+});
+
+const profile = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/profile',
+  component: lazyRouteComponent(() => import('@/features/profile/ProfilePage'), 'ProfilePage'),
+});
+
+const administration = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/administration',
+  component: lazyRouteComponent(() => import('./AdministrationLayout'), 'AdministrationLayout'),
+});
+
+const administrationHome = createRoute({
+  getParentRoute: () => administration,
+  path: '/',
+  beforeLoad: () => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- how the router redirects
+    throw redirect({ to: '/administration/messengers', replace: true });
+  },
+});
+
+const messengers = createRoute({
+  getParentRoute: () => administration,
+  path: '/messengers',
+  component: lazyRouteComponent(() => import('@/features/messengers/MessengersPage'), 'MessengersPage'),
+});
+
+const employees = createRoute({
+  getParentRoute: () => administration,
+  path: '/employees',
+  component: lazyRouteComponent(() => import('@/features/employees/EmployeesPage'), 'EmployeesPage'),
+});
+
+const routeTree = root.addChildren([
+  signIn,
+  invite,
+  signedIn.addChildren([
+    home,
+    chats.addChildren([chat]),
+    orders,
+    clients,
+    products,
+    statistics,
+    profile,
+    administration.addChildren([administrationHome, messengers, employees]),
+  ]),
+]);
+
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPreload: 'intent',
+    defaultPendingMs: 200,
+    defaultPendingMinMs: 0,
+    defaultPendingComponent: RoutePending,
+    defaultErrorComponent: RouteError,
+    defaultNotFoundComponent: NotFoundPage,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,52 @@
+import { Trans } from '@lingui/react/macro';
+import { Center } from '@mantine/core';
+import { IconChartHistogram, IconPackage, IconReceipt, IconUsers } from '@tabler/icons-react';
+import { EmptyState } from '@/shared/ui/EmptyState';
+
+export function OrdersSection() {
+  return (
+    <Center h="100%" p="lg">
+      <EmptyState icon={IconReceipt} title={<Trans>Замовлень ще немає</Trans>}>
+        <Trans>
+          Тут будуть замовлення з сайту та з чатів: що купили, хто відповідає, на якому етапі
+          доставка й оплата.
+        </Trans>
+      </EmptyState>
+    </Center>
+  );
+}
+
+export function ClientsSection() {
+  return (
+    <Center h="100%" p="lg">
+      <EmptyState icon={IconUsers} title={<Trans>Клієнтів ще немає</Trans>}>
+        <Trans>
+          Тут будуть картки покупців: телефони, адреси, нотатки, чати й історія замовлень.
+        </Trans>
+      </EmptyState>
+    </Center>
+  );
+}
+
+export function ProductsSection() {
+  return (
+    <Center h="100%" p="lg">
+      <EmptyState icon={IconPackage} title={<Trans>Товарів ще немає</Trans>}>
+        <Trans>Тут буде каталог: товари, їхні варіанти, ціни та залишки.</Trans>
+      </EmptyState>
+    </Center>
+  );
+}
+
+export function StatisticsSection() {
+  return (
+    <Center h="100%" p="lg">
+      <EmptyState icon={IconChartHistogram} title={<Trans>Рахувати ще нічого</Trans>}>
+        <Trans>
+          Тут будуть графіки: швидкість відповідей, навантаження співробітників, продажі та
+          джерела.
+        </Trans>
+      </EmptyState>
+    </Center>
+  );
+}

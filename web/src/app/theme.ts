@@ -1,0 +1,129 @@
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+
+/** Pine green leads, warm stone greys carry the page: calm for eight hours a day. */
+const pine: MantineColorsTuple = [
+  '#eef7f4',
+  '#dcece7',
+  '#b7d8ce',
+  '#8fc3b4',
+  '#6bb19f',
+  '#4b9d89',
+  '#2f8572',
+  '#1c6b5f',
+  '#14574d',
+  '#0d423b',
+];
+
+const stone: MantineColorsTuple = [
+  '#f9f8f6',
+  '#f3f1ee',
+  '#e8e5e0',
+  '#d8d4cd',
+  '#bdb8af',
+  '#989288',
+  '#706a61',
+  '#524d46',
+  '#37332e',
+  '#22201c',
+];
+
+const night: MantineColorsTuple = [
+  '#dcdad6',
+  '#b5b2ac',
+  '#8f8c86',
+  '#6a6761',
+  '#45433f',
+  '#34322f',
+  '#282724',
+  '#1f1e1c',
+  '#181716',
+  '#11110f',
+];
+
+export const theme = createTheme({
+  colors: { pine, gray: stone, dark: night },
+  primaryColor: 'pine',
+  primaryShade: { light: 7, dark: 6 },
+  autoContrast: true,
+  fontFamily: '"Golos Text Variable", system-ui, sans-serif',
+  fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", Menlo, monospace',
+  fontSizes: {
+    xs: '0.75rem',
+    sm: '0.8125rem',
+    md: '0.875rem',
+    lg: '1rem',
+    xl: '1.125rem',
+  },
+  lineHeights: { xs: '1.35', sm: '1.4', md: '1.45', lg: '1.5', xl: '1.5' },
+  spacing: { xs: '0.5rem', sm: '0.75rem', md: '1rem', lg: '1.5rem', xl: '2rem' },
+  radius: { xs: '0.1875rem', sm: '0.3125rem', md: '0.5rem', lg: '0.75rem', xl: '1.25rem' },
+  defaultRadius: 'md',
+  headings: {
+    fontWeight: '600',
+    sizes: {
+      h1: { fontSize: '1.375rem', lineHeight: '1.3' },
+      h2: { fontSize: '1.125rem', lineHeight: '1.35' },
+      h3: { fontSize: '1rem', lineHeight: '1.4' },
+    },
+  },
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  components: {
+    Modal: { defaultProps: { centered: true, radius: 'lg' } },
+    Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
+    Menu: { defaultProps: { shadow: 'md', radius: 'md' } },
+  },
+});
+
+/** Names for surfaces and marks, so that components never hold a colour of their own. */
+export const cssVariablesResolver: CSSVariablesResolver = () => ({
+  variables: {
+    '--kramar-header-height': '3.25rem',
+    '--kramar-channel-telegram': '#2a8fc7',
+    '--kramar-channel-widget': '#1c6b5f',
+    '--kramar-channel-instagram': '#c13584',
+    '--kramar-channel-messenger': '#1f6fe5',
+    '--kramar-channel-whatsapp': '#1e8e4e',
+    '--kramar-channel-viber': '#6f5bd0',
+  },
+  light: {
+    '--mantine-color-body': '#ffffff',
+    '--mantine-color-dimmed': '#6a645b',
+    '--mantine-color-error': '#b3261e',
+    '--kramar-canvas': '#f6f4f1',
+    '--kramar-panel': '#ffffff',
+    '--kramar-raised': '#ffffff',
+    '--kramar-hover': '#f3f1ee',
+    '--kramar-selected': '#e4f0ec',
+    '--kramar-line': '#e6e2dc',
+    '--kramar-bubble-in': '#f1eeea',
+    '--kramar-bubble-out': '#dff0ea',
+    '--kramar-bubble-private': '#fff3d6',
+    '--kramar-attention': '#c8372d',
+    '--kramar-attention-text': '#ffffff',
+    '--kramar-waiting': '#9a5b00',
+    '--kramar-ok': '#1b7a4b',
+    '--kramar-warning': '#9a5b00',
+    '--kramar-broken': '#b3261e',
+  },
+  dark: {
+    '--mantine-color-body': '#1b1a18',
+    '--mantine-color-dimmed': '#a09c95',
+    '--mantine-color-error': '#f2877e',
+    '--kramar-canvas': '#141312',
+    '--kramar-panel': '#1b1a18',
+    '--kramar-raised': '#262522',
+    '--kramar-hover': '#262522',
+    '--kramar-selected': '#1d342f',
+    '--kramar-line': '#32302d',
+    '--kramar-bubble-in': '#2a2926',
+    '--kramar-bubble-out': '#1f3f38',
+    '--kramar-bubble-private': '#3d331a',
+    '--kramar-attention': '#d9483d',
+    '--kramar-attention-text': '#ffffff',
+    '--kramar-waiting': '#e0a44c',
+    '--kramar-ok': '#5cbf8c',
+    '--kramar-warning': '#e0a44c',
+    '--kramar-broken': '#f2877e',
+  },
+});

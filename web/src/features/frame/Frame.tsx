@@ -1,0 +1,29 @@
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Header } from './Header';
+import { OfflineBar } from './OfflineBar';
+import { useOwnTheme } from './ThemeItems';
+import { useTitleCount } from './useTitleCount';
+import classes from './Frame.module.css';
+
+interface FrameProps {
+  readonly children: ReactNode;
+}
+
+/** What stays on every page: the header above, the bar that tells about a lost line. */
+export function Frame({ children }: FrameProps) {
+  useTitleCount();
+  useOwnTheme();
+  return (
+    <div className={classes.frame}>
+      <a className={classes.skip} href="#content">
+        <Trans>Перейти до вмісту</Trans>
+      </a>
+      <Header />
+      <OfflineBar />
+      <main id="content" className={classes.content} tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useLingui } from '@lingui/react/macro';
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconSettings } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useCan } from '@/shared/session/api';
+import { ChatsLink } from './ChatsLink';
+import { Logo } from './Logo';
+import { NavigationDrawer } from './NavigationDrawer';
+import { UserMenu } from './UserMenu';
+import { useSections } from './useSections';
+import classes from './Frame.module.css';
+
+export function Header() {
+  const sections = useSections();
+  const { t } = useLingui();
+  return (
+    <header className={classes.header}>
+      <NavigationDrawer sections={sections} />
+      <Link to="/" className={classes.logo} aria-label={t`Kramar, на головну`}>
+        <Logo />
+      </Link>
+      <nav className={classes.links} aria-label={t`Розділи`}>
+        {sections.map(({ to, label }) => (
+          <Link key={to} to={to} className={classes.link}>
+            {label}
+          </Link>
+        ))}
+      </nav>
+      <span className={classes.space} />
+      <ChatsLink />
+      <UserMenu />
+      <AdministrationLink />
+    </header>
+  );
+}
+
+function AdministrationLink() {
+  const { t } = useLingui();
+  const allowed = useCan('administration');
+  if (!allowed) return null;
+  return (
+    <Tooltip label={t`Адміністрування`}>
+      <ActionIcon
+        component={Link}
+        to="/administration"
+        size="lg"
+        variant="subtle"
+        color="gray"
+        aria-label={t`Адміністрування`}
+      >
+        <IconSettings size={21} stroke={1.7} />
+      </ActionIcon>
+    </Tooltip>
+  );
+}

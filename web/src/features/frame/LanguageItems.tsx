@@ -1,0 +1,33 @@
+import { useLingui } from '@lingui/react/macro';
+import { SegmentedControl } from '@mantine/core';
+import { activateLanguage, languages } from '@/shared/i18n/i18n';
+import { useChangeMe, useMe } from '@/shared/session/api';
+import { useNotifyError } from '@/shared/ui/useNotifyError';
+import classes from './UserMenu.module.css';
+
+const names = { uk: 'Українська', en: 'English' } as const;
+
+export function LanguageItems() {
+  const { t } = useLingui();
+  const { language } = useMe();
+  const notifyError = useNotifyError();
+  const change = useChangeMe();
+  const handleChange = (chosen: (typeof languages)[number]) => {
+    change.mutate(
+      { language: chosen },
+      { onSuccess: () => void activateLanguage(chosen), onError: notifyError },
+    );
+  };
+  return (
+    <div className={classes.row}>
+      <span className={classes.caption}>{t`Мова`}</span>
+      <SegmentedControl
+        size="xs"
+        aria-label={t`Мова`}
+        value={language}
+        data={languages.map((value) => ({ value, label: names[value] }))}
+        onChange={handleChange}
+      />
+    </div>
+  );
+}

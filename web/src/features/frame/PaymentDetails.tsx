@@ -1,0 +1,70 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Modal, Skeleton, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { api, take } from '@/shared/api/client';
+import type { Subscription } from '@/shared/api/types';
+import { CopyButton } from '@/shared/ui/CopyButton';
+import { ErrorState } from '@/shared/ui/ErrorState';
+import classes from './PaymentDetails.module.css';
+
+interface PaymentDetailsProps {
+  readonly onClose: () => void;
+}
+
+/** Where to pay for the plan; each line can be copied into a bank's form. */
+export function PaymentDetails({ onClose }: PaymentDetailsProps) {
+  const { t } = useLingui();
+  const subscription = useQuery({
+    queryKey: ['subscription'],
+    queryFn: ({ signal }) => take(api.GET('/api/v1/company/subscription', { signal })),
+  });
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t`Реквізити для оплати`}
+      closeButtonProps={{ 'aria-label': t`Закрити` }}
+    >
+      {subscription.isPending && <Skeleton h={180} />}
+      {subscription.isError && (
+        <ErrorState error={subscription.error} onRetry={() => void subscription.refetch()} />
+      )}
+      {subscription.isSuccess && <Lines details={subscription.data.payment_details} />}
+    </Modal>
+  );
+}
+
+interface LinesProps {
+  readonly details: Subscription['payment_details'];
+}
+
+function Lines({ details }: LinesProps) {
+  const { t } = useLingui();
+  if (details === null) {
+    return (
+      <Text c="dimmed">
+        <Trans>Оператор ще не вказав реквізитів. Зверніться до нього напряму.</Trans>
+      </Text>
+    );
+  }
+  const lines = [
+    { label: t`Отримувач`, value: details.recipient },
+    { label: t`Код отримувача`, value: details.code },
+    { label: t`IBAN`, value: details.iban },
+    { label: t`Банк`, value: details.bank },
+    { label: t`Призначення платежу`, value: details.purpose },
+  ].filter(({ value }) => value !== '');
+  return (
+    <Stack gap="xs">
+      {lines.map(({ label, value }) => (
+        <div key={label} className={classes.line}>
+          <div className={classes.text}>
+            <div className={classes.label}>{label}</div>
+            <div className={classes.value}>{value}</div>
+          </div>
+          <CopyButton value={value} label={label} />
+        </div>
+      ))}
+    </Stack>
+  );
+}

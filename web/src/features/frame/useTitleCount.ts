@@ -1,0 +1,10 @@
+import { useEffect } from 'react';
+import { useUnreadChats } from './useUnreadChats';
+
+/** The browser tab's title carries the number of unread chats. */
+export function useTitleCount(): void {
+  const unread = useUnreadChats();
+  useEffect(() => {
+    document.title = unread > 0 ? `(${unread}) Kramar` : 'Kramar';
+  }, [unread]);
+}

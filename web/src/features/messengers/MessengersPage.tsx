@@ -1,0 +1,3 @@
+export function MessengersPage() {
+  return null;
+}

@@ -1,0 +1,62 @@
+import { intlLocale } from '@/shared/i18n/i18n';
+
+/** «14:02» */
+export function formatTime(time: string): string {
+  return format(time, { hour: '2-digit', minute: '2-digit' });
+}
+
+/** «21 лист. 2026 р.»; the year only when it is not this one. */
+export function formatDate(time: string): string {
+  return format(time, { day: 'numeric', month: 'short', ...yearIfOther(time) });
+}
+
+/** «21 листопада» */
+export function formatDay(time: string): string {
+  return format(time, { day: 'numeric', month: 'long', ...yearIfOther(time) });
+}
+
+/** «21 лист., 14:02» */
+export function formatDateTime(time: string): string {
+  return format(time, {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    ...yearIfOther(time),
+  });
+}
+
+/** «1 234» */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat(intlLocale()).format(value);
+}
+
+/** «1 234,50 ₴»; the amount comes from the server as a string with two decimals. */
+export function formatMoney(amount: string, currency: string): string {
+  const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
+  return new Intl.NumberFormat(intlLocale(), style).format(Number(amount));
+}
+
+/** «340 КБ», «1,2 МБ» */
+export function formatFileSize(bytes: number): string {
+  const large = bytes >= 1_000_000;
+  return new Intl.NumberFormat(intlLocale(), {
+    style: 'unit',
+    unit: large ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: large ? 1 : 0,
+  }).format(large ? bytes / 1_000_000 : Math.max(1, bytes / 1000));
+}
+
+/** Whether two moments fall on one calendar day here. */
+export function isSameDay(left: string, right: string): boolean {
+  return new Date(left).toDateString() === new Date(right).toDateString();
+}
+
+function format(time: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(intlLocale(), options).format(new Date(time));
+}
+
+function yearIfOther(time: string): Intl.DateTimeFormatOptions {
+  const sameYear = new Date(time).getFullYear() === new Date().getFullYear();
+  return sameYear ? {} : { year: 'numeric' };
+}

@@ -1,0 +1,187 @@
+import ReconnectingWebSocket from 'partysocket/ws';
+import type { LiveCache } from './liveCache';
+import { readFrame, type ClientFrame, type ServerFrame, type TypingFrame } from './frames';
+import { createStore, type Store } from '@/shared/lib/store';
+
+export type LiveStatus = 'connecting' | 'online' | 'offline';
+
+/** The server beats every 10 s; two and a half beats without a word is a dead line. */
+const silenceLimit = 25_000;
+/** After sleep the line may look open and be dead: it has this long to answer a ping. */
+const pongLimit = 3_000;
+const watchEvery = 2_500;
+const firstStallPause = 10_000;
+const longestStallPause = 300_000;
+const refusalsBeforeDoubt = 3;
+/** Close code of a session that has ended. */
+const sessionEnded = 4401;
+
+interface ConnectionOptions {
+  readonly url: string;
+  readonly cache: LiveCache;
+  /** The server ended the session, or the door stays shut: worth asking over HTTP who we are. */
+  readonly onDoubt: () => void;
+  /** The browser's unless a test brings its own. */
+  readonly socket?: typeof WebSocket;
+}
+
+/** The application's one socket: resumes where it stopped and notices when it has gone deaf. */
+export class LiveConnection {
+  readonly status: Store<LiveStatus> = createStore<LiveStatus>('connecting');
+
+  private readonly socket: ReconnectingWebSocket;
+  private readonly cache: LiveCache;
+  private readonly onDoubt: () => void;
+  private refusals = 0;
+  private readonly typingListeners = new Set<(frame: TypingFrame) => void>();
+  private readonly stops: (() => void)[] = [];
+  private lastHeard = Date.now();
+  private answerBy = Infinity;
+  /** The newest number of the beat before, if we were behind it. */
+  private behind: number | null = null;
+  private stallPause = firstStallPause;
+  private stalledAt = -Infinity;
+  private closed = false;
+
+  constructor({ url, cache, onDoubt, socket }: ConnectionOptions) {
+    this.cache = cache;
+    this.onDoubt = onDoubt;
+    this.socket = new ReconnectingWebSocket(() => `${url}?after=${cache.applied}`, null, {
+      minReconnectionDelay: 300,
+      maxReconnectionDelay: 10_000,
+      connectionTimeout: 8_000,
+      // A frame that waited out a broken line would arrive as old news.
+      maxEnqueuedMessages: 0,
+      ...(socket === undefined ? {} : { WebSocket: socket }),
+    });
+    this.socket.addEventListener('open', this.handleOpen);
+    this.socket.addEventListener('message', this.handleMessage);
+    this.socket.addEventListener('close', this.handleClose);
+    this.stops.push(cache.watch(), ...this.watchTheWorld());
+  }
+
+  close(): void {
+    this.closed = true;
+    for (const stop of this.stops) stop();
+    this.typingListeners.clear();
+    this.socket.close();
+  }
+
+  announceTyping(chatId: number): void {
+    this.send({ type: 'typing', chat_id: chatId });
+  }
+
+  onTyping(listener: (frame: TypingFrame) => void): () => void {
+    this.typingListeners.add(listener);
+    return () => this.typingListeners.delete(listener);
+  }
+
+  private readonly handleOpen = () => {
+    this.heard();
+    this.behind = null;
+  };
+
+  private readonly handleMessage = (message: MessageEvent<unknown>) => {
+    if (this.closed) return;
+    this.heard();
+    const frame = readFrame(message.data);
+    if (frame === null) return;
+    this.refusals = 0;
+    this.status.set('online');
+    this.takeFrame(frame);
+  };
+
+  private readonly handleClose = (event: { code: number }) => {
+    this.answerBy = Infinity;
+    if (this.closed) return;
+    this.status.set('offline');
+    this.refusals += 1;
+    if (event.code === sessionEnded || this.refusals % refusalsBeforeDoubt === 0) this.onDoubt();
+  };
+
+  private takeFrame(frame: ServerFrame): void {
+    switch (frame.type) {
+      case 'reset':
+        this.cache.reset(frame.number);
+        return;
+      case 'events':
+        this.cache.take(frame.events, frame.upto);
+        this.stallPause = firstStallPause;
+        return;
+      case 'heartbeat':
+        this.compareWith(frame.number);
+        return;
+      case 'typing':
+        for (const listener of this.typingListeners) listener(frame);
+        return;
+      // Heard is enough; the close that follows `expired` says the rest.
+      case 'welcome':
+      case 'pong':
+      case 'expired':
+        return;
+    }
+  }
+
+  /** A whole beat behind the newest number: the pushes are lost somewhere, ask again. */
+  private compareWith(newest: number): void {
+    const missedBefore = this.behind !== null && this.cache.applied < this.behind;
+    this.behind = newest > this.cache.applied ? newest : null;
+    if (!missedBefore || Date.now() - this.stalledAt < this.stallPause) return;
+    if (this.stalledAt > -Infinity) {
+      this.stallPause = Math.min(this.stallPause * 2, longestStallPause);
+    }
+    this.stalledAt = Date.now();
+    this.reconnect();
+  }
+
+  private heard(): void {
+    this.lastHeard = Date.now();
+    this.answerBy = Infinity;
+  }
+
+  private reconnect(): void {
+    this.status.set('offline');
+    this.heard();
+    this.socket.reconnect();
+  }
+
+  private send(frame: ClientFrame): void {
+    if (this.socket.readyState === ReconnectingWebSocket.OPEN) {
+      this.socket.send(JSON.stringify(frame));
+    }
+  }
+
+  private readonly checkSilence = () => {
+    const now = Date.now();
+    if (now < this.answerBy && now - this.lastHeard < silenceLimit) return;
+    this.reconnect();
+  };
+
+  /** The machine woke, the tab came back, the network returned: is the line still there? */
+  private readonly checkAfterWake = () => {
+    if (document.visibilityState === 'hidden') return;
+    if (this.socket.readyState !== ReconnectingWebSocket.OPEN) {
+      if (this.socket.readyState !== ReconnectingWebSocket.CONNECTING) this.reconnect();
+      return;
+    }
+    this.answerBy = Math.min(this.answerBy, Date.now() + pongLimit);
+    this.send({ type: 'ping' });
+  };
+
+  private readonly handleOffline = () => this.status.set('offline');
+
+  private watchTheWorld(): (() => void)[] {
+    const timer = setInterval(this.checkSilence, watchEvery);
+    document.addEventListener('visibilitychange', this.checkAfterWake);
+    window.addEventListener('online', this.checkAfterWake);
+    window.addEventListener('pageshow', this.checkAfterWake);
+    window.addEventListener('offline', this.handleOffline);
+    return [
+      () => clearInterval(timer),
+      () => document.removeEventListener('visibilitychange', this.checkAfterWake),
+      () => window.removeEventListener('online', this.checkAfterWake),
+      () => window.removeEventListener('pageshow', this.checkAfterWake),
+      () => window.removeEventListener('offline', this.handleOffline),
+    ];
+  }
+}

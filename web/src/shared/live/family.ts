@@ -1,0 +1,91 @@
+import { hashKey, type QueryClient, type QueryKey } from '@tanstack/react-query';
+import type { EventKind, LiveEvent, LiveEventOf } from './events';
+
+/** A pure answer to one event: the same data object when nothing changes, `refetch` when it cannot tell. */
+export type Reduce<Params, Data, Kind extends EventKind> = (
+  data: Data,
+  event: LiveEventOf<Kind>,
+  params: Params,
+) => Data | 'refetch';
+
+/**
+ * What each kind of event does to the data of one family of queries. All kinds are named, so a new
+ * kind does not compile until every family has decided. Reducers must be idempotent: after a fetch
+ * that ran beside arriving events, the latest of them are applied again.
+ */
+export type Reducers<Params, Data> = {
+  readonly [Kind in EventKind]: Reduce<Params, Data, Kind> | 'ignored' | 'refetch';
+};
+
+interface FamilyDefinition<Params, Data> {
+  /** First element of every query key of the family. */
+  readonly name: string;
+  readonly reducers: Reducers<Params, Data>;
+  /** The event number the data is valid at; for pages, the smallest. Leave out where there is none. */
+  readonly numberOf?: (data: Data) => number;
+}
+
+/** Queries that share a shape and are kept current by the same reducers. */
+export interface LiveFamily<Params, Data> {
+  readonly name: string;
+  readonly key: (params: Params) => readonly [string, Params];
+  readonly binding: LiveBinding;
+  readonly reduce: (data: Data, event: LiveEvent, params: Params) => Data | 'refetch';
+}
+
+/** A family with its types closed over, as the live cache sees it. */
+export interface LiveBinding {
+  readonly name: string;
+  /** Applies the events to one query; false means the data must be fetched again. */
+  readonly apply: (client: QueryClient, key: QueryKey, events: readonly LiveEvent[]) => boolean;
+  readonly numberOf: (client: QueryClient, key: QueryKey) => number | undefined;
+}
+
+export function liveFamily<Params, Data extends object>(
+  definition: FamilyDefinition<Params, Data>,
+): LiveFamily<Params, Data> {
+  const known = new Map<string, Params>();
+  const { name, reducers, numberOf } = definition;
+
+  const key = (params: Params) => {
+    const made = [name, params] as const;
+    known.set(hashKey(made), params);
+    return made;
+  };
+
+  const reduce = (data: Data, event: LiveEvent, params: Params): Data | 'refetch' =>
+    reduceOne(reducers, data, event, params);
+
+  const binding: LiveBinding = {
+    name,
+    numberOf: (client, queryKey) => {
+      const data = client.getQueryData<Data>(queryKey);
+      return data === undefined ? undefined : numberOf?.(data);
+    },
+    apply: (client, queryKey, events) => {
+      const params = known.get(hashKey(queryKey));
+      const before = client.getQueryData<Data>(queryKey);
+      if (params === undefined || before === undefined) return false;
+      let data = before;
+      for (const event of events) {
+        const next = reduce(data, event, params);
+        if (next === 'refetch') return false;
+        data = next;
+      }
+      if (data !== before) client.setQueryData<Data>(queryKey, () => data);
+      return true;
+    },
+  };
+  return { name, key, binding, reduce };
+}
+
+function reduceOne<Params, Data, Kind extends EventKind>(
+  reducers: Reducers<Params, Data>,
+  data: Data,
+  event: LiveEventOf<Kind>,
+  params: Params,
+): Data | 'refetch' {
+  const reducer = reducers[event.kind];
+  if (reducer === 'ignored') return data;
+  return reducer === 'refetch' ? 'refetch' : reducer(data, event, params);
+}

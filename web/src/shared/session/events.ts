@@ -1,0 +1,41 @@
+import type { Me } from '@/shared/api/types';
+import type { Counter, EventData } from '@/shared/live/events';
+import type { Reducers } from '@/shared/live/family';
+
+/** What live events do to the signed-in employee's own card: counters, name, company. */
+export const meReducers: Reducers<null, Me> = {
+  'message.received': (me, { data }) => withCounters(me, data.counters),
+  'message.queued': (me, { data }) => withCounters(me, data.counters),
+  'message.changed': 'ignored',
+  'message.status_changed': 'ignored',
+  'chat.assigned': (me, { data }) => withCounters(me, data.counters),
+  'chat.closed': (me, { data }) => withCounters(me, data.counters),
+  'chat.reopened': (me, { data }) => withCounters(me, data.counters),
+  'chat.read': (me, { data }) => withCounters(me, data.counters),
+  'chat.changed': 'ignored',
+  'chat.withdrawn': 'ignored',
+  'employee.changed': (me, { data }) => withEmployee(me, data),
+  'role.changed': (me, { data }) => (data.role.id === me.role.id ? 'refetch' : me),
+  'channel.changed': 'ignored',
+  'company.changed': (me, { data }) => ({ ...me, company: data.company }),
+};
+
+function withCounters(me: Me, counters: readonly Counter[]): Me {
+  const mine = counters.find((counter) => counter.employee_id === me.id);
+  const unassigned = counters.find((counter) => counter.employee_id === null);
+  if (mine === undefined && unassigned === undefined) return me;
+  return {
+    ...me,
+    counters: {
+      mine: mine?.unread_chats ?? me.counters.mine,
+      unassigned: unassigned?.unread_chats ?? me.counters.unassigned,
+    },
+  };
+}
+
+function withEmployee(me: Me, { employee }: EventData['employee.changed']): Me | 'refetch' {
+  if (employee.id !== me.id) return me;
+  // Another role means other permissions, which the event does not carry.
+  if (employee.role.id !== me.role.id || !employee.is_active) return 'refetch';
+  return { ...me, full_name: employee.full_name, short_name: employee.short_name };
+}
