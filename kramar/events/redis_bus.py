@@ -46,9 +46,9 @@ class RedisBus:
                 time.sleep(RECONNECT_SECONDS)
 
     def _follow_once(self) -> None:
-        with self._redis.pubsub(ignore_subscribe_messages=True) as subscription:
+        with self._redis.pubsub(ignore_subscribe_messages=True) as subscription:  # type: ignore[no-untyped-call]
             subscription.psubscribe(PREFIX + "*")
-            for message in subscription.listen():  # type: ignore[no-untyped-call]
+            for message in subscription.listen():
                 topic = message["channel"].decode().removeprefix(PREFIX)
                 self._call_listeners(topic, message["data"])
 
