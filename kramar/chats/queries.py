@@ -1,0 +1,127 @@
+"""Reading chats and messages for the screen: keyset pages, a constant number of queries."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import Q, QuerySet
+
+from kramar.chats.events.snapshots import MessageSnapshot
+from kramar.chats.models import Attachment, Chat, Message, UnreadCounter
+from kramar.chats.policies import ChatSight
+from kramar.chats.services.locking import ChatAbsentError
+from kramar.staff.models import Employee
+
+
+@dataclass(frozen=True, slots=True)
+class ChatFilter:
+    """Which chats are asked for; conditions of different kinds are joined by «and».
+
+    :param responsible_ids: ``None`` among them stands for «nobody»
+    """
+
+    state: Chat.State | None = None
+    unread: bool = False
+    unanswered: bool = False
+    responsible_ids: tuple[int | None, ...] = ()
+    channel_ids: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ChatPosition:
+    """Where a page of chats ends: lists go on after it."""
+
+    last_message_at: datetime
+    chat_id: int
+
+
+def list_chats(
+    sight: ChatSight, wanted: ChatFilter, *, after: ChatPosition | None, limit: int
+) -> list[Chat]:
+    """Return chats, the newest first, one query whatever is asked."""
+    chats = _visible(sight).filter(_condition(wanted))
+    if after:
+        chats = chats.filter(
+            Q(last_message_at__lte=after.last_message_at)
+            & (Q(last_message_at__lt=after.last_message_at) | Q(pk__lt=after.chat_id))
+        )
+    return list(chats.order_by("-last_message_at", "-pk")[:limit])
+
+
+def get_chat(sight: ChatSight, chat_id: int) -> Chat:
+    """Return one chat.
+
+    :raises ChatAbsentError: there is none, or it is not for these eyes
+    """
+    chat = _visible(sight).filter(pk=chat_id).first()
+    if chat is None:
+        raise ChatAbsentError("Чат не знайдено")
+    return chat
+
+
+def list_messages(
+    chat: Chat, *, before: int | None = None, after: int | None = None, limit: int
+) -> list[Message]:
+    """Return messages in ascending order of ``seq``: the newest, or those before or after one.
+
+    :param before: only messages with a smaller ``seq``, the nearest ones
+    :param after: only messages with a larger ``seq``, the nearest ones
+    """
+    messages = Message.objects.select_related("employee", "reply_to__employee").filter(chat=chat)
+    if after is not None:
+        return list(messages.filter(seq__gt=after).order_by("seq")[:limit])
+    if before is not None:
+        messages = messages.filter(seq__lt=before)
+    return list(messages.order_by("-seq")[:limit])[::-1]
+
+
+def present_messages(chat: Chat, messages: Sequence[Message]) -> list[MessageSnapshot]:
+    """Show messages with their files, by one more query."""
+    attachments: dict[int, list[Attachment]] = defaultdict(list)
+    for attachment in (
+        Attachment.objects.select_related("file")
+        .filter(message__in=messages)
+        .order_by("position", "pk")
+    ):
+        attachments[attachment.message_id].append(attachment)
+    return [
+        MessageSnapshot.of(message, chat.contact, attachments[message.pk]) for message in messages
+    ]
+
+
+def count_unread(employee: Employee) -> tuple[int, int]:
+    """Return the numbers of unread chats: the employee's own, and those of nobody."""
+    counters: dict[int | None, int] = dict(
+        UnreadCounter.objects.filter(Q(employee=employee) | Q(employee=None)).values_list(
+            "employee_id", "unread_chats"
+        )
+    )
+    return counters.get(employee.pk, 0), counters.get(None, 0)
+
+
+def _visible(sight: ChatSight) -> QuerySet[Chat]:
+    return Chat.objects.select_related("contact", "channel", "responsible").filter(
+        sight.condition()
+    )
+
+
+def _condition(wanted: ChatFilter) -> Q:
+    condition = Q()
+    if wanted.state:
+        condition &= Q(state=wanted.state)
+    if wanted.unread:
+        condition &= Q(unread__gt=0)
+    if wanted.unanswered:
+        condition &= Q(waiting_since__isnull=False)
+    if wanted.responsible_ids:
+        condition &= _responsible_in(wanted.responsible_ids)
+    if wanted.channel_ids:
+        condition &= Q(channel_id__in=wanted.channel_ids)
+    return condition
+
+
+def _responsible_in(responsible_ids: Sequence[int | None]) -> Q:
+    named = [each for each in responsible_ids if each is not None]
+    condition = Q(responsible_id__in=named)
+    return condition | Q(responsible_id=None) if None in responsible_ids else condition

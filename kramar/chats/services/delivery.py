@@ -1,0 +1,95 @@
+"""What became of messages on their way out. Receipts never step back."""
+
+from collections.abc import Sequence
+
+from kramar.channels.ports import DeliveryOutcome
+from kramar.chats.events import MessageStatusChanged
+from kramar.chats.events.snapshots import SendError
+from kramar.chats.models import Chat, Message
+from kramar.chats.services.changes import ChatChanges
+from kramar.chats.services.lines import append_line
+
+_RANK = {
+    Message.Status.QUEUED: 0,
+    Message.Status.SENDING: 1,
+    Message.Status.UNKNOWN: 2,
+    Message.Status.FAILED: 2,
+    Message.Status.SENT: 3,
+    Message.Status.DELIVERED: 4,
+    Message.Status.READ: 5,
+}
+
+
+def record_outcomes(outcomes: Sequence[DeliveryOutcome]) -> None:
+    """Write what the outbox learned, inside its transaction.
+
+    The chats are locked in the order of their ids, as everybody does who locks several.
+    """
+    by_message = {outcome.message_id: outcome for outcome in outcomes}
+    chat_ids = Message.objects.filter(pk__in=by_message).values("chat_id")
+    chats = {
+        chat.pk: chat
+        for chat in Chat.objects.select_for_update(of=("self",))
+        .select_related("contact", "channel", "responsible")
+        .filter(pk__in=chat_ids)
+        .order_by("pk")
+    }
+    changes = ChatChanges()
+    messages = Message.objects.select_related("employee").filter(pk__in=by_message)
+    for message in messages.order_by("pk"):
+        _record(changes, chats[message.chat_id], message, by_message[message.pk])
+    changes.save()
+
+
+def raise_status(changes: ChatChanges, chat: Chat, message: Message, status: str) -> None:
+    """Move a message forward to ``status`` and announce it; a step back is ignored."""
+    if _RANK[Message.Status(status)] <= _RANK[Message.Status(message.status)]:
+        return
+    message.status = status
+    message.error_code = message.error_detail = ""
+    message.save(update_fields=["status", "error_code", "error_detail"])
+    announce_status(changes, chat, message)
+
+
+def announce_status(changes: ChatChanges, chat: Chat, message: Message) -> None:
+    """Plan the event of a message's status, and keep the chat's preview true."""
+    changes.preview_again(chat, message)
+    error = (
+        SendError(code=message.error_code, detail=message.error_detail)
+        if message.error_code
+        else None
+    )
+    changes.announce(
+        lambda _saved: MessageStatusChanged(
+            chat_id=chat.pk,
+            responsible_id=chat.responsible_id,
+            message_id=message.pk,
+            status=message.status,
+            error=error,
+        )
+    )
+
+
+def set_reachable(changes: ChatChanges, chat: Chat, *, reachable: bool) -> None:
+    """Remember whether the contact can be written to, with a line in the chat when it changes."""
+    contact = chat.contact
+    if contact.is_reachable == reachable:
+        return
+    contact.is_reachable = reachable
+    contact.save(update_fields=["is_reachable"])
+    append_line(changes, chat, "contact.returned" if reachable else "contact.blocked")
+
+
+def _record(changes: ChatChanges, chat: Chat, message: Message, outcome: DeliveryOutcome) -> None:
+    moved = _RANK[Message.Status(outcome.status)] >= _RANK[Message.Status(message.status)]
+    if outcome.external_ids and not message.external_id:
+        message.external_id = outcome.external_ids[0]
+    if moved:
+        message.status = outcome.status
+        message.error_code = outcome.error_code
+        message.error_detail = outcome.error_detail
+    message.save(update_fields=["external_id", "status", "error_code", "error_detail"])
+    if moved:
+        announce_status(changes, chat, message)
+    if outcome.unreachable:
+        set_reachable(changes, chat, reachable=False)

@@ -1,0 +1,118 @@
+"""Applying one item to the rows of its batch; messages are written when all are applied."""
+
+from functools import singledispatch
+
+from kramar.channels.connector import (
+    Inbound,
+    InboundDelete,
+    InboundEdit,
+    InboundMessage,
+    InboundReachability,
+    InboundReaction,
+    InboundReceipt,
+    InboundStart,
+    Unhandled,
+)
+from kramar.chats.models import Message
+from kramar.chats.services.delivery import raise_status, set_reachable
+from kramar.chats.services.lines import announce_received, event_line
+from kramar.chats.services.receiving.arriving import arrive
+from kramar.chats.services.receiving.loading import Rows
+
+STORED = "stored"
+DUPLICATE = "duplicate"
+UNKNOWN_MESSAGE = "skipped: unknown message"
+
+
+def apply(rows: Rows, item: Inbound) -> str:
+    """Apply an item and return its outcome."""
+    return _apply(item, rows)
+
+
+@singledispatch
+def _apply(item: Inbound, rows: Rows) -> str:
+    raise TypeError(f"nothing is known of {type(item).__name__} in {rows.channel.kind}")
+
+
+@_apply.register
+def _(item: InboundMessage, rows: Rows) -> str:
+    return STORED if arrive(rows, item) else DUPLICATE
+
+
+@_apply.register
+def _(item: InboundEdit, rows: Rows) -> str:
+    message = rows.messages.get(item.external_id)
+    if message is None:
+        return UNKNOWN_MESSAGE
+    if message.edited_at and message.edited_at >= item.edited_at:
+        return DUPLICATE
+    message.text = item.text
+    message.edited_at = item.edited_at
+    rows.edit(rows.chat_of(item.person), message)
+    return STORED
+
+
+@_apply.register
+def _(item: InboundDelete, rows: Rows) -> str:
+    outcome = DUPLICATE
+    for external_id in item.external_ids:
+        message = rows.messages.get(external_id)
+        if message and message.deleted_at is None:
+            message.deleted_at = item.deleted_at
+            rows.edit(rows.chat_of(item.person), message)
+            outcome = STORED
+    return outcome
+
+
+@_apply.register
+def _(item: InboundReaction, rows: Rows) -> str:
+    message = rows.messages.get(item.external_id)
+    if message is None:
+        return UNKNOWN_MESSAGE
+    ours = [each for each in message.reactions or [] if each["by"] == "employee"]
+    message.reactions = ours + [{"emoji": emoji, "by": "contact"} for emoji in item.emojis]
+    rows.edit(rows.chat_of(item.person), message)
+    return STORED
+
+
+@_apply.register
+def _(item: InboundReceipt, rows: Rows) -> str:
+    named = rows.messages.get(item.external_id)
+    if named is None:
+        return UNKNOWN_MESSAGE
+    chat = rows.chat_of(item.person)
+    if item.status == "read":
+        rows.changes.begin(chat)
+        chat.contact_read_seq = max(chat.contact_read_seq, named.seq)
+    sent = Message.objects.select_related("employee").filter(
+        chat=chat, seq__lte=named.seq, direction=Message.Direction.OUT
+    )
+    for message in sent.filter(status__in=["sent", "delivered"]).order_by("seq"):
+        raise_status(rows.changes, chat, message, item.status)
+    return STORED
+
+
+@_apply.register
+def _(item: InboundReachability, rows: Rows) -> str:
+    chat = rows.chat_of(item.person)
+    if chat.contact.is_reachable == item.reachable:
+        return DUPLICATE
+    set_reachable(rows.changes, chat, reachable=item.reachable)
+    return STORED
+
+
+@_apply.register
+def _(item: InboundStart, rows: Rows) -> str:
+    if item.external_id in rows.messages:
+        return DUPLICATE
+    chat = rows.chat_of(item.person)
+    line = event_line(chat, "contact.started", payload=item.payload)
+    line.external_id = item.external_id
+    rows.messages[item.external_id] = rows.changes.append(chat, line)
+    announce_received(rows.changes, chat, line)
+    return STORED
+
+
+@_apply.register
+def _(item: Unhandled, rows: Rows) -> str:  # noqa: ARG001 (one shape for all)
+    return f"skipped: {item.reason}"

@@ -1,0 +1,198 @@
+"""Reading everything that a batch touches: contacts, chats, and the messages it refers to."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from django.db.models import Q
+
+from kramar.channels.connector import (
+    Inbound,
+    InboundDelete,
+    InboundEdit,
+    InboundMessage,
+    InboundReaction,
+    InboundReceipt,
+    Person,
+    Unhandled,
+)
+from kramar.channels.models import Channel
+from kramar.channels.registry import get_connector
+from kramar.chats.models import Attachment, Chat, Contact, Message
+from kramar.chats.services.changes import ChatChanges, is_unwritten
+from kramar.chats.services.lines import announce_changed
+from kramar.core import clock
+
+
+@dataclass
+class Rows:
+    """The rows of one batch, in memory, with what happens to them."""
+
+    channel: Channel
+    chats: dict[str, Chat]
+    messages: dict[str, Message]
+    albums: dict[str, Message]
+    attachments: dict[int, list[Attachment]]
+    reply_window: timedelta | None
+    changes: ChatChanges = field(default_factory=ChatChanges)
+    edited: dict[int, Message] = field(default_factory=dict)
+
+    def chat_of(self, person: Person) -> Chat:
+        """Return the chat with a person."""
+        return self.chats[person.external_id]
+
+    def files_of(self, message: Message) -> list[Attachment]:
+        """Return the files a message has so far; those of this batch included."""
+        # A message of this batch has no id yet; its place in memory stands for it.
+        key = -id(message) if is_unwritten(message) else message.pk
+        return self.attachments[key]
+
+    def edit(self, chat: Chat, message: Message) -> None:
+        """Remember that a message was changed; one that is not written yet needs nothing."""
+        if is_unwritten(message) or message.pk in self.edited:
+            return
+        self.edited[message.pk] = message
+        self.changes.preview_again(chat, message)
+        announce_changed(self.changes, chat, message)
+
+    def save(self) -> None:
+        """Write the batch."""
+        if self.edited:
+            Message.objects.bulk_update(
+                self.edited.values(), ["text", "edited_at", "deleted_at", "reactions"]
+            )
+        for message_id, message in self.edited.items():
+            written = [file for file in self.attachments[message_id] if file.pk]
+            self.changes.show(message, written)
+        self.changes.save()
+
+
+def load(channel: Channel, items: Sequence[Inbound]) -> Rows:
+    """Read the rows, making contacts and chats that are not there yet.
+
+    The chats are locked in the order of their ids, as everybody does who locks several.
+    """
+    people = {
+        item.person.external_id: item.person for item in items if not isinstance(item, Unhandled)
+    }
+    contacts = _load_contacts(channel, people)
+    messages = _load_messages(channel, items)
+    hours = get_connector(channel.kind).capabilities.reply_window_hours
+    return Rows(
+        channel=channel,
+        chats=_load_chats(channel, contacts),
+        messages={message.external_id or "": message for message in messages},
+        albums={message.album_id: message for message in messages if message.album_id},
+        attachments=_load_attachments(messages),
+        reply_window=timedelta(hours=hours) if hours else None,
+    )
+
+
+def _load_contacts(channel: Channel, people: dict[str, Person]) -> dict[str, Contact]:
+    contacts = {
+        contact.external_id: contact
+        for contact in Contact.objects.filter(channel=channel, external_id__in=people)
+    }
+    _refresh_names(contacts, people)
+    at = clock.now()
+    missing = [
+        Contact(
+            company_id=channel.company_id,
+            channel=channel,
+            external_id=external_id,
+            name=person.name,
+            nickname=person.nickname,
+            created_at=at,
+        )
+        for external_id, person in people.items()
+        if external_id not in contacts
+    ]
+    for contact in Contact.objects.bulk_create(missing):
+        contacts[contact.external_id] = contact
+    return contacts
+
+
+def _refresh_names(contacts: dict[str, Contact], people: dict[str, Person]) -> None:
+    changed = []
+    for external_id, contact in contacts.items():
+        person = people[external_id]
+        if person.name and (contact.name, contact.nickname) != (person.name, person.nickname):
+            contact.name, contact.nickname = person.name, person.nickname
+            changed.append(contact)
+    if changed:
+        Contact.objects.bulk_update(changed, ["name", "nickname"])
+
+
+def _load_chats(channel: Channel, contacts: dict[str, Contact]) -> dict[str, Chat]:
+    by_contact = {contact.pk: contact for contact in contacts.values()}
+    found = (
+        Chat.objects.select_for_update(of=("self",))
+        .select_related("responsible")
+        .filter(contact_id__in=by_contact)
+        .order_by("pk")
+    )
+    chats = {chat.contact_id: chat for chat in found}
+    at = clock.now()
+    missing = [
+        Chat(
+            company_id=channel.company_id,
+            channel=channel,
+            contact=contact,
+            last_message_at=at,
+            created_at=at,
+        )
+        for contact_id, contact in by_contact.items()
+        if contact_id not in chats
+    ]
+    chats.update((chat.contact_id, chat) for chat in Chat.objects.bulk_create(missing))
+    for chat in chats.values():
+        chat.channel = channel
+        chat.contact = by_contact[chat.contact_id]
+    return {chat.contact.external_id: chat for chat in chats.values()}
+
+
+def _load_messages(channel: Channel, items: Sequence[Inbound]) -> list[Message]:
+    external_ids = set(_named_messages(items))
+    album_ids = {
+        item.album_id for item in items if isinstance(item, InboundMessage) and item.album_id
+    }
+    named = Q(external_id__in=external_ids)
+    if album_ids:
+        named |= Q(album_id__in=album_ids)
+    return list(
+        Message.objects.select_related("employee", "reply_to__employee").filter(
+            named, channel=channel
+        )
+    )
+
+
+def _named_messages(items: Sequence[Inbound]) -> Iterable[str]:
+    for item in items:
+        match item:
+            case InboundMessage(external_id=external_id, reply_to=reply_to):
+                yield external_id
+                if reply_to:
+                    yield reply_to
+            case (
+                InboundEdit(external_id=external_id)
+                | InboundReaction(external_id=external_id)
+                | InboundReceipt(external_id=external_id)
+            ):
+                yield external_id
+            case InboundDelete(external_ids=external_ids):
+                yield from external_ids
+            case _:
+                pass
+
+
+def _load_attachments(messages: Sequence[Message]) -> dict[int, list[Attachment]]:
+    attachments: dict[int, list[Attachment]] = defaultdict(list)
+    if messages:
+        for attachment in (
+            Attachment.objects.select_related("file")
+            .filter(message__in=messages)
+            .order_by("position", "pk")
+        ):
+            attachments[attachment.message_id].append(attachment)
+    return attachments

@@ -1,0 +1,211 @@
+"""Sending: a message is written, shown and put on its way in one transaction (laws 9 and 10)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.db import IntegrityError, transaction
+from django.utils.translation import gettext as _
+
+from kramar.channels import outbox
+from kramar.channels.connector import Capabilities
+from kramar.channels.registry import get_connector
+from kramar.chats.events import MessageQueued, MessageStatusChanged
+from kramar.chats.models import Attachment, Chat, Message
+from kramar.chats.services.changes import ChatChanges
+from kramar.chats.services.closing import reopen
+from kramar.chats.services.limits import check_sendable, kind_of
+from kramar.chats.services.locking import lock_chat
+from kramar.core import clock
+from kramar.core.errors import AbsentError, ConflictError, RefusedError
+from kramar.core.models import StoredFile
+from kramar.staff.models import Employee
+
+
+class NotResponsibleError(RefusedError):
+    """Only the responsible answers (S12)."""
+
+    code = "not_responsible"
+
+
+class MessageAbsentError(AbsentError):
+    """There is no such message in this chat."""
+
+    code = "message_not_found"
+
+
+class NotRetriableError(ConflictError):
+    """The message is on its way or has arrived."""
+
+    code = "not_retriable"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What an employee wants to send.
+
+    :param client_id: the screen's own id of the message (law 10)
+    """
+
+    client_id: UUID
+    text: str
+    file_ids: Sequence[int] = ()
+    reply_to_id: int | None = None
+
+
+def send_message(*, chat_id: int, draft: Draft, by: Employee) -> tuple[Message, bool]:
+    """Put a message on its way and return it, with whether it is new.
+
+    The same ``client_id`` again returns the first message, whatever else the repeat says.
+
+    :raises NotResponsibleError: the chat has another responsible, or none
+    :raises InvalidError: the channel would not take it; says which limit
+    """
+    try:
+        return _send_once(chat_id, draft, by)
+    except IntegrityError:
+        # Two requests with one client_id at once: the other one has won.
+        if existing := _find_sent(draft.client_id):
+            return existing, False
+        raise
+
+
+@transaction.atomic
+def _send_once(chat_id: int, draft: Draft, by: Employee) -> tuple[Message, bool]:
+    chat = lock_chat(chat_id)
+    if existing := _find_sent(draft.client_id):
+        return existing, False
+    check_responsible(chat, by)
+    files = _find_files(draft.file_ids)
+    check_sendable(draft.text, files, capabilities_of(chat))
+    reply_to = _find_quoted(chat, draft.reply_to_id)
+    message = _compose(chat, draft, reply_to, by)
+    changes = ChatChanges()
+    changes.begin(chat)
+    if chat.state == Chat.State.CLOSED:
+        reopen(changes, chat, by=by)
+    changes.append(chat, message, [_attachment(chat, file) for file in files])
+    chat.waiting_since = None
+    # Whoever answers has read.
+    chat.read_seq, chat.unread = chat.last_seq, 0
+    changes.announce(
+        lambda saved: MessageQueued(
+            chat=saved.chat(chat), message=saved.message(chat, message), counters=saved.counters
+        )
+    )
+    changes.save()
+    outbox.enqueue(
+        channel=chat.channel,
+        chat_id=chat.pk,
+        message_id=message.pk,
+        to=chat.contact.external_id,
+        text=message.text,
+        file_ids=[file.pk for file in files],
+        reply_to=(reply_to.external_id or "") if reply_to else "",
+        at=message.created_at,
+    )
+    return message, True
+
+
+@transaction.atomic
+def retry_message(*, chat_id: int, message_id: int, by: Employee) -> Message:
+    """Send a failed message again, or an unknown one on a person's word (law 9).
+
+    :raises NotRetriableError: it is neither failed nor unknown
+    """
+    chat = lock_chat(chat_id)
+    check_responsible(chat, by)
+    message = Message.objects.select_related("employee").filter(chat=chat, pk=message_id).first()
+    if message is None:
+        raise MessageAbsentError(_("Повідомлення не знайдено"))
+    if message.status not in {Message.Status.FAILED, Message.Status.UNKNOWN}:
+        raise NotRetriableError(_("Повідомлення вже надсилається або надіслане"))
+    message.status = Message.Status.QUEUED
+    message.error_code = message.error_detail = ""
+    message.save(update_fields=["status", "error_code", "error_detail"])
+    outbox.retry(message_id=message.pk, at=clock.now())
+    changes = ChatChanges()
+    changes.preview_again(chat, message)
+    changes.announce(
+        lambda _saved: MessageStatusChanged(
+            chat_id=chat.pk,
+            responsible_id=chat.responsible_id,
+            message_id=message.pk,
+            status=message.status,
+            error=None,
+        )
+    )
+    changes.save()
+    return message
+
+
+def check_responsible(chat: Chat, by: Employee) -> None:
+    """Refuse whoever is not the chat's responsible.
+
+    :raises NotResponsibleError: names the responsible, or says that there is none
+    """
+    if chat.responsible_id == by.pk:
+        return
+    if chat.responsible:
+        raise NotResponsibleError(
+            _("Відповідальний за цей чат — %(name)s") % {"name": chat.responsible.short_name}
+        )
+    raise NotResponsibleError(_("Спершу заберіть чат, щоб відповідати в ньому"))
+
+
+def capabilities_of(chat: Chat) -> Capabilities:
+    """Return what the chat's channel can do."""
+    return get_connector(chat.channel.kind).capabilities
+
+
+def _find_sent(client_id: UUID) -> Message | None:
+    return (
+        Message.objects.select_related("employee", "chat__contact", "reply_to__employee")
+        .filter(client_id=client_id)
+        .first()
+    )
+
+
+def _find_files(file_ids: Sequence[int]) -> list[StoredFile]:
+    files = StoredFile.objects.in_bulk(list(file_ids))
+    if missing := [file_id for file_id in file_ids if file_id not in files]:
+        raise AbsentError(_("Файл не знайдено: %(id)s") % {"id": missing[0]})
+    return [files[file_id] for file_id in file_ids]
+
+
+def _find_quoted(chat: Chat, message_id: int | None) -> Message | None:
+    if message_id is None:
+        return None
+    quoted = Message.objects.select_related("employee").filter(chat=chat, pk=message_id).first()
+    if quoted is None:
+        raise MessageAbsentError(_("Повідомлення, на яке ви відповідаєте, не знайдено"))
+    return quoted
+
+
+def _compose(chat: Chat, draft: Draft, reply_to: Message | None, by: Employee) -> Message:
+    return Message(
+        company_id=chat.company_id,
+        channel_id=chat.channel_id,
+        chat=chat,
+        direction=Message.Direction.OUT,
+        status=Message.Status.QUEUED,
+        employee=by,
+        text=draft.text.strip(),
+        client_id=draft.client_id,
+        reply_to=reply_to,
+        created_at=clock.now(),
+    )
+
+
+def _attachment(chat: Chat, file: StoredFile) -> Attachment:
+    return Attachment(
+        company_id=chat.company_id,
+        kind=kind_of(file.content_type),
+        name=file.name,
+        content_type=file.content_type,
+        size=file.size,
+        width=file.width,
+        height=file.height,
+        state=Attachment.State.READY,
+        file=file,
+    )
