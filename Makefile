@@ -59,7 +59,10 @@ clean: ## Remove everything built; data/ stays
 	  .pytest_cache .hypothesis .import_linter_cache
 
 ready: $(RUNTIME) $(COMMAND) $(WEB) $(WIDGET)
+	@:
+
 tools: $(DEV) $(COMMAND) $(NODE_MODULES)
+	@:
 
 $(VENV)/bin/python:
 	@scripts/make_venv $(PYTHON) $(VENV)
@@ -77,7 +80,7 @@ $(COMMAND): pyproject.toml $(BUILD)
 	@$(VENV)/bin/python -m pip install -qq --no-deps --no-build-isolation --editable . && touch $@
 
 $(NODE_MODULES): package-lock.json .npmrc $(BUILD)
-	@echo "· web packages" && npm ci --loglevel=error
+	@echo "· web packages" && npm ci --loglevel=error >/dev/null
 
 $(WEB): $(call sources,web) package.json $(NODE_MODULES)
 	@echo "· web client" && npm run --silent build:web -- --logLevel warn
