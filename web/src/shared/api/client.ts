@@ -5,8 +5,10 @@ import type { paths } from './schema';
 
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-const csrf: Middleware = {
+const manners: Middleware = {
   onRequest({ request }) {
+    // Refusals are read by people, so they come in the language of the screen.
+    request.headers.set('Accept-Language', document.documentElement.lang);
     if (!safeMethods.has(request.method)) request.headers.set('X-CSRFToken', readCsrfToken());
     return request;
   },
@@ -20,7 +22,7 @@ export const api = createClient<paths>({
   querySerializer: { array: { style: 'form', explode: true } },
   fetch: (request) => globalThis.fetch(request),
 });
-api.use(csrf);
+api.use(manners);
 
 interface Answer<Data> {
   readonly data?: Data;

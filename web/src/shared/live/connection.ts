@@ -10,7 +10,8 @@ const silenceLimit = 25_000;
 /** After sleep the line may look open and be dead: it has this long to answer a ping. */
 const pongLimit = 3_000;
 const watchEvery = 2_500;
-const firstStallPause = 10_000;
+/** A server that never catches us up is asked less and less often. */
+const firstStallPause = 30_000;
 const longestStallPause = 300_000;
 const refusalsBeforeDoubt = 3;
 /** Close code of a session that has ended. */
@@ -22,7 +23,7 @@ interface ConnectionOptions {
   /** The server ended the session, or the door stays shut: worth asking over HTTP who we are. */
   readonly onDoubt: () => void;
   /** The browser's unless a test brings its own. */
-  readonly socket?: typeof WebSocket;
+  readonly socket?: new (url: string) => EventTarget;
 }
 
 /** The application's one socket: resumes where it stopped and notices when it has gone deaf. */

@@ -1,0 +1,82 @@
+import type { Message } from '@/shared/api/types';
+import type { LiveEvent } from '@/shared/live/events';
+import { liveFamily, type Reducers } from '@/shared/live/family';
+
+/** What the toy family below keeps: the texts of messages, in the order they were applied. */
+export interface Texts {
+  readonly number: number;
+  readonly texts: readonly string[];
+}
+
+const ignoringAll = {
+  'message.received': 'ignored',
+  'message.queued': 'ignored',
+  'message.changed': 'ignored',
+  'message.status_changed': 'ignored',
+  'chat.assigned': 'ignored',
+  'chat.closed': 'ignored',
+  'chat.reopened': 'ignored',
+  'chat.read': 'ignored',
+  'chat.changed': 'ignored',
+  'chat.withdrawn': 'ignored',
+  'employee.changed': 'ignored',
+  'role.changed': 'ignored',
+  'channel.changed': 'ignored',
+  'company.changed': 'ignored',
+} as const satisfies Reducers<string, Texts>;
+
+/** A family that records which events reached it; a changed channel makes it ask again. */
+export const textsFamily = liveFamily<string, Texts>({
+  name: 'texts',
+  numberOf: (data) => data.number,
+  reducers: {
+    ...ignoringAll,
+    'channel.changed': 'refetch',
+    'message.changed': (data, { data: { message } }) => ({
+      ...data,
+      texts: [...data.texts, message.text],
+    }),
+  },
+});
+
+/** Anna's line to Clara, changed: its text names the event. */
+export function textEvent(number: number): LiveEvent {
+  return {
+    number,
+    kind: 'message.changed',
+    data: { chat_id: 1, message: messageWith({ text: `подія ${number}` }) },
+  };
+}
+
+export function channelEvent(number: number): LiveEvent {
+  return {
+    number,
+    kind: 'channel.changed',
+    data: { channel: { id: 1, kind: 'telegram', name: 'Лампа бот' } },
+  };
+}
+
+export function messageWith(fields: Partial<Message>): Message {
+  return {
+    id: 1,
+    chat_id: 1,
+    seq: 1,
+    direction: 'in',
+    author: { kind: 'contact', id: 1, name: 'Клара' },
+    text: '',
+    attachments: [],
+    location: null,
+    shared_contact: null,
+    event: null,
+    status: 'received',
+    error: null,
+    created_at: '2026-11-21T12:00:00Z',
+    provider_at: null,
+    reply_to: null,
+    edited_at: null,
+    deleted_at: null,
+    reactions: [],
+    client_id: null,
+    ...fields,
+  };
+}
