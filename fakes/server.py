@@ -27,6 +27,7 @@ class HangUp(Response):
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Reset the connection and wait until the server has noticed."""
+        del send
         abort: Callable[[], None] = scope["state"][_HANG_UP]
         abort()
         while (await receive())["type"] != "http.disconnect":
@@ -34,7 +35,7 @@ class HangUp(Response):
 
 
 def headers_of(request: Request) -> dict[str, str]:
-    """The request's headers, names in lower case."""
+    """Answer the request's headers, names in lower case."""
     return dict(request.headers.items())
 
 

@@ -2,7 +2,7 @@
 
 import secrets
 from dataclasses import dataclass
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 from fakes.jsontypes import JsonObject, JsonValue
 from fakes.telegram import protocol
@@ -12,12 +12,6 @@ from fakes.telegram.methods.replies import reply_content
 from fakes.telegram.protocol import EventOut, FileIn
 from fakes.telegram.state import Bot, Chat, Person
 
-_MESSAGES: Final = (
-    protocol.TextEvent,
-    protocol.MediaEvent,
-    protocol.ContactEvent,
-    protocol.LocationEvent,
-)
 _MessageEvent: TypeAlias = (
     protocol.TextEvent | protocol.MediaEvent | protocol.ContactEvent | protocol.LocationEvent
 )
@@ -41,19 +35,22 @@ class Customer:
 
         :raises NoSuchThingError: it is about a message that does not exist
         """
-        if isinstance(event, _MESSAGES):
-            return self._send(event)
-        if isinstance(event, protocol.AlbumEvent):
-            return self._send_album(event)
-        if isinstance(event, protocol.EditEvent):
-            return self._edit(event)
-        if isinstance(event, protocol.ReactionEvent):
-            return self._react(event)
-        if isinstance(event, protocol.CallbackEvent):
-            return self._press(event)
-        if isinstance(event, protocol.DeletedEvent):
-            return self._delete(event)
-        return self._change_membership(event)
+        match event:
+            case protocol.AlbumEvent():
+                done = self._send_album(event)
+            case protocol.EditEvent():
+                done = self._edit(event)
+            case protocol.ReactionEvent():
+                done = self._react(event)
+            case protocol.CallbackEvent():
+                done = self._press(event)
+            case protocol.DeletedEvent():
+                done = self._delete(event)
+            case protocol.MembershipEvent():
+                done = self._change_membership(event)
+            case _:
+                done = self._send(event)
+        return done
 
     def say(self, content: JsonObject) -> tuple[int, int | None]:
         """Put content into the chat; answers the message's and the update's ids."""
@@ -66,7 +63,7 @@ class Customer:
         return int(str(message["message_id"])), update_id
 
     def _arrive(self) -> None:
-        """Writing to a blocked bot unblocks it, and opens the window of a business account."""
+        """Unblock the bot by writing to it, and open the window of a business account."""
         if self.chat.is_blocked:
             self._set_blocked(blocked=False)
         if not self.writes_as_owner:

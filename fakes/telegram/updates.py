@@ -135,8 +135,8 @@ class LongPoll:
         if self._waiting is not None and not self._waiting.done():
             self._waiting.set_exception(ConflictError(reason))
 
-    async def take(self, offset: int, limit: int, timeout: float) -> Sequence[Update]:
-        """Confirm by `offset`, then answer what is there, waiting up to `timeout` seconds.
+    async def take(self, offset: int, limit: int, seconds: float) -> Sequence[Update]:
+        """Confirm by `offset`, then answer what is there, waiting up to so many seconds.
 
         :raises ConflictError: another poll or setWebhook began meanwhile
         """
@@ -148,7 +148,7 @@ class LongPoll:
         found = self._queue.pending()[:limit]
         if found:
             return found
-        await self._wait(self._stretched(offset, timeout))
+        await self._wait(self._stretched(offset, seconds))
         found = self._queue.pending()[:limit]
         if not found:
             self._last_empty_at = self._clock.elapsed()
@@ -161,15 +161,15 @@ class LongPoll:
             offset = pending[max(0, len(pending) + offset)].update_id
         self._queue.confirm_below(offset)
 
-    def _stretched(self, offset: int, timeout: float) -> float:
+    def _stretched(self, offset: int, seconds: float) -> float:
         """Make hurried repeats of one poll wait, as the real server does."""
         repeated = offset == self._last_offset
         self._last_offset = offset
         hurried = self._clock.elapsed() - self._last_empty_at < _SHORT_POLL_STRETCH_SECONDS
-        return max(timeout, _SHORT_POLL_STRETCH_SECONDS) if repeated and hurried else timeout
+        return max(seconds, _SHORT_POLL_STRETCH_SECONDS) if repeated and hurried else seconds
 
-    async def _wait(self, timeout: float) -> None:
-        if timeout <= 0:
+    async def _wait(self, seconds: float) -> None:
+        if seconds <= 0:
             return
         cut = asyncio.get_running_loop().create_future()
         self._waiting = cut
@@ -177,7 +177,7 @@ class LongPoll:
         try:
             await asyncio.wait(
                 {cut, arrival},
-                timeout=self._clock.real(timeout),
+                timeout=self._clock.real(seconds),
                 return_when=asyncio.FIRST_COMPLETED,
             )
             if cut.done():

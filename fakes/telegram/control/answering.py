@@ -14,15 +14,16 @@ from fakes.telegram.errors import TelegramError
 from fakes.telegram.state import Bot, Telegram
 
 Body = TypeVar("Body", bound=BaseModel)
-Handler: TypeAlias = Callable[[Request], Awaitable[Response]]
+ControlRoute: TypeAlias = tuple[str, str, Callable[[Telegram, Request], Awaitable[Response]]]
 
 
-def control_route(method: str, path: str, handler: Handler) -> Route:
-    """Make a route whose errors are answered as `{"detail": …}`."""
+def control_route(telegram: Telegram, route: ControlRoute) -> Route:
+    """Make a route of a method, a path and a handler; errors are answered as `{"detail": …}`."""
+    method, path, handler = route
 
     async def guarded(request: Request) -> Response:
         try:
-            return await handler(request)
+            return await handler(telegram, request)
         except NoSuchThingError as error:
             return _problem(404, str(error))
         except ValidationError as error:

@@ -7,10 +7,9 @@ from typing import Final
 from pydantic import TypeAdapter
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import BaseRoute
 
 from fakes.jsontypes import encode
-from fakes.telegram.control.answering import answer, control_route, find_bot, read_body
+from fakes.telegram.control.answering import ControlRoute, answer, find_bot, read_body
 from fakes.telegram.customers import Customer, NoSuchThingError, send_batch
 from fakes.telegram.protocol import (
     BatchIn,
@@ -26,39 +25,32 @@ _EVENT: Final[TypeAdapter[CustomerEvent]] = TypeAdapter(CustomerEvent)
 _PACE_SECONDS: Final = 0.02
 
 
-def routes(telegram: Telegram) -> list[BaseRoute]:
-    """Build the routes."""
+async def play_event(telegram: Telegram, request: Request) -> Response:
+    """`POST /bots/N/events` {user_id, kind, …} -> {update_ids, message_ids, file_ids}."""
+    bot = find_bot(telegram, request)
+    event = _EVENT.validate_json(await request.body())
+    person = telegram.people.get(event.user_id)
+    if person is None:
+        raise NoSuchThingError(f"no user {event.user_id}")
+    chat = _chat(bot, person, event.business_connection_id)
+    return answer(Customer(bot, person, chat, event.from_owner).act(event))
 
-    async def play_event(request: Request) -> Response:
-        """`POST /bots/N/events` {user_id, kind, …} -> {update_ids, message_ids, file_ids}."""
-        bot = find_bot(telegram, request)
-        event = _EVENT.validate_json(await request.body())
-        person = telegram.people.get(event.user_id)
-        if person is None:
-            raise NoSuchThingError(f"no user {event.user_id}")
-        chat = _chat(bot, person, event.business_connection_id)
-        return answer(Customer(bot, person, chat, event.from_owner).act(event))
 
-    async def inject_raw(request: Request) -> Response:
-        """`POST /bots/N/raw` {update, lane?} queues any update as it is."""
-        bot = find_bot(telegram, request)
-        raw = await read_body(request, RawUpdateIn)
-        given = raw.update.get("update_id")
-        update_id = given if isinstance(given, int) else bot.queue.next_id()
-        bot.queue.push_raw(update_id, encode({"update_id": update_id} | raw.update), raw.lane)
-        return answer(EventOut(update_ids=[update_id]))
+async def inject_raw(telegram: Telegram, request: Request) -> Response:
+    """`POST /bots/N/raw` {update, lane?} queues any update as it is."""
+    bot = find_bot(telegram, request)
+    raw = await read_body(request, RawUpdateIn)
+    given = raw.update.get("update_id")
+    update_id = given if isinstance(given, int) else bot.queue.next_id()
+    bot.queue.push_raw(update_id, encode({"update_id": update_id} | raw.update), raw.lane)
+    return answer(EventOut(update_ids=[update_id]))
 
-    async def play_batch(request: Request) -> Response:
-        """`POST /bots/N/batch` {count, chats?, text?, rate?} queues many texts fast, or paced."""
-        bot = find_bot(telegram, request)
-        wanted = await read_body(request, BatchIn)
-        return answer(await _play_batch(telegram, bot, wanted))
 
-    return [
-        control_route("POST", "/bots/{bot_id:int}/events", play_event),
-        control_route("POST", "/bots/{bot_id:int}/raw", inject_raw),
-        control_route("POST", "/bots/{bot_id:int}/batch", play_batch),
-    ]
+async def play_batch(telegram: Telegram, request: Request) -> Response:
+    """`POST /bots/N/batch` {count, chats?, text?, rate?} queues many texts fast, or paced."""
+    bot = find_bot(telegram, request)
+    wanted = await read_body(request, BatchIn)
+    return answer(await _play_batch(telegram, bot, wanted))
 
 
 def _chat(bot: Bot, person: Person, connection_id: str | None) -> Chat:
@@ -102,3 +94,10 @@ def _ensure_person(telegram: Telegram, person_id: int, number: int) -> Person:
     known = telegram.people.get(person_id)
     name = f"Клієнт {number + 1}"
     return known or telegram.add_person(UserIn(id=person_id, first_name=name))
+
+
+ROUTES: Final[list[ControlRoute]] = [
+    ("POST", "/bots/{bot_id:int}/events", play_event),
+    ("POST", "/bots/{bot_id:int}/raw", inject_raw),
+    ("POST", "/bots/{bot_id:int}/batch", play_batch),
+]
