@@ -57,6 +57,22 @@ def running_fake(
 
 
 @contextmanager
+def running_node_fake(script: str, *, start_timeout: float = 20) -> Iterator[RunningServer]:
+    """Run `node fakes/<script> --port N` until the block ends.
+
+    :raises ServerDidNotStartError: it ended, or did not listen within `start_timeout` seconds
+    """
+    chosen = find_free_port()
+    # make installs Node beside Python, so that it need not be on the path.
+    beside = Path(sys.executable).with_name("node")
+    node = str(beside) if beside.exists() else "node"
+    path = str(_ROOT / "fakes" / script)
+    command = [node, "--unhandled-rejections=warn", path, "--port", str(chosen)]
+    with running_command(command, port=chosen, start_timeout=start_timeout) as server:
+        yield server
+
+
+@contextmanager
 def running_command(
     command: Sequence[str], *, port: int, start_timeout: float = 20
 ) -> Iterator[RunningServer]:

@@ -169,6 +169,7 @@ class FakeBot:
         self._telegram = telegram
         self.id = made.id
         self.token = made.token
+        self.api_base = telegram.base_url
         self.username = made.username
 
     def user(self, first_name: str = "Клара", **details: JsonValue) -> "Customer":

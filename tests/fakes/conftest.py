@@ -18,6 +18,20 @@ def telegram(telegram_server: RunningServer) -> Iterator[FakeTelegram]:
         yield client
 
 
+@pytest.fixture(scope="session")
+def strict_telegram_server() -> Iterator[RunningServer]:
+    with running_fake("fakes.telegram", "--time-scale", "0.01") as server:
+        yield server
+
+
+@pytest.fixture
+def strict_telegram(strict_telegram_server: RunningServer) -> Iterator[FakeTelegram]:
+    """Answer a fake whose clock may be pushed, and which takes https webhooks only."""
+    with FakeTelegram(strict_telegram_server.url) as client:
+        yield client
+        client.reset()
+
+
 @pytest.fixture
 def bot(telegram: FakeTelegram) -> FakeBot:
     return telegram.bot()

@@ -1,0 +1,72 @@
+"""The bot's side of a webhook: writes down what comes and answers as told."""
+
+import json
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+from fakes.jsontypes import JsonObject
+
+
+@dataclass
+class WebhookReceiver:
+    """Statuses in `answers` are given first, each once; then 200."""
+
+    url: str = ""
+    bodies: list[JsonObject] = field(default_factory=list)
+    secrets: list[str | None] = field(default_factory=list)
+    answers: list[int] = field(default_factory=list)
+    retry_after: str = ""
+
+    def wait_for(self, count: int, *, seconds: float = 10) -> None:
+        """Return once so many updates came, or when it is too late."""
+        give_up_at = time.monotonic() + seconds
+        while len(self.bodies) < count and time.monotonic() < give_up_at:
+            time.sleep(0.005)
+
+    def texts(self) -> list[str]:
+        """List the texts of the messages that came."""
+        messages = [body.get("message") for body in self.bodies]
+        return [str(message["text"]) for message in messages if isinstance(message, dict)]
+
+    def update_ids(self) -> list[int]:
+        """List the ids of the updates that came."""
+        return [int(str(body["update_id"])) for body in self.bodies]
+
+
+@contextmanager
+def receiving() -> Iterator[WebhookReceiver]:
+    """Listen on a free port until the block ends."""
+    receiver = WebhookReceiver()
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_POST(self) -> None:  # noqa: N802  # the name is the standard library's
+            length = int(self.headers["Content-Length"])
+            receiver.bodies.append(json.loads(self.rfile.read(length)))
+            receiver.secrets.append(self.headers["X-Telegram-Bot-Api-Secret-Token"])
+            status = receiver.answers.pop(0) if receiver.answers else 200
+            self.send_response(status)
+            self.send_header("Content-Length", "0")
+            if receiver.retry_after:
+                self.send_header("Retry-After", receiver.retry_after)
+            self.end_headers()
+
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002
+            """Say nothing."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server.daemon_threads = True
+    receiver.url = f"http://127.0.0.1:{server.server_port}/hook"
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})
+    thread.start()
+    try:
+        yield receiver
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
