@@ -1,0 +1,41 @@
+"""Journeys in Debian's own Chromium against one running server."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.e2e.server import running_server
+
+CHROMIUM = "/usr/bin/chromium"
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args() -> dict[str, object]:
+    """Start Chromium without what would need the network or a sandbox that containers lack."""
+    return {
+        "executable_path": CHROMIUM,
+        "args": [
+            "--no-sandbox",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--no-first-run",
+        ],
+    }
+
+
+@pytest.fixture(scope="session")
+def browser_context_args() -> dict[str, object]:
+    """Open pages as a manager in Kyiv does."""
+    return {
+        "locale": "uk-UA",
+        "timezone_id": "Europe/Kyiv",
+        "viewport": {"width": 1440, "height": 900},
+    }
+
+
+@pytest.fixture(scope="session")
+def base_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Return the address of the server, shared by all journeys: each takes chats of its own."""
+    with running_server(tmp_path_factory.mktemp("server")) as address:
+        yield address
