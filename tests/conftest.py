@@ -7,6 +7,8 @@ from ipaddress import ip_address
 import pytest
 from django.test import override_settings
 
+pytest_plugins = ["tests.cast"]
+
 LOCAL_NAMES = {"localhost", "testserver", ""}
 
 

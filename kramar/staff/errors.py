@@ -1,0 +1,39 @@
+"""What the people side refuses, and why."""
+
+from kramar.core.errors import AbsentError, ConflictError, InvalidError, RefusedError
+
+
+class LoginTakenError(InvalidError):
+    """Somebody signs in by this login already."""
+
+    code = "login_taken"
+
+
+class SlugTakenError(InvalidError):
+    """Another company of this installation has the short name."""
+
+    code = "slug_taken"
+
+
+class InvitationGoneError(AbsentError):
+    """There is no such invitation, it was used, taken back, or has expired."""
+
+    code = "invitation_gone"
+
+
+class LastOwnerError(ConflictError):
+    """A company keeps at least one owner who can sign in."""
+
+    code = "last_owner"
+
+
+class CannotGrantError(RefusedError):
+    """Nobody gives rights that they do not have themselves."""
+
+    code = "cannot_grant"
+
+
+class OwnSelfError(RefusedError):
+    """Nobody dismisses themselves."""
+
+    code = "own_self"

@@ -1,0 +1,112 @@
+"""Reads of people that are worth a name.
+
+The first three look past the company, because they are how a request finds out which company it
+belongs to: by the session's user, by an API key, by an invitation's link.
+"""
+
+from collections.abc import Sequence
+from hashlib import sha256
+
+from django.db.models import QuerySet
+from django.utils.translation import gettext as _
+from django_scopes import scopes_disabled
+
+from kramar.core import clock
+from kramar.core.errors import AbsentError
+from kramar.staff.errors import InvitationGoneError
+from kramar.staff.models import ApiKey, Employee, Invitation, Role
+
+
+def hash_token(token: str) -> str:
+    """Return what is kept of a random token; it needs no salt, being random itself."""
+    return sha256(token.encode()).hexdigest()
+
+
+def find_employee_of_user(user_id: int) -> Employee | None:
+    """Return the working employee behind a sign-in, with user, role and company loaded."""
+    with scopes_disabled():
+        rows = Employee.objects.select_related("user", "role", "company")
+        return rows.filter(user_id=user_id, is_active=True).first()
+
+
+def find_api_key(key: str) -> ApiKey | None:
+    """Return the key that is still good, with its working employee loaded."""
+    with scopes_disabled():
+        rows = ApiKey.objects.select_related(
+            "employee__user", "employee__role", "employee__company"
+        )
+        return rows.filter(
+            key_hash=hash_token(key), revoked_at=None, employee__is_active=True
+        ).first()
+
+
+def get_open_invitation(token: str) -> Invitation:
+    """Return the invitation behind a link that can still be used, with role and company loaded.
+
+    :raises InvitationGoneError: there is none
+    """
+    with scopes_disabled():
+        rows = Invitation.objects.select_related("role", "company")
+        invitation = rows.filter(
+            token_hash=hash_token(token), accepted_at=None, expires_at__gt=clock.now()
+        ).first()
+    if invitation is None:
+        raise InvitationGoneError(_("Запрошення вже використано, скасовано або воно застаріло"))
+    return invitation
+
+
+def list_employees() -> QuerySet[Employee]:
+    """Return the company's employees, those who left too, by name."""
+    return Employee.objects.select_related("user", "role").order_by("full_name", "id")
+
+
+def list_roles() -> QuerySet[Role]:
+    """Return the company's roles as they were made."""
+    return Role.objects.order_by("id")
+
+
+def list_open_invitations() -> QuerySet[Invitation]:
+    """Return the invitations that nobody has used yet, the expired too, newest first."""
+    return Invitation.objects.filter(accepted_at=None).select_related("role").order_by("-id")
+
+
+def get_employee(employee_id: int) -> Employee:
+    """Return one employee of the company.
+
+    :raises AbsentError: there is none
+    """
+    employee = list_employees().filter(pk=employee_id).first()
+    if employee is None:
+        raise AbsentError(_("Немає такого співробітника"))
+    return employee
+
+
+def get_employee_by_login(login: str) -> Employee:
+    """Return one employee of the company by login.
+
+    :raises AbsentError: there is none
+    """
+    employee = list_employees().filter(user__login=login.lower()).first()
+    if employee is None:
+        raise AbsentError(_("Немає такого співробітника"))
+    return employee
+
+
+def get_role(role_id: int) -> Role:
+    """Return one role of the company.
+
+    :raises AbsentError: there is none
+    """
+    role = Role.objects.filter(pk=role_id).first()
+    if role is None:
+        raise AbsentError(_("Немає такої ролі"))
+    return role
+
+
+def lock_owners(code: str) -> Sequence[Employee]:
+    """Return the working employees whose role has the code, locked until the commit.
+
+    Locked in one order, so that two owners who remove each other wait instead of both succeeding.
+    """
+    rows = Employee.objects.select_for_update(of=("self",)).filter(role__code=code, is_active=True)
+    return list(rows.order_by("id"))

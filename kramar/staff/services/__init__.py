@@ -1,0 +1,1 @@
+"""Everything that changes the people of a company."""

@@ -1,0 +1,42 @@
+"""Keys by which programs act as employees."""
+
+import secrets
+from datetime import timedelta
+
+from django.db import transaction
+from django.db.models import Q
+
+from kramar.audit.services import record
+from kramar.core import clock
+from kramar.staff.models import ApiKey, Employee
+from kramar.staff.queries import hash_token
+
+KEY_BYTES = 32
+PREFIX = "kramar_"
+TOUCH_EVERY = timedelta(minutes=5)
+
+
+@transaction.atomic
+def create_api_key(*, employee: Employee, name: str, by: Employee | None) -> tuple[ApiKey, str]:
+    """Make a key; return its row and the key itself, which is kept nowhere.
+
+    :param by: ``None`` when the operator made it on the command line
+    """
+    key = PREFIX + secrets.token_urlsafe(KEY_BYTES)
+    row = ApiKey.objects.create(
+        company_id=employee.company_id,
+        employee=employee,
+        name=name,
+        key_hash=hash_token(key),
+        created_at=clock.now(),
+    )
+    record("api_key.created", target=row, by=by, name=name)
+    return row, key
+
+
+def remember_use(key: ApiKey) -> None:
+    """Note that the key was used: every few minutes, since each request need not write."""
+    at = clock.now()
+    stale = Q(last_used_at=None) | Q(last_used_at__lt=at - TOUCH_EVERY)
+    if key.last_used_at is None or key.last_used_at < at - TOUCH_EVERY:
+        ApiKey.objects.filter(stale, pk=key.pk).update(last_used_at=at)

@@ -1,0 +1,171 @@
+"""The cast of the whole suite.
+
+Anna and Boris are managers at the lamp shop, Olena owns it, Oleh only looks on. Clara is its
+client. The rival is another company, whose rows must never be seen.
+"""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from itertools import count
+
+import pytest
+from django.test import Client
+from django.test.utils import override_settings
+
+from kramar.channels.connector import Person
+from kramar.channels.models import Channel
+from kramar.company.models import Company
+from kramar.core import clock
+from kramar.core.tenancy import company_scope
+from kramar.staff.models import Employee, Role
+from kramar.staff.services.companies import NewCompany, create_company
+from kramar.staff.services.employees import NewEmployee, hire_employee
+
+PASSWORD = "ясна лампа"
+NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
+
+SignIn = Callable[[Employee], Client]
+MakeChannel = Callable[..., Channel]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cheap_passwords() -> Iterator[None]:
+    """Hash passwords the cheap way: the real one is slow on purpose."""
+    with override_settings(PASSWORD_HASHERS=["django.contrib.auth.hashers.MD5PasswordHasher"]):
+        yield
+
+
+@pytest.fixture
+def noon() -> Iterator[datetime]:
+    """Let the clock stand at a Monday noon."""
+    with clock.standing_at(NOON):
+        yield NOON
+
+
+@pytest.fixture
+def owner(db: None) -> Employee:
+    """Return Olena, the owner of the lamp shop."""
+    return create_company(
+        company=NewCompany(slug="lamps", name="Лампи"),
+        owner=NewEmployee(login="olena", password=PASSWORD, full_name="Коваль Олена Петрівна"),
+    )
+
+
+@pytest.fixture
+def lamp_shop(owner: Employee) -> Company:
+    """Return the company where everybody works."""
+    return owner.company
+
+
+@pytest.fixture
+def anna(lamp_shop: Company) -> Employee:
+    """Return Anna, a manager."""
+    return _hire(lamp_shop, "anna", "Бондар Анна Іванівна", "manager")
+
+
+@pytest.fixture
+def boris(lamp_shop: Company) -> Employee:
+    """Return Boris, another manager."""
+    return _hire(lamp_shop, "boris", "Гнатюк Борис Львович", "manager")
+
+
+@pytest.fixture
+def observer(lamp_shop: Company) -> Employee:
+    """Return Oleh, who sees every chat and answers in none."""
+    return _hire(lamp_shop, "oleh", "Дорошенко Олег Іванович", "observer")
+
+
+@pytest.fixture
+def rival(db: None) -> Employee:
+    """Return the owner of another company."""
+    return create_company(
+        company=NewCompany(slug="candles", name="Свічки"),
+        owner=NewEmployee(login="rival", password=PASSWORD, full_name="Чужий Петро Панасович"),
+    )
+
+
+@pytest.fixture
+def in_lamp_shop(lamp_shop: Company) -> Iterator[Company]:
+    """Open the lamp shop's scope for the whole test."""
+    with company_scope(lamp_shop.pk):
+        yield lamp_shop
+
+
+@pytest.fixture
+def make_channel() -> MakeChannel:
+    """Return a function that connects a channel to a company."""
+    numbers = count(1)
+
+    def make(company: Company, kind: str = "telegram", name: str = "") -> Channel:
+        number = next(numbers)
+        with company_scope(company.pk):
+            return Channel.objects.create(
+                company=company,
+                kind=kind,
+                name=name or f"Канал {number}",
+                key=f"key-{company.slug}-{number}",
+                created_at=clock.now(),
+            )
+
+    return make
+
+
+@pytest.fixture
+def lamp_bot(lamp_shop: Company, make_channel: MakeChannel) -> Channel:
+    """Return the lamp shop's Telegram bot."""
+    return make_channel(lamp_shop, name="Лампи в Telegram")
+
+
+@pytest.fixture
+def clara() -> Person:
+    """Return Clara, who buys lamps, as a messenger names her."""
+    return Person(external_id="501", name="Клара Цукер", nickname="clara")
+
+
+@pytest.fixture
+def sign_in() -> SignIn:
+    """Return a function that gives a browser in which an employee is signed in."""
+
+    def browser(employee: Employee) -> Client:
+        client = Client(headers={"accept": "application/json"})
+        client.force_login(employee.user)
+        return client
+
+    return browser
+
+
+@pytest.fixture
+def anna_browser(anna: Employee, sign_in: SignIn) -> Client:
+    """Return Anna's browser."""
+    return sign_in(anna)
+
+
+@pytest.fixture
+def boris_browser(boris: Employee, sign_in: SignIn) -> Client:
+    """Return Boris's browser."""
+    return sign_in(boris)
+
+
+@pytest.fixture
+def owner_browser(owner: Employee, sign_in: SignIn) -> Client:
+    """Return the owner's browser."""
+    return sign_in(owner)
+
+
+@pytest.fixture
+def observer_browser(observer: Employee, sign_in: SignIn) -> Client:
+    """Return the observer's browser."""
+    return sign_in(observer)
+
+
+@pytest.fixture
+def rival_browser(rival: Employee, sign_in: SignIn) -> Client:
+    """Return the browser of the other company's owner."""
+    return sign_in(rival)
+
+
+def _hire(company: Company, login: str, full_name: str, role_code: str) -> Employee:
+    person = NewEmployee(login=login, password=PASSWORD, full_name=full_name)
+    with company_scope(company.pk):
+        role = Role.objects.get(code=role_code)
+        return hire_employee(person=person, role=role, by=None)
