@@ -17,7 +17,7 @@ def make_picture(number: int, *, size: tuple[int, int] = (1280, 960), kind: str 
     """Draw a picture that differs from its neighbours in colour and in the number on it."""
     picture = Image.new("RGB", size, _COLOURS[number % len(_COLOURS)])
     pen = ImageDraw.Draw(picture)
-    pen.text((size[0] // 2, size[1] // 2), str(number), anchor="mm", font_size=size[1] // 3)
+    pen.text((size[0] // 2, size[1] // 2), str(number), anchor="mm", font_size=max(1, size[1] // 3))
     return encode_picture(picture, kind)
 
 

@@ -106,7 +106,7 @@ def test_a_reaction_says_what_it_was_before(bot: FakeBot, clara: Customer) -> No
     assert reaction.new_reaction == []
 
 
-def test_reactions_are_kept_back_unless_asked_for(bot: FakeBot, clara: Customer) -> None:
+def test_reactions_are_kept_back_unless_asked_for(clara: Customer) -> None:
     message_id = clara.sends("S").message_ids[0]
 
     assert clara.reacts(message_id, "❤").update_ids == []

@@ -45,7 +45,7 @@ def receiving() -> Iterator[WebhookReceiver]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
-        def do_POST(self) -> None:  # noqa: N802  # the name is the standard library's
+        def do_POST(self) -> None:  # the name is the standard library's
             length = int(self.headers["Content-Length"])
             receiver.bodies.append(json.loads(self.rfile.read(length)))
             receiver.secrets.append(self.headers["X-Telegram-Bot-Api-Secret-Token"])
