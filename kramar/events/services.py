@@ -6,6 +6,7 @@ from functools import partial
 from django.db import connection, transaction
 
 from kramar.core import clock
+from kramar.core.rows import insert_rows
 from kramar.core.tenancy import current_company_id
 from kramar.events.bus import get_bus
 from kramar.events.models import EventCounter, StoredEvent
@@ -40,25 +41,38 @@ def _advance(company_id: int, count: int) -> int:
         return int(cursor.fetchone()[0])
 
 
+_COLUMNS = (
+    "company_id",
+    "number",
+    "kind",
+    "data",
+    "permission",
+    "chat_id",
+    "responsible_id",
+    "former_id",
+    "created_at",
+)
+
+
 def _write(company_id: int, first: int, events: Sequence[Event]) -> None:
-    at = clock.now()
+    at = connection.ops.adapt_datetimefield_value(clock.now())
     rows = []
     for number, event in enumerate(events, start=first):
         audience = event.audience()
         rows.append(
-            StoredEvent(
-                company_id=company_id,
-                number=number,
-                kind=event.kind,
-                data=event.model_dump_json(),
-                permission=audience.permission,
-                chat_id=audience.chat_id,
-                responsible_id=audience.responsible_id,
-                former_id=audience.former_id,
-                created_at=at,
+            (
+                company_id,
+                number,
+                event.kind,
+                event.model_dump_json(),
+                audience.permission,
+                audience.chat_id,
+                audience.responsible_id,
+                audience.former_id,
+                at,
             )
         )
-    StoredEvent.objects.bulk_create(rows)
+    insert_rows(StoredEvent._meta.db_table, _COLUMNS, rows)
 
 
 def newest_number(company_id: int) -> int:
