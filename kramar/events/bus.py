@@ -2,26 +2,32 @@
 
 import threading
 from collections.abc import Callable
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Protocol
 
 from django.conf import settings
 
 Listener = Callable[[str, bytes], None]
+StopListening = Callable[[], None]
 
 
 class Bus(Protocol):
     """Carries wakes and ephemera (typing) between the parts, in one process or many.
 
     Topics: ``events:COMPANY`` (the log grew), ``intake`` and ``outbox`` (there is work),
-    ``typing:COMPANY`` (with a payload that is shown and forgotten).
+    ``typing:COMPANY`` (with a payload that is shown and forgotten), ``sessions:COMPANY`` (somebody
+    signed out).
     """
 
     def wake(self, topic: str, payload: bytes = b"") -> None:
         """Tell all listeners; never blocks for long, may be lost."""
 
-    def listen(self, listener: Listener) -> None:
-        """Call the listener for each wake, from any thread, until the process ends."""
+    def listen(self, listener: Listener) -> StopListening:
+        """Call the listener for each wake, from any thread, until it is stopped.
+
+        A listener only takes note: it is called inside the transaction's thread, neither waits nor
+        raises.
+        """
 
 
 class InProcessBus:
@@ -36,10 +42,11 @@ class InProcessBus:
         for listener in tuple(self._listeners):
             listener(topic, payload)
 
-    def listen(self, listener: Listener) -> None:
+    def listen(self, listener: Listener) -> StopListening:
         """Remember the listener."""
         with self._lock:
             self._listeners.append(listener)
+        return partial(self._listeners.remove, listener)
 
 
 @lru_cache(maxsize=1)

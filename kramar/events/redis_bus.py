@@ -1,41 +1,68 @@
 """The bus of many processes: Redis or Valkey publish/subscribe."""
 
 import logging
+import secrets
 import threading
 import time
+from functools import partial
 
 import redis
 
-from kramar.events.bus import Listener
+from kramar.events.bus import Listener, StopListening
 
 logger = logging.getLogger(__name__)
 
 PREFIX = "kramar:"
+ORIGIN_BYTES = 8
 RECONNECT_SECONDS = 1.0
+# A connection that died without a word is noticed by the ping, sent when nothing came for a while.
+QUIET_SECONDS = 5.0
+PING_SECONDS = 10
+TIMEOUT_SECONDS = 2.0
 
 
 class RedisBus:
-    """Sends wakes to every process; a wake that is lost is made up for by the readers' polling."""
+    """Sends wakes to every process; a wake that is lost is made up for by the readers' polling.
+
+    The listeners of this process are called at once and without Redis, so that one process goes on
+    by itself while Redis is away. Each message starts with its sender, who skips its own.
+    """
 
     def __init__(self, url: str) -> None:
-        self._redis = redis.Redis.from_url(url, socket_connect_timeout=2, health_check_interval=15)
+        self._redis = redis.Redis.from_url(
+            url,
+            socket_connect_timeout=TIMEOUT_SECONDS,
+            socket_timeout=TIMEOUT_SECONDS,
+            health_check_interval=PING_SECONDS,
+        )
+        self._origin = secrets.token_bytes(ORIGIN_BYTES)
         self._listeners: list[Listener] = []
         self._lock = threading.Lock()
+        self._follower: threading.Thread | None = None
+        self._away_until = 0.0
 
     def wake(self, topic: str, payload: bytes = b"") -> None:
-        """Publish; a bus that is away costs a second of delay, never the change itself."""
+        """Tell the listeners here, then publish; a bus that is away costs others a poll's delay."""
+        self._call_listeners(topic, payload)
+        if time.monotonic() < self._away_until:
+            return
         try:
-            self._redis.publish(PREFIX + topic, payload)
+            self._redis.publish(PREFIX + topic, self._origin + payload)
         except redis.RedisError:
+            # Without the pause every change would wait for a connection that does not come.
+            self._away_until = time.monotonic() + RECONNECT_SECONDS
             logger.warning("The bus did not take a wake", extra={"topic": topic})
-            self._call_listeners(topic, payload)
 
-    def listen(self, listener: Listener) -> None:
+    def listen(self, listener: Listener) -> StopListening:
         """Remember the listener; the first one starts the subscription's thread."""
         with self._lock:
             self._listeners.append(listener)
-            if len(self._listeners) == 1:
-                threading.Thread(target=self._follow, name="redis-bus", daemon=True).start()
+            if self._follower is None:
+                self._follower = threading.Thread(
+                    target=self._follow, name="redis-bus", daemon=True
+                )
+                self._follower.start()
+        return partial(self._listeners.remove, listener)
 
     def _follow(self) -> None:
         while True:
@@ -48,9 +75,14 @@ class RedisBus:
     def _follow_once(self) -> None:
         with self._redis.pubsub(ignore_subscribe_messages=True) as subscription:  # type: ignore[no-untyped-call]
             subscription.psubscribe(PREFIX + "*")
-            for message in subscription.listen():
-                topic = message["channel"].decode().removeprefix(PREFIX)
-                self._call_listeners(topic, message["data"])
+            while True:
+                message = subscription.get_message(timeout=QUIET_SECONDS)
+                if message is not None:
+                    self._pass_on(message["channel"], message["data"])
+
+    def _pass_on(self, channel: bytes, data: bytes) -> None:
+        if data[:ORIGIN_BYTES] != self._origin:
+            self._call_listeners(channel.decode().removeprefix(PREFIX), data[ORIGIN_BYTES:])
 
     def _call_listeners(self, topic: str, payload: bytes) -> None:
         for listener in tuple(self._listeners):

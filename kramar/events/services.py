@@ -1,6 +1,7 @@
 """Publishing: numbering and writing events in the transaction of the change itself."""
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 from functools import partial
 
 from django.db import connection, transaction
@@ -11,6 +12,11 @@ from kramar.core.tenancy import current_company_id
 from kramar.events.bus import get_bus
 from kramar.events.models import EventCounter, StoredEvent
 from kramar.events.shape import Event
+
+KEPT_FOR = timedelta(days=3)
+KEPT_AT_MOST = 200_000
+# Few rows at a time: on SQLite whoever deletes holds back everyone who writes.
+PRUNED_AT_ONCE = 500
 
 
 def publish(*events: Event) -> None:
@@ -81,3 +87,25 @@ def newest_number(company_id: int) -> int:
         EventCounter.objects.filter(company_id=company_id).values_list("number", flat=True).first()
     )
     return number or 0
+
+
+def prune(*, at: datetime) -> int:
+    """Delete the company's events that no screen will resume from; return how many.
+
+    Kept are those of three days, but never more than the newest 200,000: whoever asks for older
+    ones is answered "reset". Numbers are never given again.
+    """
+    last_unkept = newest_number(current_company_id()) - KEPT_AT_MOST
+    deleted = 0
+    while numbers := _oldest_unkept(last_unkept, at - KEPT_FOR):
+        deleted += StoredEvent.objects.filter(number__lte=numbers[-1]).delete()[0]
+    return deleted
+
+
+def _oldest_unkept(last_unkept: int, until: datetime) -> list[int]:
+    oldest = StoredEvent.objects.order_by("number").values_list("number", "created_at")
+    return [
+        number
+        for number, created_at in oldest[:PRUNED_AT_ONCE]
+        if number <= last_unkept or created_at < until
+    ]

@@ -76,7 +76,8 @@ def _sqlite(path: Path) -> DatabaseSettings:
                 "PRAGMA journal_size_limit=67108864;"
             ),
         },
-        "TEST": {"NAME": None},
+        # A file like the real one: in memory, threads do not wait for each other but fail.
+        "TEST": {"NAME": str(path.with_name("test.sqlite3"))},
     }
 
 
