@@ -1,0 +1,79 @@
+"""``/live``: one employee's connection, from the handshake to the last frame."""
+
+import logging
+
+from pydantic import ValidationError
+from starlette.requests import HTTPConnection
+from starlette.types import Receive, Scope, Send
+
+from kramar.live import door
+from kramar.live.frames import encode_shape
+from kramar.live.hub import Hub
+from kramar.live.protocol import EXTENSION, Outlet
+from kramar.live.room import CLOSE_EXPIRED, EXPIRED, Socket
+from kramar.live.shapes import CLIENT_FRAME, Ping, Pong
+from kramar.live.viewers import Admission
+
+logger = logging.getLogger(__name__)
+
+CLOSE_FOREIGN_PAGE = 4403
+CLOSE_NOT_UNDERSTOOD = 1008
+
+PONG = encode_shape(Pong())
+
+
+class LiveEndpoint:
+    """The ASGI application behind ``/live``."""
+
+    def __init__(self, hub: Hub) -> None:
+        self._hub = hub
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one connection until it ends."""
+        outlet: Outlet = scope["extensions"][EXTENSION]["outlet"]
+        connection = HTTPConnection(scope)
+        after = connection.query_params.get("after", "")
+        await receive()
+        # Accepted first: a browser is told the reason only of a connection that was made.
+        await send({"type": "websocket.accept"})
+        admission = await self._admit(connection, outlet)
+        if admission is None:
+            await _wait_for_end(receive)
+            return
+        socket = Socket(outlet, admission, int(after) if after.isdigit() else None)
+        self._hub.join(socket)
+        try:
+            await self._listen(socket, outlet, receive)
+        finally:
+            self._hub.leave(socket)
+
+    async def _admit(self, connection: HTTPConnection, outlet: Outlet) -> Admission | None:
+        if not door.is_our_page(connection):
+            outlet.drop(CLOSE_FOREIGN_PAGE, "foreign page")
+            return None
+        key = door.session_key(connection)
+        admission = await self._hub.find_admission(key) if key else None
+        if admission is None:
+            outlet.write_frame(EXPIRED)
+            outlet.drop(CLOSE_EXPIRED, "expired")
+        return admission
+
+    async def _listen(self, socket: Socket, outlet: Outlet, receive: Receive) -> None:
+        while True:
+            message = await receive()
+            if message["type"] == "websocket.disconnect":
+                return
+            try:
+                frame = CLIENT_FRAME.validate_json(message.get("text") or "")
+            except ValidationError:
+                outlet.drop(CLOSE_NOT_UNDERSTOOD, "not understood")
+                continue
+            if isinstance(frame, Ping):
+                socket.push(PONG)
+            else:
+                await self._hub.take_typing(socket, frame.chat_id)
+
+
+async def _wait_for_end(receive: Receive) -> None:
+    while (await receive())["type"] != "websocket.disconnect":
+        pass

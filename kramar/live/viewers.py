@@ -1,0 +1,65 @@
+"""Who sits at a socket, and what of the log they may see (law 8)."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Self
+
+from kramar.chats.policies import ChatSight
+from kramar.events.queries import LoggedEvent
+from kramar.staff.models import Employee
+
+
+class Verdict(IntEnum):
+    """What one viewer gets of one event."""
+
+    HIDDEN = 0
+    SHOWN = 1
+    WITHDRAWN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Viewer:
+    """An employee's rights as they are now; a change of rights makes another viewer."""
+
+    employee_id: int
+    name: str
+    sight: ChatSight
+    permissions: frozenset[str]
+
+    @classmethod
+    def of(cls, employee: Employee) -> Self:
+        """Work it out from an employee whose role is loaded."""
+        return cls(
+            employee_id=employee.pk,
+            name=employee.short_name,
+            sight=ChatSight.of(employee),
+            permissions=frozenset(employee.role.permissions),
+        )
+
+    def has_rights_of(self, other: "Viewer") -> bool:
+        """Whether both may see the same."""
+        return self.sight == other.sight and self.permissions == other.permissions
+
+    def judge(self, event: LoggedEvent) -> Verdict:
+        """Decide what the viewer gets of an event."""
+        if event.permission and event.permission not in self.permissions:
+            return Verdict.HIDDEN
+        if event.chat_id is None or self.sight.can_see(event.responsible_id):
+            return Verdict.SHOWN
+        if self.sight.can_see(event.former_id):
+            return Verdict.WITHDRAWN
+        return Verdict.HIDDEN
+
+
+@dataclass(frozen=True, slots=True)
+class Admission:
+    """A socket's right to be here: the session it came by and whom that session belongs to.
+
+    :param auth_hash: changes with the password, which ends the session
+    """
+
+    company_id: int
+    session_key: str
+    user_id: int
+    auth_hash: str
+    viewer: Viewer
