@@ -1,12 +1,18 @@
 """Who may use what, where import-linter and ruff cannot see it."""
 
 import ast
+import re
 from pathlib import Path
 
 from tests.architecture.source import ROOT, at, imported_names, python_files, tree
 
 CLOCK = "kramar/core/clock.py"
 CLOCK_CALLS = {("datetime", "now"), ("datetime", "utcnow"), ("date", "today"), ("timezone", "now")}
+# Files that read or write rows of another app, each for the reason beside it.
+REACHING_FILES = {
+    "kramar/chats/services/sending.py": {"StoredFile"},  # an upload becomes an attachment
+    "kramar/staff/services/companies.py": {"Company"},  # a company is born with its roles
+}
 SIGNALS = ("django.dispatch", "django.db.models.signals")
 
 
@@ -48,3 +54,26 @@ def test_nothing_listens_to_signals() -> None:
     ]
 
     assert listeners == []
+
+
+def foreign_managers(path: Path) -> set[str]:
+    """Return the models of other apps whose manager a file uses."""
+    app = path.relative_to(ROOT).parts[1]
+    foreign = {
+        name.rsplit(".", 1)[1]
+        for name in imported_names(path)
+        if re.match(rf"kramar\.(?!{app}\.)\w+\.models\.", name)
+    }
+    uses = [node for node in ast.walk(tree(path)) if isinstance(node, ast.Attribute)]
+    return {
+        node.value.id
+        for node in uses
+        if isinstance(node.value, ast.Name) and node.attr == "objects" and node.value.id in foreign
+    }
+
+
+def test_rows_are_read_and_written_in_their_own_app() -> None:
+    product = [path for path in python_files("kramar") if "demo" not in path.parts]
+    reaching = {at(path): foreign_managers(path) for path in product}
+
+    assert {path: models for path, models in reaching.items() if models} == REACHING_FILES
