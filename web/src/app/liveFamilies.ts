@@ -1,5 +1,10 @@
-import { meFamily } from '@/shared/session/api';
+import { channelsFamily, employeesFamily } from '@/shared/directory/api';
 import type { LiveBinding } from '@/shared/live/family';
+import { meFamily } from '@/shared/session/api';
 
 /** Every family of queries that live events keep current. */
-export const liveFamilies: readonly LiveBinding[] = [meFamily.binding];
+export const liveFamilies: readonly LiveBinding[] = [
+  meFamily.binding,
+  employeesFamily.binding,
+  channelsFamily.binding,
+];

@@ -1,0 +1,27 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, done, take } from '@/shared/api/client';
+import type { InvitationDraft } from '@/shared/api/types';
+
+export const invitationsQuery = queryOptions({
+  queryKey: ['invitations'],
+  queryFn: ({ signal }) => take(api.GET('/api/v1/invitations', { signal })),
+});
+
+export function useInvite() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: InvitationDraft) => take(api.POST('/api/v1/invitations', { body })),
+    onSuccess: () => client.invalidateQueries({ queryKey: invitationsQuery.queryKey }),
+  });
+}
+
+export function useRevokeInvitation() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id: number) =>
+      done(
+        api.DELETE('/api/v1/invitations/{invitation_id}', { params: { path: { invitation_id: id } } }),
+      ),
+    onSettled: () => client.invalidateQueries({ queryKey: invitationsQuery.queryKey }),
+  });
+}

@@ -1,0 +1,33 @@
+import { useLingui } from '@lingui/react/macro';
+import { Text, UnstyledButton } from '@mantine/core';
+import { ChannelMark } from '@/shared/ui/ChannelMark';
+import classes from './Messengers.module.css';
+
+type AddableKind = 'telegram' | 'widget';
+
+interface KindChoiceProps {
+  readonly onChoose: (kind: AddableKind) => void;
+}
+
+export function KindChoice({ onChoose }: KindChoiceProps) {
+  const { t } = useLingui();
+  const kinds: readonly { kind: AddableKind; name: string; about: string }[] = [
+    { kind: 'telegram', name: t`Бот Telegram`, about: t`Покупці пишуть вашому боту` },
+    { kind: 'widget', name: t`Чат на сайті`, about: t`Кнопка чату на сторінках магазину` },
+  ];
+  return (
+    <div className={classes.kinds}>
+      {kinds.map(({ kind, name, about }) => (
+        <UnstyledButton key={kind} className={classes.kind} onClick={() => onChoose(kind)}>
+          <ChannelMark kind={kind} size={36} />
+          <span>
+            <Text fw={600}>{name}</Text>
+            <Text size="sm" c="dimmed">
+              {about}
+            </Text>
+          </span>
+        </UnstyledButton>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, done, take } from '@/shared/api/client';
+import type { ChannelDraft, ChannelPatch } from '@/shared/api/types';
+import { channelsQuery } from '@/shared/directory/api';
+
+/** Health has no events of its own: while the page is open it is asked for now and then. */
+const healthEvery = 15_000;
+
+export const channelsWithHealthQuery = { ...channelsQuery, refetchInterval: healthEvery };
+
+export const failedPayloadsQuery = (channelId: number) =>
+  queryOptions({
+    queryKey: ['failed-payloads', channelId],
+    queryFn: ({ signal }) =>
+      take(
+        api.GET('/api/v1/channels/{channel_id}/failed-payloads', {
+          params: { path: { channel_id: channelId } },
+          signal,
+        }),
+      ),
+  });
+
+export function useAddChannel() {
+  const refresh = useRefreshChannels();
+  return useMutation({
+    mutationFn: (body: ChannelDraft) => take(api.POST('/api/v1/channels', { body })),
+    onSuccess: refresh,
+  });
+}
+
+export function useChangeChannel(channelId: number) {
+  const refresh = useRefreshChannels();
+  return useMutation({
+    mutationFn: (body: ChannelPatch) =>
+      take(
+        api.PATCH('/api/v1/channels/{channel_id}', {
+          params: { path: { channel_id: channelId } },
+          body,
+        }),
+      ),
+    onSuccess: refresh,
+  });
+}
+
+export function useCheckChannel(channelId: number) {
+  const refresh = useRefreshChannels();
+  return useMutation({
+    mutationFn: () =>
+      take(
+        api.POST('/api/v1/channels/{channel_id}/check', {
+          params: { path: { channel_id: channelId } },
+        }),
+      ),
+    onSettled: refresh,
+  });
+}
+
+export function useReplayPayload(channelId: number) {
+  const client = useQueryClient();
+  const refresh = useRefreshChannels();
+  return useMutation({
+    mutationFn: (payloadId: number) =>
+      done(
+        api.POST('/api/v1/channels/{channel_id}/failed-payloads/{payload_id}/replay', {
+          params: { path: { channel_id: channelId, payload_id: payloadId } },
+        }),
+      ),
+    onSettled: async () => {
+      const { queryKey } = failedPayloadsQuery(channelId);
+      await Promise.all([client.invalidateQueries({ queryKey }), refresh()]);
+    },
+  });
+}
+
+function useRefreshChannels() {
+  const client = useQueryClient();
+  return () => client.invalidateQueries({ queryKey: channelsQuery.queryKey });
+}

@@ -1,0 +1,32 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, take } from '@/shared/api/client';
+import type { Channel, Employee } from '@/shared/api/types';
+import { liveFamily } from '@/shared/live/family';
+import { channelReducers, employeeReducers, type Listed } from './events';
+
+export const employeesFamily = liveFamily<null, Listed<Employee>>({
+  name: 'employees',
+  reducers: employeeReducers,
+});
+
+export const channelsFamily = liveFamily<null, Listed<Channel>>({
+  name: 'channels',
+  reducers: channelReducers,
+});
+
+/** Everybody who works in the company, those who left included. */
+export const employeesQuery = queryOptions({
+  queryKey: employeesFamily.key(null),
+  queryFn: ({ signal }) => take(api.GET('/api/v1/employees', { signal })),
+  staleTime: Infinity,
+});
+
+export const channelsQuery = queryOptions({
+  queryKey: channelsFamily.key(null),
+  queryFn: ({ signal }) => take(api.GET('/api/v1/channels', { signal })),
+});
+
+export const rolesQuery = queryOptions({
+  queryKey: ['roles'],
+  queryFn: ({ signal }) => take(api.GET('/api/v1/roles', { signal })),
+});

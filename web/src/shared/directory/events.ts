@@ -1,0 +1,47 @@
+import type { Channel, Employee } from '@/shared/api/types';
+import type { Reducers } from '@/shared/live/family';
+
+export interface Listed<Item> {
+  readonly items: readonly Item[];
+}
+
+const untouched = {
+  'message.received': 'ignored',
+  'message.queued': 'ignored',
+  'message.changed': 'ignored',
+  'message.status_changed': 'ignored',
+  'chat.assigned': 'ignored',
+  'chat.closed': 'ignored',
+  'chat.reopened': 'ignored',
+  'chat.read': 'ignored',
+  'chat.changed': 'ignored',
+  'chat.withdrawn': 'ignored',
+  'company.changed': 'ignored',
+} as const;
+
+/** A changed employee replaces the old one; a new one joins the list. */
+export const employeeReducers: Reducers<null, Listed<Employee>> = {
+  ...untouched,
+  'employee.changed': (list, { data: { employee } }) => withEmployee(list, employee),
+  'role.changed': (list, { data: { role } }) => ({
+    ...list,
+    items: list.items.map((item) => (item.role.id === role.id ? { ...item, role } : item)),
+  }),
+  'channel.changed': 'ignored',
+};
+
+/** A channel's event carries its name alone; its health and settings are asked for anew. */
+export const channelReducers: Reducers<null, Listed<Channel>> = {
+  ...untouched,
+  'employee.changed': 'ignored',
+  'role.changed': 'ignored',
+  'channel.changed': 'refetch',
+};
+
+function withEmployee(list: Listed<Employee>, employee: Employee): Listed<Employee> {
+  const known = list.items.some(({ id }) => id === employee.id);
+  const items = known
+    ? list.items.map((item) => (item.id === employee.id ? employee : item))
+    : [...list.items, employee];
+  return { ...list, items };
+}
