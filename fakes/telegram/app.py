@@ -94,6 +94,8 @@ async def _read(request: Request) -> Form:
         return await read_form(request)
     except UnreadableBodyError as error:
         raise BadRequestError("can't parse request body") from error
+    except UnicodeDecodeError as error:
+        raise BadRequestError("strings must be encoded in UTF-8") from error
 
 
 def _received(request: Request, form: Form) -> ReceivedRequest:

@@ -2,6 +2,7 @@
 
 import asyncio
 import ssl
+import time
 from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Final
@@ -9,6 +10,8 @@ from urllib.parse import urlsplit
 
 import httptools
 
+# Below the five seconds after which many servers close: a connection is not used at its death.
+_IDLE_SECONDS: Final = 4.0
 _DEFAULT_PORTS: Final = {"http": 80, "https": 443}
 
 
@@ -95,6 +98,7 @@ class WebhookConnection:
         ).encode()
         self._transport: asyncio.WriteTransport | None = None
         self._exchange: _Exchange | None = None
+        self._used_at = 0.0
 
     async def post(self, body: bytes) -> Reply:
         """Send one update and wait for the answer.
@@ -117,7 +121,10 @@ class WebhookConnection:
 
     async def _post(self, body: bytes) -> Reply:
         exchange = self._exchange
-        if exchange is None or not exchange.keep_alive or self._transport is None:
+        now = time.monotonic()
+        is_stale = now - self._used_at > _IDLE_SECONDS
+        self._used_at = now
+        if exchange is None or not exchange.keep_alive or is_stale:
             exchange = await self._connect()
         assert self._transport is not None  # noqa: S101  # _connect has set it
         exchange.answer = asyncio.get_running_loop().create_future()

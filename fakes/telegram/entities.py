@@ -35,7 +35,7 @@ _HTML_TAGS: Final = {
 
 def utf16_length(text: str) -> int:
     """Count UTF-16 code units, the unit of Telegram's limits and offsets."""
-    return len(text.encode("utf-16-le")) // 2
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def find_entities(text: str) -> list[JsonValue]:

@@ -68,6 +68,7 @@ class FileStore:
         self._clock = clock
         self._by_id: dict[str, StoredFile] = {}
         self._by_path: dict[str, StoredFile] = {}
+        self._avatars: dict[bytes, list[StoredFile]] = {}
 
     def add(
         self,
@@ -112,6 +113,12 @@ class FileStore:
         for size in sizes:
             size.sizes = sizes
         return sizes
+
+    def add_avatar(self, content: bytes) -> list[StoredFile]:
+        """Store a person's picture, once however often it is asked for."""
+        if content not in self._avatars:
+            self._avatars[content] = self.add_photo(content)
+        return self._avatars[content]
 
     def find(self, file_id: str) -> StoredFile | None:
         """Look a file up by its id."""

@@ -1,5 +1,6 @@
 """What a message says about a file: one content object per kind."""
 
+import functools
 import mimetypes
 from dataclasses import dataclass
 from typing import Final
@@ -41,6 +42,7 @@ class MediaFile:
         return mimetypes.guess_type(self.name)[0] or "application/octet-stream"
 
 
+@functools.cache
 def make_media(kind: str, number: int) -> MediaFile:
     """Make a file of this kind out of nothing; numbers tell them apart."""
     name = _MADE_NAMES.get(kind, "")

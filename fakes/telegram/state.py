@@ -209,15 +209,21 @@ class Telegram:
 
     def add_person(self, details: UserIn) -> Person:
         """Create a person; the id is made when none is given."""
-        person_id = details.id or self.next_person_id()
-        made = make_picture(person_id, size=(640, 640)) if details.avatar else None
-        person = Person(
-            avatar=details.avatar_content or made,
-            id=person_id,
-            **details.model_dump(exclude={"id", "avatar", "avatar_content"}),
-        )
+        person = Person(details.id or self.next_person_id(), details.first_name)
+        self.describe(person, details)
         self.people[person.id] = person
         return person
+
+    def describe(self, person: Person, details: UserIn) -> None:
+        """Set all that a person says of themselves; the id stays."""
+        person.first_name = details.first_name
+        person.last_name = details.last_name
+        person.username = details.username
+        person.language_code = details.language_code
+        person.is_premium = details.is_premium
+        person.bio = details.bio
+        made = make_picture(person.id, size=(640, 640)) if details.avatar else None
+        person.avatar = details.avatar_content or made
 
     def next_person_id(self) -> int:
         """Reserve a person's id."""

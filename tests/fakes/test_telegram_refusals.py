@@ -89,6 +89,24 @@ def test_the_longest_text_passes(bot: FakeBot, clara: Customer) -> None:
     assert len(sent.text or "") == 4096
 
 
+@pytest.mark.parametrize(
+    ("body", "kind", "complaint"),
+    [
+        (b"[1]", "application/json", "can't parse request body"),
+        (b"text=\xff", "application/x-www-form-urlencoded", "strings must be encoded in UTF-8"),
+        (b"no parts", "multipart/form-data", "can't parse request body"),
+    ],
+)
+def test_an_unreadable_body_is_refused(
+    bot: FakeBot, body: bytes, kind: str, complaint: str
+) -> None:
+    url = f"{bot.api_base}/bot{bot.token}/sendMessage"
+
+    answer = httpx.post(url, content=body, headers={"Content-Type": kind})
+
+    assert (answer.status_code, answer.json()["description"]) == (400, f"Bad Request: {complaint}")
+
+
 def test_an_edit_must_change_something(bot: FakeBot, clara: Customer) -> None:
     sent = ask(bot, lambda judge: judge.send_message(clara.id, "Є"))
 

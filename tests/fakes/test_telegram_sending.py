@@ -239,6 +239,23 @@ def test_a_customer_is_known_by_name_and_picture(bot: FakeBot, clara: Customer) 
     assert bot.file(photos.photos[0][0].file_id).startswith(b"\xff\xd8")
 
 
+def test_a_customer_may_take_another_name(bot: FakeBot, clara: Customer) -> None:
+    clara.renames("Клариса")
+
+    chat = ask(bot, lambda judge: judge.get_chat(clara.id))
+
+    assert (chat.first_name, chat.last_name, chat.photo) == ("Клариса", None, None)
+
+
+def test_several_messages_are_deleted_at_once(bot: FakeBot, clara: Customer) -> None:
+    first = ask(bot, lambda judge: judge.send_message(clara.id, "раз")).message_id
+    ask(bot, lambda judge: judge.send_message(clara.id, "два"))
+
+    assert ask(bot, lambda judge: judge.delete_messages(clara.id, [first, 999]))
+
+    assert [message.text for message in clara.received()] == ["два"]
+
+
 def test_a_customer_may_have_no_picture(bot: FakeBot) -> None:
     shy = bot.user("Ганна")
 

@@ -4,9 +4,21 @@ import pytest
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import Update
 
+from fakes.jsontypes import JsonObject
+from fakes.process import running_fake
 from fakes.telegram.client import Customer, FakeBot, FakeTelegram
 from tests.fakes.telegram_judges import ask
 from tests.fakes.webhook_receiver import WebhookReceiver, receiving
+
+
+@pytest.fixture(scope="module")
+def hurried_telegram() -> Iterator[FakeTelegram]:
+    """Answer a fake of its own, whose clock may be pushed."""
+    with (
+        running_fake("fakes.telegram", "--local", "--time-scale", "0.01") as server,
+        FakeTelegram(server.url) as telegram,
+    ):
+        yield telegram
 
 
 @pytest.fixture
@@ -151,6 +163,42 @@ def test_chats_overtake_each_other_when_asked(bot: FakeBot) -> None:
     assert came != sorted(came)
     assert sorted(came) == list(range(60))
     assert all(came.index(number) < came.index(number + 30) for number in range(30))
+
+
+def test_an_undelivered_update_dies_after_a_day(hurried_telegram: FakeTelegram) -> None:
+    bot = hurried_telegram.bot()
+    ask(bot, lambda judge: judge.set_webhook("http://127.0.0.1:9/hook"))
+    bot.batch(3)
+    waiting = bot.pending()
+
+    hurried_telegram.push_clock(25 * 3600)
+
+    assert (waiting.pending, bot.pending(wait=20).pending) == (3, 0)
+
+
+def test_a_receiver_gone_for_a_day_loses_its_webhook(hurried_telegram: FakeTelegram) -> None:
+    bot = hurried_telegram.bot()
+    with receiving() as receiver:
+        receiver.answers = [410, 410]
+        receiver.retry_after = "50"
+        ask(bot, lambda judge: judge.set_webhook(receiver.url))
+        bot.batch(1)
+        receiver.wait_for(1)
+        hurried_telegram.push_clock(23.5 * 3600)
+        receiver.wait_for(2)
+        bot.pending(wait=0.1)
+
+    assert ask(bot, lambda judge: judge.get_webhook_info()).url == ""
+
+
+def test_setting_the_same_webhook_again_changes_nothing(
+    bot: FakeBot, receiver: WebhookReceiver
+) -> None:
+    fields: JsonObject = {"url": receiver.url, "secret_token": "Secret_1-2"}
+
+    answer = bot.api("setWebhook", json=fields).json()
+
+    assert answer == {"ok": True, "result": True, "description": "Webhook is already set"}
 
 
 def test_only_kinds_asked_for_are_delivered(bot: FakeBot, clara: Customer) -> None:

@@ -41,6 +41,10 @@ class FakeBot:
         made = UserOut.model_validate_json(self._telegram.call("POST", "/users", body))
         return Customer(self, made.id)
 
+    def describe(self, user_id: int, details: JsonObject) -> None:
+        """Change what a person says of themselves."""
+        self._telegram.call("PUT", f"/users/{user_id}", details)
+
     def customer(self, user_id: int) -> Customer:
         """Answer a person who exists already."""
         return Customer(self, user_id)

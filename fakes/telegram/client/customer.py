@@ -105,6 +105,10 @@ class Customer:
         """Press an inline button of a message."""
         return self._does("callback", message_id=message_id, data=data)
 
+    def renames(self, first_name: str, **details: JsonValue) -> None:
+        """Change the account's name and details; those not given are taken away."""
+        self.bot.describe(self.id, {"first_name": first_name, **details})
+
     def blocks(self) -> EventOut:
         """Block the bot: sends answer 403 until unblocked."""
         return self._does("block")

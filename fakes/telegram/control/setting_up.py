@@ -32,6 +32,16 @@ async def create_user(telegram: Telegram, request: Request) -> Response:
     return answer(UserOut(id=telegram.add_person(await read_body(request, UserIn)).id))
 
 
+async def change_user(telegram: Telegram, request: Request) -> Response:
+    """`PUT /users/M` {first_name?, …} replaces all that the person says of themselves."""
+    wanted = await read_body(request, UserIn)
+    person = telegram.people.get(request.path_params["user_id"])
+    if person is None:
+        raise NoSuchThingError(f"no user {request.path_params['user_id']}")
+    telegram.describe(person, wanted)
+    return answer(UserOut(id=person.id))
+
+
 async def connect_business(telegram: Telegram, request: Request) -> Response:
     """`PUT /bots/N/connections` {owner_id, id?, is_enabled?} -> {id, update_ids}."""
     bot = find_bot(telegram, request)
@@ -84,6 +94,7 @@ ROUTES: Final[list[ControlRoute]] = [
     ("POST", "/bots", register_bot),
     ("DELETE", "/bots/{bot_id:int}", revoke_bot),
     ("POST", "/users", create_user),
+    ("PUT", "/users/{user_id:int}", change_user),
     ("PUT", "/bots/{bot_id:int}/connections", connect_business),
     ("PUT", "/bots/{bot_id:int}/rates", switch_rates),
     ("POST", "/clock", push_clock),

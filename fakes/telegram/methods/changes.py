@@ -120,6 +120,15 @@ def delete_message(call: Call) -> JsonValue:
     return True
 
 
+def delete_messages(call: Call) -> JsonValue:
+    """Delete several messages; those that are not there are passed over."""
+    chat = call.chat()
+    for message_id in call.params.array("message_ids"):
+        if isinstance(message_id, int):
+            chat.messages.pop(message_id, None)
+    return True
+
+
 def set_message_reaction(call: Call) -> JsonValue:
     """Put the bot's reaction on a message, or take it off."""
     chat = call.open_chat()
@@ -164,6 +173,7 @@ METHODS: Final[dict[str, Method]] = {
     "editMessageCaption": edit_message_caption,
     "editMessageReplyMarkup": edit_message_reply_markup,
     "deleteMessage": delete_message,
+    "deleteMessages": delete_messages,
     "setMessageReaction": set_message_reaction,
     "answerCallbackQuery": answer_callback_query,
 }

@@ -36,7 +36,7 @@ def get_chat(call: Call) -> JsonValue:
     if person.bio:
         chat["bio"] = person.bio
     if person.avatar:
-        sizes = call.bot.files.add_photo(person.avatar)
+        sizes = call.bot.files.add_avatar(person.avatar)
         chat["photo"] = {
             "small_file_id": sizes[0].file_id,
             "small_file_unique_id": sizes[0].unique_id,
@@ -54,7 +54,7 @@ def get_user_profile_photos(call: Call) -> JsonValue:
     if not person.avatar:
         return {"total_count": 0, "photos": []}
     skipped = call.params.integer("offset") > 0
-    sizes = photo_json(call.bot.files.add_photo(person.avatar))
+    sizes = photo_json(call.bot.files.add_avatar(person.avatar))
     return {"total_count": 1, "photos": [] if skipped else [sizes]}
 
 

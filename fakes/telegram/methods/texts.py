@@ -76,9 +76,11 @@ def send(call: Call, content: JsonObject) -> JsonObject:
 
 
 def _read_location(call: Call) -> JsonObject:
+    _required(call, "latitude")
+    _required(call, "longitude")
     return {
-        "latitude": float(_required(call, "latitude")),
-        "longitude": float(_required(call, "longitude")),
+        "latitude": call.params.number("latitude"),
+        "longitude": call.params.number("longitude"),
     }
 
 
