@@ -18,9 +18,13 @@ class Shape(BaseModel):
 
 
 class BotIn(Shape):
-    """A bot as BotFather would make it; a token is made when none is given."""
+    """A bot as BotFather would make it; a token is made when none is given.
+
+    A bot that existed before goes on numbering its messages from `first_message_id`.
+    """
 
     token: str | None = None
+    first_message_id: int = 1
     username: str = "lampa_shop_bot"
     first_name: str = "Лампа"
     can_connect_to_business: bool = False

@@ -109,7 +109,7 @@ class Bot:
         self.first_name = details.first_name
         self.can_connect_to_business = details.can_connect_to_business
         self.clock = clock
-        self.numbering: Iterator[int] = itertools.count(1)
+        self.numbering: Iterator[int] = itertools.count(details.first_message_id)
         self.chats: dict[int, Chat] = {}
         self.connections: dict[str, Connection] = {}
         self.callbacks: dict[str, float] = {}

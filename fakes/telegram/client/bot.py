@@ -143,6 +143,10 @@ class FakeBot:
         """List what the bot has sent and not deleted, oldest first."""
         return self._messages("bot", chat_id)
 
+    def written(self, chat_id: int | None = None) -> list[Message]:
+        """List what customers have written, oldest first."""
+        return self._messages("customer", chat_id)
+
     def file(self, file_id: str) -> bytes:
         """Read the bytes of any file of this bot."""
         return self.call("GET", f"/files/{file_id}")
