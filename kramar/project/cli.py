@@ -1,6 +1,7 @@
 """The ``kramar`` command."""
 
 import os
+from typing import Annotated
 
 import typer
 
@@ -32,9 +33,31 @@ def migrate() -> None:
 @app.command()
 def serve(host: str = "127.0.0.1", port: int = 8000) -> None:
     """Serve the application, the sockets, the webhooks and, on SQLite, the workers."""
-    from kramar.project.server import run  # noqa: PLC0415 (after django.setup)
+    from kramar.project.demo.guard import (  # noqa: PLC0415 (after django.setup)
+        DemoRefusedError,
+        refuse_open_demo,
+    )
+    from kramar.project.server import run  # noqa: PLC0415 (the same)
 
+    try:
+        refuse_open_demo(host)
+    except DemoRefusedError as error:
+        typer.echo(error.detail, err=True)
+        raise typer.Exit(code=1) from error
     run(host=host, port=port)
+
+
+@app.command()
+def demo(
+    *,
+    live: Annotated[bool, typer.Option(help="Serve, and let buyers keep writing.")] = False,
+    host: str = "127.0.0.1",
+    port: int = 8000,
+) -> None:
+    """Load the demo company «Лампа»; with --live also serve it beside a fake Telegram."""
+    from kramar.project.demo.command import run_demo  # noqa: PLC0415 (after django.setup)
+
+    run_demo(live=live, host=host, port=port)
 
 
 def main() -> None:

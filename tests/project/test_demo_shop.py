@@ -10,7 +10,7 @@ from kramar.project.demo.views import PICTURES
 
 
 @pytest.fixture
-def lamp_shop(db: None) -> Company:  # noqa: ARG001 (opens the database)
+def lamp_shop(db: None) -> Company:
     company = Company.objects.create(slug="lampa", name="Лампа", created_at=timezone.now())
     with company_scope(company.id):
         Channel.objects.create(

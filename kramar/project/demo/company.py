@@ -5,6 +5,9 @@ from typing import NamedTuple
 SLUG = "lampa"
 NAME = "Лампа"
 PASSWORD = "demo"  # noqa: S105 (SPEC §9 publishes it)
+# Telegram's shape of a token; only our own fake Telegram knows this one.
+TELEGRAM_TOKEN = "5550001024:AAFlampaDemoTokenOnlyForTheFake0001"  # noqa: S105 (as above)
+TELEGRAM_USERNAME = "lampa_shop_bot"
 
 
 class DemoEmployee(NamedTuple):

@@ -1,0 +1,125 @@
+"""Founds the demo company: employees who sign in, a paid plan and two channels."""
+
+import secrets
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+from django.conf import settings
+from django.db import transaction
+
+from kramar.channels.credentials import seal
+from kramar.channels.models import Channel
+from kramar.company.models import Company, PaymentDetails, Plan, Subscription
+from kramar.core import clock
+from kramar.core.tenancy import company_scope
+from kramar.project.demo.company import (
+    EMPLOYEES,
+    NAME,
+    PASSWORD,
+    SLUG,
+    TELEGRAM_TOKEN,
+    TELEGRAM_USERNAME,
+    DemoEmployee,
+)
+from kramar.staff.models import Role
+from kramar.staff.services.companies import NewCompany, create_company
+from kramar.staff.services.employees import NewEmployee, hire_employee
+
+OPENED_BEFORE = timedelta(days=45)
+PAID_FOR = timedelta(days=212)
+GREETING = "Вітаємо в «Лампі»! Напишіть, яке світло шукаєте, ми поруч 💡"
+AWAY = "Зараз нас немає на місці. Залиште повідомлення, і ми відповімо зранку."
+
+
+def found_company(*, now: datetime) -> Company:
+    """Return the demo company, made with all that it stands on if it is not there yet."""
+    company = Company.objects.filter(slug=SLUG).first()
+    if company:
+        return company
+    with clock.standing_at(now - OPENED_BEFORE), transaction.atomic():
+        company = _make_company()
+        _subscribe(company, now)
+    return company
+
+
+def _make_company() -> Company:
+    first, *others = EMPLOYEES
+    owner = create_company(company=NewCompany(SLUG, NAME), owner=_person(first))
+    company = owner.company
+    with company_scope(company.pk):
+        roles = {role.code: role for role in Role.objects.all()}
+        for employee in others:
+            hire_employee(person=_person(employee), role=roles[employee.role], by=owner)
+        _open_channels(company)
+    return company
+
+
+def _person(employee: DemoEmployee) -> NewEmployee:
+    return NewEmployee(employee.login, PASSWORD, employee.full_name)
+
+
+def _subscribe(company: Company, now: datetime) -> None:
+    plan, _ = Plan.objects.get_or_create(
+        name="Крамниця",
+        defaults={
+            "price": Decimal("690.00"),
+            "employee_limit": 10,
+            "channel_limit": 10,
+            "order_limit": 3000,
+        },
+    )
+    paid_until = (now + PAID_FOR).date()
+    Subscription.objects.create(company=company, plan=plan, paid_until=paid_until)
+    if not PaymentDetails.objects.exists():
+        PaymentDetails.objects.create(
+            recipient="ФОП Ліхтаренко Світлана Ігорівна",
+            code="3012304567",
+            # An account of nobody: its check digits are right, its bank does not exist.
+            iban="UA263999990000026007233566001",
+            bank="АТ «Демобанк»",
+            purpose=f"Оплата тарифу «{plan.name}» за компанію «{company.name}»",
+        )
+
+
+def _open_channels(company: Company) -> None:
+    _open_channel(
+        company,
+        kind="telegram",
+        name="Лампа бот",
+        settings={"mode": "polling", "username": TELEGRAM_USERNAME},
+        credentials={"token": TELEGRAM_TOKEN},
+    )
+    site = settings.PUBLIC_URL
+    _open_channel(
+        company,
+        kind="widget",
+        name="Сайт «Лампа»",
+        settings={
+            "origins": sorted({site, "http://127.0.0.1:8000", "http://localhost:8000"}),
+            "greeting": GREETING,
+            "away": AWAY,
+            "title": NAME,
+            "language": "uk",
+            "color": "#b8452f",
+        },
+    )
+
+
+def _open_channel(
+    company: Company,
+    *,
+    kind: str,
+    name: str,
+    settings: Mapping[str, object],
+    credentials: Mapping[str, str] | None = None,
+) -> None:
+    Channel.objects.create(
+        company=company,
+        kind=kind,
+        name=name,
+        key=secrets.token_urlsafe(24),
+        credentials=seal(credentials) if credentials else b"",
+        settings=dict(settings),
+        created_at=company.created_at,
+    )

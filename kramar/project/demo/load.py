@@ -1,0 +1,88 @@
+"""Loads the demo company «Лампа» with the last weeks of its conversations."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import accumulate
+
+from django.db import transaction
+
+from kramar.channels.models import Channel
+from kramar.chats.models import Chat
+from kramar.company.models import Company
+from kramar.core import clock
+from kramar.core.tenancy import company_scope
+from kramar.project.demo.company import EMPLOYEES
+from kramar.project.demo.founding import found_company
+from kramar.project.demo.guard import refuse_beyond_loopback
+from kramar.project.demo.playing import Performance, Stage
+from kramar.project.demo.props import Props, store_props
+from kramar.project.demo.script import Conversation, Line, read_conversations
+from kramar.staff.models import Employee
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """One line at its moment."""
+
+    at: datetime
+    performance: Performance
+    line: Line
+
+
+def load_demo() -> bool:
+    """Load the demo company and return whether there was anything to load.
+
+    A loading that was interrupted is continued; a loaded company is left as people made it.
+
+    :raises DemoRefusedError: others could reach it
+    """
+    refuse_beyond_loopback()
+    now = clock.now()
+    company = found_company(now=now)
+    with company_scope(company.pk):
+        if Chat.objects.exists():
+            return False
+        scripts = read_conversations()
+        props = store_props(scripts)
+        with transaction.atomic():
+            # Of two who load at once the second waits here and finds everything in its place.
+            Company.objects.select_for_update().get(pk=company.pk)
+            if Chat.objects.exists():
+                return False
+            _play_all(scripts, props, now)
+    return True
+
+
+def _play_all(scripts: Sequence[Conversation], props: Props, now: datetime) -> None:
+    stage = Stage(
+        channels={channel.kind: channel for channel in Channel.objects.all()},
+        employees=_list_employees(),
+        props=props,
+    )
+    performances = [Performance(stage, script, number) for number, script in enumerate(scripts)]
+    deeds = [
+        Deed(at, performance, line)
+        for performance, script in zip(performances, scripts, strict=True)
+        for at, line in zip(_moments(script, now), script.lines, strict=True)
+    ]
+    # In the order of the clock, so that the event log tells the weeks as they went.
+    for deed in sorted(deeds, key=lambda deed: deed.at):
+        with clock.standing_at(deed.at):
+            deed.performance.play(deed.line)
+    for performance in performances:
+        performance.finish()
+
+
+def _list_employees() -> dict[str, Employee]:
+    people = Employee.objects.select_related("role", "user")
+    return {
+        employee.user.login: employee
+        for employee in people.filter(user__login__in=[each.login for each in EMPLOYEES])
+    }
+
+
+def _moments(script: Conversation, now: datetime) -> list[datetime]:
+    pauses = [timedelta(), *(line.after for line in script.lines[1:])]
+    start = now - script.ago - script.length
+    return [start + passed for passed in accumulate(pauses)]
