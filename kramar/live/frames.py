@@ -3,13 +3,17 @@
 What is stored is JSON already: frames are joined from it and never parsed or written anew.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kramar.events.queries import LoggedEvent
 from kramar.events.shape import Shape
 from kramar.live.protocol import encode_text
 from kramar.live.shapes import ChatWithdrawn
 from kramar.live.viewers import Verdict, Viewer
+
+# A screen on a bad line moves on with each frame that came whole.
+EVENTS_IN_A_FRAME = 200
+LETTERS_IN_A_FRAME = 200_000
 
 
 def encode_shape(shape: Shape) -> bytes:
@@ -24,12 +28,26 @@ def encode_events(parts: Sequence[bytes], upto: int) -> bytes:
     )
 
 
+def split_bursts(events: Sequence[LoggedEvent]) -> Iterator["Burst"]:
+    """Cut many events into frames of a bearable size; usually it is one."""
+    burst: list[LoggedEvent] = []
+    size = 0
+    for event in events:
+        if len(burst) == EVENTS_IN_A_FRAME or size > LETTERS_IN_A_FRAME:
+            yield Burst(burst)
+            burst, size = [], 0
+        burst.append(event)
+        size += len(event.data)
+    if burst:
+        yield Burst(burst)
+
+
 class Burst:
     """Some events in a row, on their way to many viewers."""
 
-    def __init__(self, events: Sequence[LoggedEvent], upto: int) -> None:
+    def __init__(self, events: Sequence[LoggedEvent]) -> None:
         self._events = events
-        self.upto = upto
+        self.upto = events[-1].number
         self._parts: dict[tuple[int, Verdict], bytes] = {}
         self._frames: dict[bytes, bytes | None] = {}
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from kramar.events.queries import LoggedEvent
 from kramar.events.typing_signs import TypingSign
-from kramar.live.frames import Burst, encode_events, encode_shape
+from kramar.live.frames import Burst, encode_events, encode_shape, split_bursts
 from kramar.live.protocol import Outlet
 from kramar.live.reading import Check, Reading
 from kramar.live.shapes import Expired, Heartbeat, Reset, TypingShown, Welcome
@@ -14,8 +14,6 @@ CLOSE_EXPIRED = 4401
 CLOSE_TOO_SLOW = 4408
 # What a socket may have untaken before it is dropped; it comes back and resumes.
 UNSENT_AT_MOST = 512 * 1024
-# A long resume goes in several frames, so that a client on a bad line moves on with each.
-EVENTS_IN_A_FRAME = 200
 
 EXPIRED = encode_shape(Expired())
 
@@ -82,8 +80,9 @@ class Room:
         self.number = reading.upto
         if events is None:
             self.push_reset(self.sockets())
-        elif events:
-            self._push_events(Burst(events, self.number))
+        else:
+            for burst in split_bursts(events):
+                self._push_events(burst)
 
     def enter(self, socket: Socket, viewer: Viewer, missed: Sequence[LoggedEvent] | None) -> None:
         """Let a socket in: welcome it and bring it up to date; ``None`` is too much to send."""
@@ -158,10 +157,7 @@ class Room:
 
 
 def _resume_frames(viewer: Viewer, missed: Sequence[LoggedEvent], number: int) -> list[bytes]:
-    frames = []
-    for first in range(0, len(missed), EVENTS_IN_A_FRAME):
-        events = missed[first : first + EVENTS_IN_A_FRAME]
-        frames.append(Burst(events, events[-1].number).frame_for(viewer))
+    frames = [burst.frame_for(viewer) for burst in split_bursts(missed)]
     shown = [frame for frame in frames if frame is not None]
     # The last events may be hidden from this viewer, who is complete all the same.
     return [*shown, encode_events([], number)] if frames and frames[-1] is None else shown

@@ -1,5 +1,6 @@
 """The ``kramar`` command."""
 
+import json
 import os
 from typing import Annotated
 
@@ -58,6 +59,14 @@ def demo(
     from kramar.project.demo.command import run_demo  # noqa: PLC0415 (after django.setup)
 
     run_demo(live=live, host=host, port=port)
+
+
+@app.command()
+def events_schema() -> None:
+    """Print the JSON schema of the frames of /live, from which the screen's types are made."""
+    from kramar.live.catalogue import frames_schema  # noqa: PLC0415 (after django.setup)
+
+    typer.echo(json.dumps(frames_schema(), indent=2, ensure_ascii=False))
 
 
 def main() -> None:

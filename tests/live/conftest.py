@@ -20,7 +20,9 @@ from tests.live.shop import Shop, open_shop, sign_in
 class Connect(Protocol):
     """Makes a connection; it closes with the test."""
 
-    def __call__(self, session_key: str, *, query: str = "", origin: str = "") -> Screen: ...
+    def __call__(
+        self, session_key: str, *, after: int | None = None, origin: str = ""
+    ) -> Screen: ...
 
 
 class OpenScreen(Protocol):
@@ -36,7 +38,7 @@ def tempo() -> Tempo:
 
 
 @pytest.fixture
-def port(transactional_db: None, tempo: Tempo) -> Iterator[int]:  # noqa: ARG001 (threads see what is committed)
+def port(transactional_db: None, tempo: Tempo) -> Iterator[int]:
     """Serve Kramar while the test runs; return where."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
         config = configuration(host="127.0.0.1", port=0, app=create_app(Hub(tempo)))
@@ -49,13 +51,13 @@ def port(transactional_db: None, tempo: Tempo) -> Iterator[int]:  # noqa: ARG001
 
 
 @pytest.fixture
-def shop(transactional_db: None) -> Shop:  # noqa: ARG001 (its rows)
+def shop(transactional_db: None) -> Shop:
     """Open the lamp shop."""
     return open_shop("lampa")
 
 
 @pytest.fixture
-def rival(transactional_db: None) -> Shop:  # noqa: ARG001 (its rows)
+def rival(transactional_db: None) -> Shop:
     """Open the company that must never be seen."""
     return open_shop("rival")
 
@@ -65,8 +67,8 @@ def connect(port: int) -> Iterator[Connect]:
     """Connect with whatever session, address and origin; closed with the test."""
     with ExitStack() as screens:
 
-        def connected(session_key: str, *, query: str = "", origin: str = "") -> Screen:
-            return screens.enter_context(Screen.at(port, session_key, query=query, origin=origin))
+        def connected(session_key: str, *, after: int | None = None, origin: str = "") -> Screen:
+            return screens.enter_context(Screen.at(port, session_key, after=after, origin=origin))
 
         yield connected
 
@@ -76,7 +78,7 @@ def open_screen(connect: Connect) -> OpenScreen:
     """Open screens that have been welcomed."""
 
     def opened(employee: Employee, *, after: int | None = None) -> Screen:
-        screen = connect(sign_in(employee), query="" if after is None else f"?after={after}")
+        screen = connect(sign_in(employee), after=after)
         screen.wait_for("welcome")
         return screen
 

@@ -10,15 +10,19 @@ from websockets.sync.client import ClientConnection, connect
 from websockets.typing import Origin
 
 PATIENCE = 5.0
+UNKNOWN = -1
 
 Frame = dict[str, Any]
 
 
 class Screen:
-    """One connection to ``/live``. ``number`` is the number it is complete at."""
+    """One connection to ``/live``.
 
-    def __init__(self, connection: ClientConnection) -> None:
-        self.number = 0
+    ``number`` is what it is complete at: its own when it comes back, else the welcome's.
+    """
+
+    def __init__(self, connection: ClientConnection, number: int) -> None:
+        self.number = number
         self.events: list[Frame] = []
         self.raw: list[str] = []
         self._connection = connection
@@ -26,16 +30,16 @@ class Screen:
     @classmethod
     @contextmanager
     def at(
-        cls, port: int, session_key: str, *, query: str = "", origin: str = ""
+        cls, port: int, session_key: str, *, after: int | None = None, origin: str = ""
     ) -> Iterator["Screen"]:
         """Connect as long as the context is open."""
         with connect(
-            f"ws://127.0.0.1:{port}/live{query}",
+            f"ws://127.0.0.1:{port}/live" + ("" if after is None else f"?after={after}"),
             origin=Origin(origin or f"http://127.0.0.1:{port}"),
             additional_headers={"Cookie": f"sessionid={session_key}"},
             compression=None,
         ) as connection:
-            yield cls(connection)
+            yield cls(connection, UNKNOWN if after is None else after)
 
     def receive(self) -> Frame:
         """Take the next frame in and remember what it brings."""
@@ -45,7 +49,7 @@ class Screen:
         if frame["type"] == "events":
             self.events += frame["events"]
             self.number = frame["upto"]
-        elif frame["type"] in {"welcome", "reset"}:
+        elif frame["type"] == "reset" or (frame["type"] == "welcome" and self.number < 0):
             self.number = frame["number"]
         return frame
 

@@ -1,0 +1,85 @@
+"""Every frame and every event there is: the closed list from which the screen's types are made."""
+
+from pydantic.json_schema import JsonSchemaValue, models_json_schema
+
+from kramar.channels.events import ChannelChanged
+from kramar.chats.events import (
+    ChatAssigned,
+    ChatChanged,
+    ChatClosed,
+    ChatRead,
+    ChatReopened,
+    MessageChanged,
+    MessageQueued,
+    MessageReceived,
+    MessageStatusChanged,
+)
+from kramar.company.events import CompanyChanged
+from kramar.events.shape import Event, Shape
+from kramar.live.shapes import (
+    ChatWithdrawn,
+    Expired,
+    Heartbeat,
+    Ping,
+    Pong,
+    Reset,
+    TypingHere,
+    TypingShown,
+    Welcome,
+)
+from kramar.staff.events import EmployeeChanged, RoleChanged
+
+EVENTS: tuple[type[Event], ...] = (
+    MessageReceived,
+    MessageQueued,
+    MessageChanged,
+    MessageStatusChanged,
+    ChatAssigned,
+    ChatClosed,
+    ChatReopened,
+    ChatRead,
+    ChatChanged,
+    ChatWithdrawn,
+    EmployeeChanged,
+    RoleChanged,
+    ChannelChanged,
+    CompanyChanged,
+)
+
+
+FRAMES: tuple[type[Shape], ...] = (Welcome, Reset, Heartbeat, TypingShown, Expired, Pong)
+CLIENT_FRAMES: tuple[type[Shape], ...] = (Ping, TypingHere)
+
+
+def frames_schema() -> JsonSchemaValue:
+    """Return the JSON schema of all frames, as they are once sent: nothing is left out."""
+    shapes = (*EVENTS, *FRAMES, *CLIENT_FRAMES)
+    refs, schema = models_json_schema(
+        [(shape, "serialization") for shape in shapes], ref_template="#/$defs/{model}"
+    )
+    ref = {shape: refs[shape, "serialization"] for shape in shapes}
+    definitions = schema["$defs"] | {
+        "Event": {"oneOf": [_numbered(event, ref[event]) for event in EVENTS]},
+        "Events": _object(
+            type={"const": "events"},
+            events={"type": "array", "items": {"$ref": "#/$defs/Event"}},
+            upto={"type": "integer"},
+        ),
+        "ClientFrame": {"oneOf": [ref[frame] for frame in CLIENT_FRAMES]},
+    }
+    frames = [{"$ref": "#/$defs/Events"}, *(ref[frame] for frame in FRAMES)]
+    return {"title": "ServerFrame", "oneOf": frames, "$defs": definitions}
+
+
+def _numbered(event: type[Event], data: JsonSchemaValue) -> JsonSchemaValue:
+    """Describe an event as it stands in a frame: with its number and kind."""
+    return _object(number={"type": "integer"}, kind={"const": event.kind}, data=data)
+
+
+def _object(**properties: JsonSchemaValue) -> JsonSchemaValue:
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
