@@ -8,12 +8,12 @@ from typing import Final
 from fakes.jsontypes import JsonObject
 from fakes.telegram.files import FileStore, StoredFile, photo_json
 from fakes.telegram.samples import (
-    make_mp3_stub,
-    make_mp4_stub,
     make_pdf,
     make_picture,
+    make_quiet_mp3,
     make_silence,
 )
+from fakes.telegram.video import VIDEO_HEIGHT, VIDEO_SECONDS, VIDEO_WIDTH, make_video
 
 _VOICE_TYPES: Final = frozenset({"audio/ogg", "audio/mpeg", "audio/mp4", "audio/x-m4a"})
 _MADE_NAMES: Final = {
@@ -55,8 +55,8 @@ def make_media(kind: str, number: int) -> MediaFile:
     if kind == "voice":
         return MediaFile(make_silence(3), name, "audio/ogg")
     if kind == "audio":
-        return MediaFile(make_mp3_stub(), name, "audio/mpeg")
-    return MediaFile(make_mp4_stub(number), name, "video/mp4")
+        return MediaFile(make_quiet_mp3(), name, "audio/mpeg")
+    return MediaFile(make_video(number), name, "video/mp4")
 
 
 def settle_kind(kind: str, media: MediaFile) -> str:
@@ -102,13 +102,18 @@ def _details(kind: str, media: MediaFile, given: JsonObject) -> JsonObject:
     named: JsonObject = {"mime_type": media.guessed_type}
     if media.name:
         named["file_name"] = media.name
+    moving: JsonObject = {
+        "width": VIDEO_WIDTH,
+        "height": VIDEO_HEIGHT,
+        "duration": VIDEO_SECONDS,
+    }
     by_kind: dict[str, JsonObject] = {
         "document": named,
-        "audio": {"duration": 181, "title": "Мелодія", "performer": "Лампа", **named},
+        "audio": {"duration": 1, "title": "Мелодія", "performer": "Лампа", **named},
         "voice": {"duration": 3, "mime_type": media.guessed_type},
-        "video": {"width": 720, "height": 1280, "duration": 12, **named},
-        "animation": {"width": 320, "height": 240, "duration": 3, **named},
-        "video_note": {"length": 384, "duration": 9},
+        "video": {**moving, **named},
+        "animation": {**moving, **named},
+        "video_note": {"length": VIDEO_WIDTH, "duration": VIDEO_SECONDS},
         "sticker": _sticker(media),
     }
     details = by_kind[kind]

@@ -78,17 +78,7 @@ def _ogg_checksum(page: bytes) -> int:
     return crc
 
 
-def make_mp4_stub(number: int) -> bytes:
-    """Write the head of an MP4 file: recognised by its type, not playable."""
-    brands = b"isom\x00\x00\x02\x00isomiso2mp41"
-    note = b"fake video %d" % number
-    return b"".join(
-        struct.pack(">I", len(body) + 8) + kind + body
-        for kind, body in ((b"ftyp", brands), (b"free", note), (b"mdat", bytes(2048)))
-    )
-
-
-def make_mp3_stub() -> bytes:
-    """Write an MP3 of silent frames (MPEG-1 layer III, 128 kbit/s, 44.1 kHz)."""
+def make_quiet_mp3() -> bytes:
+    """Write a second of silence as MP3 (MPEG-1 layer III, 128 kbit/s, 44.1 kHz)."""
     frame = b"\xff\xfb\x90\x64" + bytes(413)
     return frame * 40

@@ -75,6 +75,7 @@ def test_an_upload_above_fifty_megabytes_is_refused(bot: FakeBot, clara: Custome
         ("voice", b"OggS"),
         ("audio", b"\xff\xfb"),
         ("sticker", b"RIFF"),
+        ("video", b"\0\0\0\x20ftyp"),
     ],
 )
 def test_made_files_are_what_they_say(kind: str, head: bytes) -> None:
