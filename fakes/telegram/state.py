@@ -197,6 +197,7 @@ class Telegram:
         self.people: dict[int, Person] = {}
         self._bot_ids = itertools.count(7_000_000_001)
         self._person_ids = itertools.count(510_000_777)
+        self._next_crowd_id = 520_000_001
 
     def register_bot(self, details: BotIn) -> Bot:
         """Register a bot, in place of one with the same id."""
@@ -228,6 +229,11 @@ class Telegram:
     def next_person_id(self) -> int:
         """Reserve a person's id."""
         return next(self._person_ids)
+
+    def reserve_crowd(self, size: int) -> int:
+        """Reserve so many people's ids in a row; answers the first."""
+        self._next_crowd_id += size
+        return self._next_crowd_id - size
 
     def authorize(self, token: str) -> Bot:
         """Answer the bot of this token.

@@ -82,6 +82,17 @@ def test_the_bot_answers_for_the_account(
     assert sent.sender_business_bot.id == bot.id
 
 
+def test_the_bot_reads_and_deletes_for_the_account(
+    bot: FakeBot, connection: ConnectionOut, client: Customer
+) -> None:
+    message_id = client.sends("Є біла?").message_ids[0]
+
+    assert ask(bot, lambda judge: judge.read_business_message(connection.id, client.id, message_id))
+    assert ask(bot, lambda judge: judge.delete_business_messages(connection.id, [message_id]))
+    with pytest.raises(TelegramBadRequest, match="message not found"):
+        ask(bot, lambda judge: judge.read_business_message(connection.id, client.id, message_id))
+
+
 def test_a_closed_connection_is_not_found(
     bot: FakeBot, owner: Customer, connection: ConnectionOut, client: Customer
 ) -> None:

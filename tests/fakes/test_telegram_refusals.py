@@ -258,7 +258,7 @@ def test_cancelled_trouble_does_not_happen(bot: FakeBot) -> None:
 
 def test_real_rates_apply_when_asked() -> None:
     with (
-        running_fake("fakes.telegram", "--rate-limits") as server,
+        running_fake("fakes.telegram", "--rate-limits", "--time-scale", "100") as server,
         FakeTelegram(server.url) as telegram,
     ):
         bot = telegram.bot()

@@ -64,7 +64,7 @@ def test_pending_updates_can_be_dropped(bot: FakeBot, clara: Customer) -> None:
 
 
 def test_a_chat_keeps_its_order_through_failures(bot: FakeBot, receiver: WebhookReceiver) -> None:
-    receiver.answers = [500, 502, 404]
+    receiver.refuse(500, 502, 404)
 
     bot.batch(20, text="{n}")
     bot.pending(wait=20)
@@ -75,11 +75,9 @@ def test_a_chat_keeps_its_order_through_failures(bot: FakeBot, receiver: Webhook
 def test_another_chat_does_not_wait_for_a_failing_one(
     bot: FakeBot, receiver: WebhookReceiver
 ) -> None:
-    receiver.answers = [500]
-    receiver.retry_after = "100"
+    receiver.refuse(500, retry_after="100")
     bot.batch(1, text="перша")
     receiver.wait_for(1)
-    receiver.retry_after = ""
 
     bot.batch(1, text="друга")
     bot.pending(wait=10)
@@ -88,8 +86,7 @@ def test_another_chat_does_not_wait_for_a_failing_one(
 
 
 def test_retry_after_is_obeyed(bot: FakeBot, receiver: WebhookReceiver) -> None:
-    receiver.answers = [429]
-    receiver.retry_after = "30"
+    receiver.refuse(429, retry_after="30")
 
     bot.batch(1)
     bot.pending(wait=10)
@@ -101,7 +98,7 @@ def test_retry_after_is_obeyed(bot: FakeBot, receiver: WebhookReceiver) -> None:
 
 
 def test_delays_double(bot: FakeBot, receiver: WebhookReceiver) -> None:
-    receiver.answers = [500] * 5
+    receiver.refuse(500, 500, 500, 500, 500)
 
     bot.batch(1)
     bot.pending(wait=10)
@@ -114,7 +111,7 @@ def test_delays_double(bot: FakeBot, receiver: WebhookReceiver) -> None:
 def test_the_webhook_tells_its_last_error(
     bot: FakeBot, clara: Customer, receiver: WebhookReceiver
 ) -> None:
-    receiver.answers = [503]
+    receiver.refuse(503)
     clara.sends("Ау")
     bot.pending(wait=10)
 
@@ -179,8 +176,7 @@ def test_an_undelivered_update_dies_after_a_day(hurried_telegram: FakeTelegram) 
 def test_a_receiver_gone_for_a_day_loses_its_webhook(hurried_telegram: FakeTelegram) -> None:
     bot = hurried_telegram.bot()
     with receiving() as receiver:
-        receiver.answers = [410, 410]
-        receiver.retry_after = "50"
+        receiver.refuse(410, 410, retry_after="50")
         ask(bot, lambda judge: judge.set_webhook(receiver.url))
         bot.batch(1)
         receiver.wait_for(1)

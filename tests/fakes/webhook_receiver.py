@@ -13,13 +13,16 @@ from fakes.jsontypes import JsonObject
 
 @dataclass
 class WebhookReceiver:
-    """Statuses in `answers` are given first, each once; then 200."""
+    """Takes everything, after it has refused as often as told."""
 
     url: str = ""
     bodies: list[JsonObject] = field(default_factory=list)
     secrets: list[str | None] = field(default_factory=list)
-    answers: list[int] = field(default_factory=list)
-    retry_after: str = ""
+    refusals: list[tuple[int, str]] = field(default_factory=list)
+
+    def refuse(self, *statuses: int, retry_after: str = "") -> None:
+        """Answer these statuses first, each once."""
+        self.refusals += [(status, retry_after) for status in statuses]
 
     def wait_for(self, count: int, *, seconds: float = 10) -> None:
         """Return once so many updates came, or when it is too late."""
@@ -47,13 +50,14 @@ def receiving() -> Iterator[WebhookReceiver]:
 
         def do_POST(self) -> None:  # the name is the standard library's
             length = int(self.headers["Content-Length"])
-            receiver.bodies.append(json.loads(self.rfile.read(length)))
+            body = json.loads(self.rfile.read(length))
+            status, retry_after = receiver.refusals.pop(0) if receiver.refusals else (200, "")
             receiver.secrets.append(self.headers["X-Telegram-Bot-Api-Secret-Token"])
-            status = receiver.answers.pop(0) if receiver.answers else 200
+            receiver.bodies.append(body)
             self.send_response(status)
             self.send_header("Content-Length", "0")
-            if receiver.retry_after:
-                self.send_header("Retry-After", receiver.retry_after)
+            if retry_after:
+                self.send_header("Retry-After", retry_after)
             self.end_headers()
 
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002

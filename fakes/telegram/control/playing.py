@@ -63,7 +63,7 @@ def _chat(bot: Bot, person: Person, connection_id: str | None) -> Chat:
 
 
 async def _play_batch(telegram: Telegram, bot: Bot, wanted: BatchIn) -> BatchOut:
-    first_user_id = wanted.first_user_id or telegram.next_person_id() + 1_000_000
+    first_user_id = wanted.first_user_id or telegram.reserve_crowd(wanted.chats)
     people = [_ensure_person(telegram, first_user_id + n, n) for n in range(wanted.chats)]
     texts = [wanted.text.replace("{n}", str(n)) for n in range(wanted.count)]
     started = time.perf_counter()
