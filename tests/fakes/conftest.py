@@ -12,7 +12,7 @@ def telegram_server() -> Iterator[RunningServer]:
         yield server
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def telegram(telegram_server: RunningServer) -> Iterator[FakeTelegram]:
     with FakeTelegram(telegram_server.url) as client:
         yield client

@@ -175,11 +175,11 @@ class FakeBot:
     ) -> httpx.Response:
         """Call a bot method as the bot's own program would, in any encoding."""
         url = f"{self.api_base}/bot{self.token}/{method}"
-        return httpx.post(url, json=json, data=data, params=params, files=files, timeout=120)
+        return self._telegram.http.post(url, json=json, data=data, params=params, files=files)
 
     def download(self, file_path: str) -> httpx.Response:
         """Download a file by the path that getFile gave."""
-        return httpx.get(f"{self.api_base}/file/bot{self.token}/{file_path}")
+        return self._telegram.http.get(f"{self.api_base}/file/bot{self.token}/{file_path}")
 
     def call(self, method: str, path: str, body: JsonObject | None = None) -> bytes:
         """Call a control route of this bot and answer its body."""

@@ -17,7 +17,7 @@ class FakeTelegram:
     def __init__(self, base_url: str, *, timeout: float = 120) -> None:
         """Talk to the fake at this address."""
         self.base_url = base_url
-        self._http = httpx.Client(base_url=f"{base_url}/_control", timeout=timeout)
+        self.http = httpx.Client(base_url=f"{base_url}/_control", timeout=timeout)
         self._bots: list[FakeBot] = []
 
     def __enter__(self) -> Self:
@@ -35,7 +35,7 @@ class FakeTelegram:
 
     def close(self) -> None:
         """Close the connections to the fake; it keeps running."""
-        self._http.close()
+        self.http.close()
 
     def bot(
         self,
@@ -84,7 +84,7 @@ class FakeTelegram:
 
         :raises httpx.HTTPStatusError: the fake refused; the reason is in the text
         """
-        answer = self._http.request(method, path, json=body)
+        answer = self.http.request(method, path, json=body)
         if answer.is_error:
             message = f"{method} {path}: {answer.status_code} {answer.text}"
             raise httpx.HTTPStatusError(message, request=answer.request, response=answer)
