@@ -54,7 +54,7 @@ class RedisBus:
             logger.warning("The bus did not take a wake", extra={"topic": topic})
 
     def listen(self, listener: Listener) -> StopListening:
-        """Remember the listener; the first one starts the subscription's thread."""
+        """Remember the listener; as long as there is any, a thread follows the subscription."""
         with self._lock:
             self._listeners.append(listener)
             if self._follower is None:
@@ -65,17 +65,23 @@ class RedisBus:
         return partial(self._listeners.remove, listener)
 
     def _follow(self) -> None:
-        while True:
+        while self._is_followed():
             try:
                 self._follow_once()
             except redis.RedisError:
                 logger.warning("The bus was lost; connecting again")
                 time.sleep(RECONNECT_SECONDS)
 
+    def _is_followed(self) -> bool:
+        with self._lock:
+            if not self._listeners:
+                self._follower = None
+            return self._follower is not None
+
     def _follow_once(self) -> None:
         with self._redis.pubsub(ignore_subscribe_messages=True) as subscription:  # type: ignore[no-untyped-call]
             subscription.psubscribe(PREFIX + "*")
-            while True:
+            while self._listeners:
                 message = subscription.get_message(timeout=QUIET_SECONDS)
                 if message is not None:
                     self._pass_on(message["channel"], message["data"])

@@ -89,13 +89,13 @@ def newest_number(company_id: int) -> int:
     return number or 0
 
 
-def prune(*, at: datetime) -> int:
+def prune(*, at: datetime, keep: int = KEPT_AT_MOST) -> int:
     """Delete the company's events that no screen will resume from; return how many.
 
-    Kept are those of three days, but never more than the newest 200,000: whoever asks for older
+    Kept are those of three days, but never more than the newest ``keep``: whoever asks for older
     ones is answered "reset". Numbers are never given again.
     """
-    last_unkept = newest_number(current_company_id()) - KEPT_AT_MOST
+    last_unkept = newest_number(current_company_id()) - keep
     deleted = 0
     while numbers := _oldest_unkept(last_unkept, at - KEPT_FOR):
         deleted += StoredEvent.objects.filter(number__lte=numbers[-1]).delete()[0]

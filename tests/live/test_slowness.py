@@ -4,6 +4,8 @@ import threading
 import time
 from itertools import chain
 
+from django.db import connection
+
 from tests.live.conftest import Connect, OpenScreen
 from tests.live.screen import Screen
 from tests.live.shop import Shop, sign_in
@@ -28,6 +30,7 @@ def tell_in_bits(shop: Shop, count: int) -> None:
         shop.tell(*(str(each) for each in range(first, first + size)))
         first += size
         time.sleep(0.001)
+    connection.close()
 
 
 def test_a_screen_that_does_not_read_is_dropped_and_holds_up_nobody(
