@@ -47,7 +47,7 @@ function NotAllowed() {
   return (
     <Center h="100%" p="lg">
       <Stack>
-        <EmptyState icon={IconLock} title={<Trans>Сюди вам не можна</Trans>}>
+        <EmptyState heading={1} icon={IconLock} title={<Trans>Сюди вам не можна</Trans>}>
           <Trans>Адміністрування відкриває роль із відповідним дозволом. Зверніться до власника.</Trans>
         </EmptyState>
       </Stack>

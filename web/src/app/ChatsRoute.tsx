@@ -6,8 +6,8 @@ import { EmptyState } from '@/shared/ui/EmptyState';
 export function ChatsRoute() {
   return (
     <Center h="100%" p="lg">
-      <EmptyState icon={IconMessageCircle} title={<Trans>Чати</Trans>}>
-        <Trans>Тут з’являться розмови з клієнтами.</Trans>
+      <EmptyState heading={1} icon={IconMessageCircle} title={<Trans>Чати</Trans>}>
+        <Trans>Тут з'являться розмови з клієнтами.</Trans>
       </EmptyState>
     </Center>
   );

@@ -6,10 +6,10 @@ import { EmptyState } from '@/shared/ui/EmptyState';
 
 export function NotFoundPage() {
   return (
-    <Center mih="60vh" p="lg">
-      <EmptyState icon={IconMapOff} title={<Trans>Такої сторінки немає</Trans>}>
+    <Center component="main" mih="60vh" p="lg">
+      <EmptyState heading={1} icon={IconMapOff} title={<Trans>Такої сторінки немає</Trans>}>
         <Trans>Можливо, посилання застаріло.</Trans>{' '}
-        <Anchor component={Link} to="/">
+        <Anchor component={Link} to="/" underline="always">
           <Trans>Повернутися на головну</Trans>
         </Anchor>
       </EmptyState>

@@ -6,7 +6,7 @@ import { EmptyState } from '@/shared/ui/EmptyState';
 export function OrdersSection() {
   return (
     <Center h="100%" p="lg">
-      <EmptyState icon={IconReceipt} title={<Trans>Замовлень ще немає</Trans>}>
+      <EmptyState heading={1} icon={IconReceipt} title={<Trans>Замовлень ще немає</Trans>}>
         <Trans>
           Тут будуть замовлення з сайту та з чатів: що купили, хто відповідає, на якому етапі
           доставка й оплата.
@@ -19,7 +19,7 @@ export function OrdersSection() {
 export function ClientsSection() {
   return (
     <Center h="100%" p="lg">
-      <EmptyState icon={IconUsers} title={<Trans>Клієнтів ще немає</Trans>}>
+      <EmptyState heading={1} icon={IconUsers} title={<Trans>Клієнтів ще немає</Trans>}>
         <Trans>
           Тут будуть картки покупців: телефони, адреси, нотатки, чати й історія замовлень.
         </Trans>
@@ -31,7 +31,7 @@ export function ClientsSection() {
 export function ProductsSection() {
   return (
     <Center h="100%" p="lg">
-      <EmptyState icon={IconPackage} title={<Trans>Товарів ще немає</Trans>}>
+      <EmptyState heading={1} icon={IconPackage} title={<Trans>Товарів ще немає</Trans>}>
         <Trans>Тут буде каталог: товари, їхні варіанти, ціни та залишки.</Trans>
       </EmptyState>
     </Center>
@@ -41,7 +41,7 @@ export function ProductsSection() {
 export function StatisticsSection() {
   return (
     <Center h="100%" p="lg">
-      <EmptyState icon={IconChartHistogram} title={<Trans>Рахувати ще нічого</Trans>}>
+      <EmptyState heading={1} icon={IconChartHistogram} title={<Trans>Рахувати ще нічого</Trans>}>
         <Trans>
           Тут будуть графіки: швидкість відповідей, навантаження співробітників, продажі та
           джерела.

@@ -8,7 +8,7 @@ const pine: MantineColorsTuple = [
   '#8fc3b4',
   '#6bb19f',
   '#4b9d89',
-  '#2f8572',
+  '#277766',
   '#1c6b5f',
   '#14574d',
   '#0d423b',
@@ -69,7 +69,16 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Modal: { defaultProps: { centered: true, radius: 'lg' } },
+    Avatar: {
+      // The others of the palette are too pale for small letters.
+      defaultProps: {
+        allowedInitialsColors: ['pine', 'blue', 'indigo', 'violet', 'grape', 'pink'],
+      },
+    },
+    Modal: {
+      defaultProps: { centered: true, radius: 'lg' },
+      styles: { title: { fontSize: '1.125rem', fontWeight: 600 } },
+    },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
     Menu: { defaultProps: { shadow: 'md', radius: 'md' } },
   },
@@ -90,6 +99,10 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--mantine-color-body': '#ffffff',
     '--mantine-color-dimmed': '#6a645b',
     '--mantine-color-error': '#b3261e',
+    '--mantine-color-pine-light': '#e4f0ec',
+    '--mantine-color-pine-light-color': '#14574d',
+    '--mantine-color-red-light': '#fbe9e7',
+    '--mantine-color-red-light-color': '#9c1f18',
     '--kramar-canvas': '#f6f4f1',
     '--kramar-panel': '#ffffff',
     '--kramar-raised': '#ffffff',
@@ -110,6 +123,10 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--mantine-color-body': '#1b1a18',
     '--mantine-color-dimmed': '#a09c95',
     '--mantine-color-error': '#f2877e',
+    '--mantine-color-pine-light': '#1d342f',
+    '--mantine-color-pine-light-color': '#8fc3b4',
+    '--mantine-color-red-light': '#3a1f1d',
+    '--mantine-color-red-light-color': '#f5a19a',
     '--kramar-canvas': '#141312',
     '--kramar-panel': '#1b1a18',
     '--kramar-raised': '#262522',

@@ -6,7 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { employeesQuery } from '@/shared/directory/api';
 import { Page, Section } from '@/shared/ui/Page';
 import { QueryView } from '@/shared/ui/QueryView';
-import { EmployeeTable } from './EmployeeTable';
+import { EmployeeList } from './EmployeeList';
 import { InviteDialog } from './InviteDialog';
 import { PendingInvitations } from './PendingInvitations';
 
@@ -24,8 +24,8 @@ export function EmployeesPage() {
       }
     >
       <PendingInvitations />
-      <Section title={<Trans>Працюють</Trans>}>
-        <QueryView query={employees}>{({ items }) => <EmployeeTable employees={items} />}</QueryView>
+      <Section title={<Trans>Команда</Trans>}>
+        <QueryView query={employees}>{({ items }) => <EmployeeList employees={items} />}</QueryView>
       </Section>
       {inviting && <InviteDialog onClose={close} />}
     </Page>

@@ -8,7 +8,7 @@ import { ConfirmDialog } from '@/shared/ui/ConfirmDialog';
 import { Section } from '@/shared/ui/Page';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { invitationsQuery, useRevokeInvitation } from './api';
-import classes from './PendingInvitations.module.css';
+import classes from './Employees.module.css';
 
 /** Invitations nobody has used yet; absent when there are none. */
 export function PendingInvitations() {

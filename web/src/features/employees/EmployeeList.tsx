@@ -1,0 +1,60 @@
+import { Trans } from '@lingui/react/macro';
+import { Avatar, Badge, Text } from '@mantine/core';
+import type { Employee } from '@/shared/api/types';
+import { intlLocale } from '@/shared/i18n/i18n';
+import classes from './Employees.module.css';
+
+interface EmployeeListProps {
+  readonly employees: readonly Employee[];
+}
+
+/** Those who work first, those who left after them, each by name. */
+export function EmployeeList({ employees }: EmployeeListProps) {
+  const collator = new Intl.Collator(intlLocale());
+  const ordered = [...employees].sort(
+    (left, right) =>
+      Number(right.is_active) - Number(left.is_active) ||
+      collator.compare(left.full_name, right.full_name),
+  );
+  return (
+    <ul className={classes.list}>
+      {ordered.map((employee) => (
+        <EmployeeRow key={employee.id} employee={employee} />
+      ))}
+    </ul>
+  );
+}
+
+function EmployeeRow({ employee }: { readonly employee: Employee }) {
+  const { full_name: name, login, role } = employee;
+  return (
+    <li className={classes.row}>
+      <Avatar name={name} color="initials" size={34} aria-hidden />
+      <div className={classes.grow}>
+        <Text fw={500}>{name}</Text>
+        <Text size="sm" c="dimmed">
+          {login}
+        </Text>
+      </div>
+      <div className={classes.role}>
+        <Text>{role.name}</Text>
+        <EmployeeStanding employee={employee} />
+      </div>
+    </li>
+  );
+}
+
+function EmployeeStanding({ employee }: { readonly employee: Employee }) {
+  if (!employee.is_active) {
+    return (
+      <Badge color="gray" variant="light" size="sm">
+        <Trans>Звільнено</Trans>
+      </Badge>
+    );
+  }
+  return (
+    <Text size="sm" c="dimmed">
+      {employee.can_answer ? <Trans>відповідає в чатах</Trans> : <Trans>не відповідає в чатах</Trans>}
+    </Text>
+  );
+}
