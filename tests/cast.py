@@ -11,12 +11,14 @@ from itertools import count
 import pytest
 from django.test import Client
 from django.test.utils import override_settings
+from pytest_django import DjangoCaptureOnCommitCallbacks
 
 from kramar.channels.connector import Person
 from kramar.channels.models import Channel
 from kramar.company.models import Company
 from kramar.core import clock
 from kramar.core.tenancy import company_scope
+from kramar.events.bus import get_bus
 from kramar.staff.models import Employee, Role
 from kramar.staff.services.companies import NewCompany, create_company
 from kramar.staff.services.employees import NewEmployee, hire_employee
@@ -24,6 +26,7 @@ from kramar.staff.services.employees import NewEmployee, hire_employee
 PASSWORD = "ясна лампа"
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 
+Commits = DjangoCaptureOnCommitCallbacks
 SignIn = Callable[[Employee], Client]
 MakeChannel = Callable[..., Channel]
 
@@ -40,6 +43,21 @@ def noon() -> Iterator[datetime]:
     """Let the clock stand at a Monday noon."""
     with clock.standing_at(NOON):
         yield NOON
+
+
+@pytest.fixture
+def commits(django_capture_on_commit_callbacks: Commits) -> Commits:
+    """Return the context that does what would follow a commit, which a test never makes."""
+    return django_capture_on_commit_callbacks
+
+
+@pytest.fixture
+def wakes() -> Iterator[list[str]]:
+    """Return the topics that the bus is told of from now on."""
+    heard: list[str] = []
+    stop = get_bus().listen(lambda topic, _payload: heard.append(topic))
+    yield heard
+    stop()
 
 
 @pytest.fixture

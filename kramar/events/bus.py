@@ -29,6 +29,9 @@ class Bus(Protocol):
         raises.
         """
 
+    def is_reachable(self) -> bool:
+        """Whether wakes reach the other processes now."""
+
 
 class InProcessBus:
     """The bus of a single process."""
@@ -47,6 +50,10 @@ class InProcessBus:
         with self._lock:
             self._listeners.append(listener)
         return partial(self._listeners.remove, listener)
+
+    def is_reachable(self) -> bool:
+        """There is nobody else to reach."""
+        return True
 
 
 @lru_cache(maxsize=1)

@@ -64,6 +64,13 @@ class RedisBus:
                 self._follower.start()
         return partial(self._listeners.remove, listener)
 
+    def is_reachable(self) -> bool:
+        """Whether Redis answers."""
+        try:
+            return bool(self._redis.ping())
+        except redis.RedisError:
+            return False
+
     def _follow(self) -> None:
         while self._is_followed():
             try:

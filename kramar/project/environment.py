@@ -6,6 +6,7 @@ from pathlib import Path
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 DatabaseSettings = dict[str, object]
+CacheSettings = dict[str, dict[str, object]]
 
 
 def data_folder() -> Path:
@@ -79,6 +80,16 @@ def _sqlite(path: Path) -> DatabaseSettings:
         # A file like the real one: in memory, threads do not wait for each other but fail.
         "TEST": {"NAME": str(path.with_name("test.sqlite3"))},
     }
+
+
+def caches(redis_url: str) -> CacheSettings:
+    """Return Django's settings of the cache: Redis where processes share it, else in memory."""
+    if redis_url:
+        redis = "django.core.cache.backends.redis.RedisCache"
+        return {"default": {"BACKEND": redis, "LOCATION": redis_url, "KEY_PREFIX": "kramar"}}
+    memory = "django.core.cache.backends.locmem.LocMemCache"
+    # Wrong passwords are counted here: a flood of them must not push the counters out.
+    return {"default": {"BACKEND": memory, "OPTIONS": {"MAX_ENTRIES": 20_000}}}
 
 
 def flag(name: str) -> bool:

@@ -4,6 +4,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from kramar.project import environment
+from kramar.project.journal import LOG
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = environment.data_folder()
@@ -39,7 +40,7 @@ INSTALLED_APPS = [
 
 DATABASES = {"default": environment.database(DATA)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
-AUTH_USER_MODEL = "staff.User"
+CACHES = environment.caches(REDIS_URL)
 
 LANGUAGE_CODE = "uk"
 LANGUAGES = [("uk", "Українська"), ("en", "English")]
@@ -49,18 +50,74 @@ USE_TZ = True
 
 MEDIA_ROOT = DATA / "files"
 STATIC_URL = "/static/"
-STATIC_ROOT = DATA / "static"
+WEB_DIST = ROOT / "web" / "dist"
+# Straight from where they were built; nothing has to be collected.
+STATICFILES_DIRS = [("app", WEB_DIST)] if WEB_DIST.is_dir() else []
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = False
+# Vite puts a hash of the content into the names below assets/.
+WHITENOISE_IMMUTABLE_FILE_TEST = r"^/static/app/assets/.+-[\w-]{8,}\.\w+$"
 
 TELEGRAM_API_BASE = environment.text("KRAMAR_TELEGRAM_API_BASE", "https://api.telegram.org")
 
 ROOT_URLCONF = "kramar.project.urls"
 WSGI_APPLICATION = "kramar.project.wsgi.application"
 MIDDLEWARE = [
+    "kramar.project.security.SecurityHeadersMiddleware",
     "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "kramar.api.company_scope.CompanyScopeMiddleware",
 ]
+TEMPLATES = [{"BACKEND": "django.template.backends.django.DjangoTemplates", "APP_DIRS": True}]
+
+# The shell streams uploads; what is larger than this goes to a temporary file.
+FILE_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
+DATA_UPLOAD_MAX_MEMORY_SIZE = 1024 * 1024
+
+AUTH_USER_MODEL = "staff.User"
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+AUTH_PASSWORD_VALIDATORS: list[dict[str, object]] = [
+    {
+        "NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator",
+        "OPTIONS": {"user_attributes": ("login", "email")},
+    },
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator"},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
+]
+
+ACCOUNT_ADAPTER = "kramar.api.sign_in.AccountAdapter"
+ACCOUNT_USER_MODEL_USERNAME_FIELD = "login"
+ACCOUNT_LOGIN_METHODS = {"username"}
+ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_PRESERVE_USERNAME_CASING = False
+ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False
+# Wrong passwords are counted by kramar.staff.lockout; this one stops a flood of requests.
+ACCOUNT_RATE_LIMITS = {"login": "60/m/ip", "login_failed": None}
+HEADLESS_ONLY = True
+HEADLESS_CLIENTS = ("browser",)
+USERSESSIONS_ADAPTER = "kramar.api.sign_in.UserSessionsAdapter"
+
+SESSION_COOKIE_AGE = 30 * 24 * 3600
+SESSION_COOKIE_SECURE = IS_SECURE
+CSRF_COOKIE_SECURE = IS_SECURE
+SECURE_HSTS_SECONDS = 365 * 24 * 3600 if IS_SECURE else 0
+SECURE_HSTS_INCLUDE_SUBDOMAINS = False
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+SILENCED_SYSTEM_CHECKS = [
+    "security.W002",  # frames are held by the Content-Security-Policy, which knows the widget too
+    "security.W005",  # sub-domains of the shop's domain are not ours to speak for
+    "security.W008",  # the proxy that holds the certificate redirects to https
+    "security.W021",  # nor are its preload lists
+]
+
+LOGGING = LOG

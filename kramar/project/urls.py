@@ -1,7 +1,23 @@
 """Which path leads where inside Django."""
 
-from django.urls import URLPattern, URLResolver, include, path
+from django.urls import URLPattern, URLResolver, include, path, re_path
+
+from kramar.api import files
+from kramar.api.routes import api
+from kramar.project import probes
+from kramar.project.spa import show_application
+
+# Paths that are never pages of the application: what is absent there is absent.
+NOT_PAGES = "api|_allauth|files|hooks|live|metrics|operator|shop|static|widget"
 
 urlpatterns: list[URLPattern | URLResolver] = [
+    path("api/v1/", api.urls),
+    path("_allauth/", include("allauth.headless.urls")),
+    path("files/<int:file_id>/thumbnail", files.show_thumbnail),
+    path("files/<int:file_id>/<str:name>", files.show_file),
     path("shop/", include("kramar.project.demo.urls")),
+    path("healthz", probes.show_liveness),
+    path("readyz", probes.show_readiness),
+    path("metrics", probes.show_metrics),
+    re_path(rf"^(?!(?:{NOT_PAGES})(?:/|$))", show_application),
 ]

@@ -1,0 +1,93 @@
+"""The one way in which a route says who may call it: ``auth=needs(Permission.…)``.
+
+``auth=signed_in()`` lets every employee in, ``auth=anybody()`` is for the few public routes.
+"""
+
+from django.http import HttpRequest
+from django.utils.translation import gettext as _
+from ninja.security.base import AuthBase
+from ninja.utils import check_csrf
+
+from kramar.api.company_scope import find_employee, is_by_key
+from kramar.core.errors import RefusedError
+from kramar.staff.models import Employee
+from kramar.staff.permissions import Permission
+
+
+class CsrfError(RefusedError):
+    """The request did not come from a page of ours."""
+
+    code = "csrf"
+
+
+class SessionCookie(AuthBase):
+    """An employee in a browser: the session's cookie, and the CSRF token with each change."""
+
+    openapi_type = "apiKey"
+    openapi_in = "cookie"
+    openapi_name = "sessionid"
+
+    def __init__(self, permission: Permission | None) -> None:
+        self.permission = permission
+        super().__init__()
+
+    def __call__(self, request: HttpRequest) -> Employee | None:
+        """Return the employee, ``None`` when nobody is signed in.
+
+        :raises RefusedError: the role does not allow it, or the CSRF token is missing
+        """
+        employee = None if is_by_key(request) else find_employee(request)
+        if employee is None:
+            return None
+        _refuse_forged(request)
+        return _refuse_without(self.permission, employee)
+
+
+class BearerKey(AuthBase):
+    """A program with an API key: it may do what its employee may."""
+
+    openapi_type = "http"
+    openapi_scheme = "bearer"
+
+    def __init__(self, permission: Permission | None) -> None:
+        self.permission = permission
+        super().__init__()
+
+    def __call__(self, request: HttpRequest) -> Employee | None:
+        """Return the employee of the key, ``None`` when there is no good key.
+
+        :raises RefusedError: the employee's role does not allow it
+        """
+        employee = find_employee(request) if is_by_key(request) else None
+        return _refuse_without(self.permission, employee) if employee else None
+
+
+def needs(permission: Permission) -> list[AuthBase]:
+    """Let in employees whose role has the permission."""
+    return [SessionCookie(permission), BearerKey(permission)]
+
+
+def signed_in() -> list[AuthBase]:
+    """Let in every employee."""
+    return [SessionCookie(None), BearerKey(None)]
+
+
+def anybody() -> list[object]:
+    """Let in people who have no sign-in yet; changes still need the CSRF token of our page."""
+    return [_is_our_page]
+
+
+def _is_our_page(request: HttpRequest) -> bool:
+    _refuse_forged(request)
+    return True
+
+
+def _refuse_forged(request: HttpRequest) -> None:
+    if check_csrf(request):
+        raise CsrfError(_("Сторінка застаріла. Оновіть її та спробуйте знову."))
+
+
+def _refuse_without(permission: Permission | None, employee: Employee) -> Employee:
+    if permission is not None and not employee.can(permission):
+        raise RefusedError(_("Ваша роль цього не дозволяє"))
+    return employee

@@ -1,0 +1,113 @@
+"""``company``: the company in scope, and what it pays for."""
+
+from datetime import date
+from typing import Annotated
+
+from ninja import Router, Schema
+from pydantic import StringConstraints
+
+from kramar.api.access import needs, signed_in
+from kramar.api.company_scope import EmployeeRequest
+from kramar.company.events import CompanySnapshot
+from kramar.company.models import PaymentDetails, Subscription
+from kramar.company.queries import count_days_left, find_payment_details, find_subscription
+from kramar.company.services import CompanyChanges, change_company
+from kramar.staff.permissions import Permission
+
+router = Router(tags=["company"])
+
+Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=120)]
+
+
+class CompanyPatch(Schema):
+    """Settings to change; what is left out stays."""
+
+    name: Name | None = None
+    time_zone: str | None = None
+    messenger_enabled: bool | None = None
+
+
+class SubscriptionSummary(Schema):
+    """The plan, and the days that are paid: zero on the last one, negative after it."""
+
+    plan: str
+    paid_until: date
+    days_left: int
+
+    @classmethod
+    def of(cls, subscription: Subscription) -> "SubscriptionSummary":
+        """Present a subscription whose plan and company are loaded."""
+        return cls(
+            plan=subscription.plan.name,
+            paid_until=subscription.paid_until,
+            days_left=count_days_left(subscription),
+        )
+
+
+class PaymentDetailsOut(Schema):
+    """Where to pay: the operator's account."""
+
+    recipient: str
+    code: str
+    iban: str
+    bank: str
+    purpose: str
+
+    @classmethod
+    def of(cls, details: PaymentDetails) -> "PaymentDetailsOut":
+        """Present the operator's details."""
+        return cls(
+            recipient=details.recipient,
+            code=details.code,
+            iban=details.iban,
+            bank=details.bank,
+            purpose=details.purpose,
+        )
+
+
+class SubscriptionOut(Schema):
+    """What the company pays for and where to; an installation of one's own may have neither."""
+
+    plan: str | None
+    paid_until: date | None
+    days_left: int | None
+    payment_details: PaymentDetailsOut | None
+
+
+@router.get("/company", response=CompanySnapshot, auth=signed_in(), operation_id="get_company")
+def get_company(request: EmployeeRequest) -> CompanySnapshot:
+    """Show the company."""
+    return CompanySnapshot.of(request.employee.company)
+
+
+@router.patch(
+    "/company",
+    response=CompanySnapshot,
+    auth=needs(Permission.ADMINISTRATION),
+    operation_id="patch_company",
+)
+def patch_company(request: EmployeeRequest, body: CompanyPatch) -> CompanySnapshot:
+    """Change the company's settings."""
+    changes = CompanyChanges(
+        name=body.name, time_zone=body.time_zone, messenger_enabled=body.messenger_enabled
+    )
+    by = request.employee
+    return CompanySnapshot.of(change_company(company=by.company, changes=changes, by=by))
+
+
+@router.get(
+    "/company/subscription",
+    response=SubscriptionOut,
+    auth=signed_in(),
+    operation_id="get_subscription",
+)
+def get_subscription(request: EmployeeRequest) -> SubscriptionOut:
+    """Show the plan and where to pay."""
+    subscription = find_subscription(request.employee.company)
+    details = find_payment_details()
+    return SubscriptionOut(
+        plan=subscription.plan.name if subscription else None,
+        paid_until=subscription.paid_until if subscription else None,
+        days_left=count_days_left(subscription) if subscription else None,
+        payment_details=PaymentDetailsOut.of(details) if details else None,
+    )

@@ -1,0 +1,78 @@
+"""Who asks, and of which company: found once for each request, and the scope opened with it.
+
+This is the one place of HTTP that opens a company's scope.
+"""
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponseBase
+from django.utils import translation
+
+from kramar.core.tenancy import company_scope
+from kramar.staff.models import Employee
+from kramar.staff.queries import find_api_key, find_employee_of_user
+from kramar.staff.services.api_keys import remember_use
+
+SCHEME = "bearer "
+# What a program may reach by its key; elsewhere only a session counts.
+KEY_PATHS = ("/api/v1/", "/files/")
+
+
+class EmployeeRequest(HttpRequest):
+    """A request that an employee makes.
+
+    ``by_key`` tells a program with an API key from a browser with a session.
+    """
+
+    employee: Employee
+    by_key: bool
+
+
+class CompanyScopeMiddleware:
+    """Opens the scope of the employee's company, and speaks the employee's language within."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        """Answer in the scope, or without one when nobody is signed in."""
+        key = _bearer_key(request)
+        employee = _find_by_key(key) if key is not None else _find_by_session(request)
+        vars(request).update(employee=employee, by_key=key is not None)
+        if employee is None:
+            return self.get_response(request)
+        with company_scope(employee.company_id), translation.override(employee.language):
+            return self.get_response(request)
+
+
+def find_employee(request: HttpRequest) -> Employee | None:
+    """Return the employee whom the middleware has found."""
+    employee: Employee | None = vars(request).get("employee")
+    return employee
+
+
+def is_by_key(request: HttpRequest) -> bool:
+    """Whether the request came with an API key, a good one or not."""
+    return bool(vars(request).get("by_key"))
+
+
+def _bearer_key(request: HttpRequest) -> str | None:
+    header = request.headers.get("Authorization", "")
+    if not header.lower().startswith(SCHEME) or not request.path.startswith(KEY_PATHS):
+        return None
+    return header[len(SCHEME) :].strip()
+
+
+def _find_by_key(key: str) -> Employee | None:
+    row = find_api_key(key)
+    if row is None:
+        return None
+    with company_scope(row.company_id):
+        remember_use(row)
+    return row.employee
+
+
+def _find_by_session(request: HttpRequest) -> Employee | None:
+    # The session's own key first: a visitor without one costs no query.
+    user = request.user
+    return find_employee_of_user(user.pk) if user.is_authenticated else None

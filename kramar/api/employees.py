@@ -1,0 +1,124 @@
+"""``employees`` and ``roles``: who works here and what they may do."""
+
+from typing import Annotated
+
+from ninja import Router, Schema
+from pydantic import StringConstraints
+
+from kramar.api.access import needs, signed_in
+from kramar.api.company_scope import EmployeeRequest
+from kramar.api.paths import Id
+from kramar.staff import queries
+from kramar.staff.events import EmployeeSnapshot, RoleSnapshot
+from kramar.staff.permissions import Permission
+from kramar.staff.services.employees import change_employee_role, dismiss_employee
+from kramar.staff.services.roles import change_role
+
+router = Router(tags=["employees"])
+
+RoleName = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=80)]
+
+
+class EmployeePage(Schema):
+    """Everybody who works or worked here; a company is small enough for one page."""
+
+    items: list[EmployeeSnapshot]
+    next: str | None = None
+
+
+class EmployeePatch(Schema):
+    """The employee's new role."""
+
+    role_id: int
+
+
+class RolePage(Schema):
+    """All roles of the company."""
+
+    items: list[RoleSnapshot]
+    next: str | None = None
+
+
+class RoleDetailOut(Schema):
+    """A role with everything it allows."""
+
+    id: int
+    name: str
+    code: str
+    permissions: list[str]
+
+
+class RolePatch(Schema):
+    """What to change about a role; what is left out stays."""
+
+    name: RoleName | None = None
+    permissions: list[Permission] | None = None
+
+
+@router.get("/employees", response=EmployeePage, auth=signed_in(), operation_id="list_employees")
+def list_employees(request: EmployeeRequest) -> EmployeePage:
+    """List the colleagues, those who left too."""
+    return EmployeePage(items=[EmployeeSnapshot.of(each) for each in queries.list_employees()])
+
+
+@router.patch(
+    "/employees/{employee_id}",
+    response=EmployeeSnapshot,
+    auth=needs(Permission.ADMINISTRATION),
+    operation_id="change_employee",
+)
+def patch_employee(
+    request: EmployeeRequest, employee_id: Id, body: EmployeePatch
+) -> EmployeeSnapshot:
+    """Give an employee another role."""
+    employee = queries.get_employee(employee_id)
+    role = queries.get_role(body.role_id)
+    return EmployeeSnapshot.of(
+        change_employee_role(employee=employee, role=role, by=request.employee)
+    )
+
+
+@router.post(
+    "/employees/{employee_id}/dismiss",
+    response=EmployeeSnapshot,
+    auth=needs(Permission.ADMINISTRATION),
+    operation_id="dismiss_employee",
+)
+def dismiss(request: EmployeeRequest, employee_id: Id) -> EmployeeSnapshot:
+    """End an employee's work here and sign them out everywhere."""
+    employee = queries.get_employee(employee_id)
+    return EmployeeSnapshot.of(dismiss_employee(employee=employee, by=request.employee))
+
+
+@router.get("/roles", response=RolePage, auth=signed_in(), operation_id="list_roles")
+def list_roles(request: EmployeeRequest) -> RolePage:
+    """List the roles."""
+    return RolePage(items=[RoleSnapshot.of(role) for role in queries.list_roles()])
+
+
+@router.get(
+    "/roles/{role_id}",
+    response=RoleDetailOut,
+    auth=needs(Permission.ADMINISTRATION),
+    operation_id="get_role",
+)
+def get_role(request: EmployeeRequest, role_id: Id) -> RoleDetailOut:
+    """Show what a role allows."""
+    return RoleDetailOut.model_validate(queries.get_role(role_id))
+
+
+@router.patch(
+    "/roles/{role_id}",
+    response=RoleDetailOut,
+    auth=needs(Permission.ADMINISTRATION),
+    operation_id="change_role",
+)
+def patch_role(request: EmployeeRequest, role_id: Id, body: RolePatch) -> RoleDetailOut:
+    """Rename a role, or change what it allows."""
+    role = change_role(
+        role=queries.get_role(role_id),
+        name=body.name,
+        permissions=body.permissions,
+        by=request.employee,
+    )
+    return RoleDetailOut.model_validate(role)

@@ -1,0 +1,27 @@
+"""The JSON API: every resource in one place, documented at ``/api/v1/docs``."""
+
+from ninja import NinjaAPI, Swagger
+
+from kramar.api import company, employees, invitations, me
+from kramar.api.errors import ErrorOut, register_error_handlers
+from kramar.api.openapi import DocumentedAPI
+
+ROUTERS = (me.router, company.router, employees.router, invitations.router)
+
+
+def build_api() -> NinjaAPI:
+    """Put the API together."""
+    api = DocumentedAPI(
+        title="Kramar",
+        version="1",
+        description="Сесія з CSRF або `Authorization: Bearer КЛЮЧ`. Помилки: `code` і `detail`.",
+        docs=Swagger(settings={"persistAuthorization": False}),
+        error=ErrorOut,
+    )
+    register_error_handlers(api)
+    for router in ROUTERS:
+        api.add_router("", router)
+    return api
+
+
+api = build_api()

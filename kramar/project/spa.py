@@ -1,0 +1,32 @@
+"""The application's page: the same for every path of its own, which its script then reads."""
+
+from functools import lru_cache
+from pathlib import Path
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.utils.cache import add_never_cache_headers
+from django.views.decorators.csrf import ensure_csrf_cookie
+from django.views.decorators.http import require_safe
+
+NOT_BUILT = (
+    '<!doctype html><html lang="uk"><meta charset="utf-8"><title>Kramar</title>'
+    "<p>Застосунок ще не зібрано. Виконайте <code>npm run build</code>.</p></html>"
+)
+
+
+@require_safe
+@ensure_csrf_cookie
+def show_application(request: HttpRequest) -> HttpResponse:  # noqa: ARG001 (a view is handed the request)
+    """Serve the page, with the cookie that its forms need."""
+    index: Path = settings.WEB_DIST / "index.html"
+    page = _read(index, index.stat().st_mtime_ns) if index.is_file() else NOT_BUILT
+    response = HttpResponse(page)
+    # It names the built files, so an old one would ask for what is there no longer.
+    add_never_cache_headers(response)
+    return response
+
+
+@lru_cache(maxsize=1)
+def _read(index: Path, changed_at: int) -> str:  # noqa: ARG001 (a rebuilt page is read again)
+    return index.read_text(encoding="utf-8")
