@@ -69,7 +69,13 @@ PYTHON_STATIC = (
     python("lint", "ruff", "check", "--quiet", "."),
     Phase("imports", ("lint-imports", "--no-logo")),
     python("migrations", "django", "makemigrations", "--check", "--dry-run"),
-    python("deployment", "django", "check", "--deploy", "--fail-level", "WARNING"),
+    Phase(
+        "deployment",
+        (
+            *("env", "KRAMAR_PUBLIC_URL=https://kramar.example", sys.executable, "-m", "django"),
+            *("check", "--deploy", "--fail-level", "WARNING"),
+        ),
+    ),
     python("types", "mypy"),
 )
 WEB_STATIC = (
@@ -91,11 +97,13 @@ BROWSER = Phase(
 
 
 def environment(data: str) -> dict[str, str]:
-    """Return the environment of every phase, with a data folder of its own."""
-    return os.environ | {
+    """Return the environment of every phase: no settings of the developer's, data of its own."""
+    inherited = {
+        name: value for name, value in os.environ.items() if not name.startswith("KRAMAR_")
+    }
+    return inherited | {
         "DJANGO_SETTINGS_MODULE": "kramar.project.settings",
         "KRAMAR_DATA": data,
-        "KRAMAR_PUBLIC_URL": "https://kramar.example",
         "KRAMAR_SECRET_KEY": secrets.token_urlsafe(50),
         "NO_COLOR": "1",
         "PATH": f"{Path(sys.executable).parent}:{os.environ['PATH']}",
