@@ -16,7 +16,7 @@ from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import ClassVar, Literal, Protocol, TypeAlias
+from typing import ClassVar, Literal, Protocol, TypeAlias, runtime_checkable
 
 FileKind = Literal["image", "video", "audio", "voice", "file", "sticker"]
 
@@ -351,3 +351,16 @@ class Connector(Protocol):
 
     async def disconnect(self, link: Link) -> None:
         """Make the provider stop delivering to us."""
+
+
+@runtime_checkable
+class PollableConnector(Connector, Protocol):
+    """A connector that can also ask for what has come; a channel's ``mode`` is ``polling`` then."""
+
+    async def fetch(self, link: Link, cursor: int | None) -> tuple[list[bytes], int | None]:
+        """Wait for payloads from the cursor on; return them with the next cursor.
+
+        Asking with a cursor lets the provider forget everything before it.
+
+        :raises ConnectorError: as the tree above tells
+        """

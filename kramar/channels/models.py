@@ -108,3 +108,16 @@ class Delivery(TenantModel):
                 condition=Q(state__in=["queued", "sending"]),
             ),
         ]
+
+
+class PollState(TenantModel):
+    """How far a polled channel has been read, and which process is reading it.
+
+    ``cursor`` moves in the transaction that stores what came before it.
+    """
+
+    id: int
+    channel = models.OneToOneField(Channel, on_delete=models.CASCADE, related_name="+")
+    cursor = models.BigIntegerField(null=True)
+    owner = models.CharField(max_length=40, blank=True)
+    lease_until = models.DateTimeField(null=True)

@@ -1,0 +1,142 @@
+"""Turning the pending payloads of one channel into messages, in order, a batch at a time."""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum, auto
+
+from django.db import InterfaceError, OperationalError, transaction
+
+from kramar.channels.connector import Connector, Inbound
+from kramar.channels.models import Channel, Payload
+from kramar.channels.ports import conversations
+from kramar.channels.queries import PendingPayload, list_pending
+from kramar.channels.registry import get_connector
+from kramar.core import clock
+from kramar.core.tenancy import company_scope
+
+logger = logging.getLogger(__name__)
+
+BATCH_LIMIT = 200
+REASON_LENGTH = 500
+# The channel's row is not written for every message, only often enough for the health page.
+LAST_INBOUND_EVERY = timedelta(seconds=5)
+
+
+class Turn(Enum):
+    """How a channel's turn ended."""
+
+    EMPTY = auto()
+    MORE = auto()
+    TAKEN_ELSEWHERE = auto()
+
+
+class _TakenElsewhereError(Exception):
+    """Another worker has the channel, or has handled these payloads since they were read."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Parsed:
+    payload_id: int
+    items: Sequence[Inbound]
+
+
+def take_batch(channel_id: int, limit: int = BATCH_LIMIT) -> Turn:
+    """Take in the channel's oldest pending payloads.
+
+    Parsing happens outside the transaction. Payloads that cannot be handled become ``failed``
+    with their reason; the others of the batch are kept.
+
+    :raises django.db.Error: the database's own trouble; nothing of the batch is lost by it
+    """
+    pending = list_pending(channel_id, limit)
+    if not pending:
+        return Turn.EMPTY
+    connector = get_connector(pending[0].kind)
+    with company_scope(pending[0].company_id):
+        parsed = [found for payload in pending if (found := _parse(connector, payload))]
+        try:
+            _take(channel_id, parsed)
+        except _TakenElsewhereError:
+            return Turn.TAKEN_ELSEWHERE
+    return Turn.MORE if len(pending) == limit else Turn.EMPTY
+
+
+def _parse(connector: Connector, payload: PendingPayload) -> _Parsed | None:
+    try:
+        return _Parsed(payload.payload_id, connector.parse(payload.body))
+    except Exception as error:  # noqa: BLE001 (whatever is wrong with one payload stays with it)
+        _mark_failed(payload.payload_id, error)
+        return None
+
+
+def _take(channel_id: int, parsed: Sequence[_Parsed]) -> None:
+    """Take all in one transaction; when that fails, halve, until the poisoned one is alone."""
+    if not parsed:
+        return
+    try:
+        _take_together(channel_id, parsed)
+    except (_TakenElsewhereError, InterfaceError, OperationalError):
+        # Not the payloads' fault: they stay pending and are taken again.
+        raise
+    except Exception as error:  # noqa: BLE001 (a payload must not hold up those behind it)
+        _take_apart(channel_id, parsed, error)
+
+
+def _take_apart(channel_id: int, parsed: Sequence[_Parsed], error: Exception) -> None:
+    if len(parsed) == 1:
+        _mark_failed(parsed[0].payload_id, error)
+        return
+    middle = len(parsed) // 2
+    _take(channel_id, parsed[:middle])
+    _take(channel_id, parsed[middle:])
+
+
+@transaction.atomic
+def _take_together(channel_id: int, parsed: Sequence[_Parsed]) -> None:
+    # One worker per channel: the row is locked until the commit. SQLite has one writer anyway.
+    channel = (
+        Channel.objects.select_for_update(no_key=True, skip_locked=True)
+        .filter(pk=channel_id)
+        .first()
+    )
+    if channel is None:
+        raise _TakenElsewhereError
+    at = clock.now()
+    _mark_done(parsed, at)
+    words = conversations().receive(channel, [item for found in parsed for item in found.items])
+    _mark_skipped(parsed, words)
+    if channel.last_inbound_at is None or channel.last_inbound_at < at - LAST_INBOUND_EVERY:
+        Channel.objects.filter(pk=channel_id).update(last_inbound_at=at)
+
+
+def _mark_done(parsed: Sequence[_Parsed], at: datetime) -> None:
+    # The count settles the race with a worker that had the channel between our read and the lock.
+    ids = [found.payload_id for found in parsed]
+    pending = Payload.objects.filter(pk__in=ids, state=Payload.State.PENDING)
+    if pending.update(state=Payload.State.DONE, handled_at=at) != len(ids):
+        raise _TakenElsewhereError
+
+
+def _mark_skipped(parsed: Sequence[_Parsed], words: Sequence[str]) -> None:
+    skipped = []
+    position = 0
+    for found in parsed:
+        own = words[position : position + len(found.items)]
+        position += len(found.items)
+        if all(word.startswith("skipped") for word in own):
+            skipped.append(found.payload_id)
+    if skipped:
+        Payload.objects.filter(pk__in=skipped).update(state=Payload.State.SKIPPED)
+
+
+def _mark_failed(payload_id: int, error: Exception) -> None:
+    logger.warning(
+        "A payload could not be handled",
+        extra={"payload": payload_id, "error": type(error).__name__},
+    )
+    reason = f"{type(error).__name__}: {error}".splitlines()[0][:REASON_LENGTH]
+    Payload.objects.filter(pk=payload_id, state=Payload.State.PENDING).update(
+        state=Payload.State.FAILED, error=reason, handled_at=clock.now()
+    )

@@ -1,0 +1,117 @@
+"""The HTTP client that connectors speak through; whoever runs them owns it.
+
+A worker keeps one client open for its whole life, so that connections are used again; a single
+call (:func:`run_call`) opens one for itself. No proxy from the environment, no redirects: a
+provider's answer must not lead us anywhere else.
+"""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Coroutine, Mapping
+from contextlib import asynccontextmanager
+from contextvars import ContextVar
+from typing import IO, TypeAlias, TypeVar
+
+import httpx
+from django.utils.translation import gettext as _
+
+from kramar.channels.connector import PermanentError, RetryLaterError, UncertainError
+
+Answer = TypeVar("Answer")
+
+CONNECT_SECONDS = 5.0
+READ_SECONDS = 30.0
+WRITE_SECONDS = 60.0
+CONNECTIONS = 200
+# Nothing has left us when one of these is raised.
+BEFORE_SENDING = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+
+Upload: TypeAlias = tuple[str, IO[bytes], str]
+
+# Addresses of some providers hold the token, and both libraries log addresses.
+logging.getLogger("httpx").setLevel(logging.WARNING)
+logging.getLogger("httpcore").setLevel(logging.WARNING)
+
+_client: ContextVar[httpx.AsyncClient] = ContextVar("provider_client")
+
+
+def current_client() -> httpx.AsyncClient:
+    """Return the client of whoever runs the connector.
+
+    :raises LookupError: nobody has opened one
+    """
+    return _client.get()
+
+
+@asynccontextmanager
+async def open_client() -> AsyncIterator[None]:
+    """Open the client for the tasks that are started inside of the block."""
+    timeout = httpx.Timeout(READ_SECONDS, connect=CONNECT_SECONDS, write=WRITE_SECONDS)
+    limits = httpx.Limits(max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS)
+    async with httpx.AsyncClient(
+        timeout=timeout, limits=limits, trust_env=False, follow_redirects=False
+    ) as client:
+        token = _client.set(client)
+        try:
+            yield
+        finally:
+            _client.reset(token)
+
+
+def run_call(call: Coroutine[None, None, Answer]) -> Answer:
+    """Run one call of a connector from synchronous code, outside of any transaction."""
+    return asyncio.run(_run_call(call))
+
+
+async def _run_call(call: Coroutine[None, None, Answer]) -> Answer:
+    async with open_client():
+        return await call
+
+
+async def post(
+    url: str,
+    *,
+    json: object = None,
+    form: Mapping[str, str] | None = None,
+    files: Mapping[str, Upload] | None = None,
+    wait: float = READ_SECONDS,
+) -> httpx.Response:
+    """Post JSON, or a form with files, and return whatever was answered.
+
+    :param wait: seconds for the answer to come
+    :raises RetryLaterError: there was no connection, so that nothing has left us
+    :raises UncertainError: the request has left and no answer came
+    """
+    timeout = httpx.Timeout(wait, connect=CONNECT_SECONDS, write=max(wait, WRITE_SECONDS))
+    try:
+        return await current_client().post(url, json=json, data=form, files=files, timeout=timeout)
+    except BEFORE_SENDING:
+        # The exceptions' own texts hold the address, and some addresses hold the token.
+        raise RetryLaterError(_("Немає зв'язку з месенджером."), whole_channel=False) from None
+    except httpx.HTTPError:
+        raise UncertainError(
+            _("Месенджер не відповів: невідомо, чи повідомлення дійшло.")
+        ) from None
+
+
+async def stream(url: str, limit: int) -> AsyncIterator[bytes]:
+    """Fetch a file in pieces.
+
+    :param limit: bytes
+    :raises PermanentError: ``file_too_large``, or the provider has no such file any more
+    :raises RetryLaterError: it was not given whole
+    """
+    size = 0
+    try:
+        async with current_client().stream("GET", url) as answer:
+            if answer.is_client_error:
+                raise PermanentError(_("Месенджер не віддав файл."), code="file_absent")
+            if not answer.is_success:
+                raise RetryLaterError(_("Месенджер не віддав файл."), whole_channel=False)
+            async for chunk in answer.aiter_bytes():
+                size += len(chunk)
+                if size > limit:
+                    raise PermanentError(_("Файл завеликий."), code="file_too_large")
+                yield chunk
+    except httpx.HTTPError:
+        raise RetryLaterError(_("Месенджер не віддав файл."), whole_channel=False) from None

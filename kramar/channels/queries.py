@@ -1,0 +1,92 @@
+"""Reads of channels that look past one company: the door and the workers serve them all.
+
+Whoever acts on what was found opens the scope of its company first.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import Exists, OuterRef, Q
+from django_scopes import scopes_disabled
+
+from kramar.channels.models import Channel, Delivery, Payload
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelPlace:
+    """Where a channel lives."""
+
+    channel_id: int
+    company_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class PendingPayload:
+    """Raw bytes that wait to be understood."""
+
+    payload_id: int
+    company_id: int
+    kind: str
+    body: bytes
+
+
+def find_channel_by_key(kind: str, key: str) -> Channel | None:
+    """Find the channel that a webhook's address names."""
+    with scopes_disabled():
+        return Channel.objects.filter(kind=kind, key=key).first()
+
+
+def find_channel(channel_id: int) -> Channel | None:
+    """Find a channel of any company."""
+    with scopes_disabled():
+        return Channel.objects.filter(pk=channel_id).first()
+
+
+def list_polled_channels() -> list[Channel]:
+    """List the channels that are to be polled: neither paused nor with refused credentials."""
+    with scopes_disabled():
+        rows = Channel.objects.filter(
+            settings__mode="polling", is_active=True, credentials_refused_at__isnull=True
+        )
+        return list(rows.order_by("pk"))
+
+
+def list_channels_with_pending() -> list[int]:
+    """List the channels whose payloads wait; one index probe for each channel."""
+    with scopes_disabled():
+        waiting = Payload.objects.filter(channel=OuterRef("pk"), state=Payload.State.PENDING)
+        rows = Channel.objects.filter(Exists(waiting), is_active=True)
+        return list(rows.order_by("pk").values_list("pk", flat=True))
+
+
+def list_pending(channel_id: int, limit: int) -> list[PendingPayload]:
+    """Return the oldest payloads of an active channel that wait, in order."""
+    with scopes_disabled():
+        rows = (
+            Payload.objects.filter(
+                channel_id=channel_id, state=Payload.State.PENDING, channel__is_active=True
+            )
+            .order_by("pk")
+            .values_list("pk", "company_id", "channel__kind", "body")[:limit]
+        )
+        return [
+            PendingPayload(pk, company_id, kind, bytes(body)) for pk, company_id, kind, body in rows
+        ]
+
+
+def list_channels_to_send(now: datetime) -> list[ChannelPlace]:
+    """List the channels that may send and have something that is due."""
+    with scopes_disabled():
+        due = Delivery.objects.filter(
+            channel=OuterRef("pk"), state=Delivery.State.QUEUED, next_attempt_at__lte=now
+        )
+        rows = Channel.objects.filter(
+            Exists(due),
+            Q(paused_until=None) | Q(paused_until__lte=now),
+            is_active=True,
+            credentials_refused_at__isnull=True,
+        )
+        return [
+            ChannelPlace(pk, company_id)
+            for pk, company_id in rows.order_by("pk").values_list("pk", "company_id")
+        ]
