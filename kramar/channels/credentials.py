@@ -34,7 +34,7 @@ def unseal(sealed: bytes) -> dict[str, str]:
     if not sealed:
         return {}
     try:
-        opened = json.loads(_cipher(settings.SECRET_KEY).decrypt(bytes(sealed)))
+        opened = json.loads(_cipher(settings.SECRET_KEY).decrypt(sealed))
     except InvalidToken:
         raise CredentialsUnreadableError(
             "Облікові дані каналу зашифровані іншим ключем. Введіть їх знову."

@@ -1,0 +1,1 @@
+"""Asking providers for what has come, where they cannot reach us."""
