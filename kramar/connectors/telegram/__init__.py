@@ -1,0 +1,1 @@
+"""The language of Telegram's Bot API."""

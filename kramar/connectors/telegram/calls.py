@@ -1,0 +1,119 @@
+"""Calling the Bot API: one envelope, one table of errors; the token stays out of both."""
+
+import json
+import re
+from collections.abc import AsyncIterator, Mapping
+from typing import TypeAlias
+
+import httpx
+from django.conf import settings
+
+from kramar.channels import connector as contract
+from kramar.channels.connector import ConnectorError, Link
+from kramar.channels.provider_http import READ_SECONDS, Upload, post, stream
+
+Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
+
+DOWNLOAD_LIMIT = 20 * 1024 * 1024
+SAFE_PATH = re.compile(r"[\w-]+(?:/[\w-]+)*(?:\.\w+)?")
+TOKEN = re.compile(r"\d{1,20}:[\w-]{1,100}", re.ASCII)
+
+# A piece of Telegram's description, our code, the words for the employee.
+PLAIN_WORDS = (
+    ("chat not found", "chat_not_found", "Telegram не знає такого співрозмовника."),
+    ("is too long", "text_too_long", "Текст завеликий для Telegram."),
+    ("photo_invalid_dimensions", "image_refused", "Telegram не приймає такі розміри зображення."),
+    ("image_process_failed", "image_refused", "Telegram не зміг обробити зображення."),
+    ("file is too big", "file_too_large", "Файл завеликий для Telegram."),
+    ("entity too large", "file_too_large", "Файл завеликий для Telegram."),
+    ("bot was blocked", "blocked", "Клієнт заблокував бота."),
+    ("user is deactivated", "deactivated", "Обліковий запис клієнта видалено."),
+    ("can't initiate", "not_started", "Клієнт ще не почав розмову з ботом."),
+    ("https url must", "webhook_refused", "Telegram приймає лише адресу, що починається з https."),
+    ("while webhook is", "conflict", "Бот приєднаний до іншої системи через вебхук."),
+    ("by other getupdates", "conflict", "Повідомлення цього бота забирає інша програма."),
+    ("by setwebhook", "conflict", "Інша система приєднала цього бота до себе."),
+)
+
+
+async def call(
+    link: Link,
+    method: str,
+    params: Mapping[str, Json],
+    *,
+    files: Mapping[str, Upload] | None = None,
+    wait: float = READ_SECONDS,
+) -> Json:
+    """Call a method and return its ``result``; ``wait`` is in seconds.
+
+    :raises ConnectorError: as the contract's tree tells
+    """
+    url = f"{_base(link)}/bot{_token(link)}/{method}"
+    if not files:
+        return _result(await post(url, json=params, wait=wait))
+    form = {
+        name: value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+        for name, value in params.items()
+    }
+    return _result(await post(url, form=form, files=files, wait=wait))
+
+
+async def download(link: Link, file_id: str) -> AsyncIterator[bytes]:
+    """Fetch a file's bytes, from the API's own host and from nowhere else."""
+    found = await call(link, "getFile", {"file_id": file_id})
+    path = found.get("file_path") if isinstance(found, dict) else None
+    if not isinstance(path, str) or not SAFE_PATH.fullmatch(path):
+        raise contract.PermanentError("Telegram не дав файл.", code="file_absent")
+    async for chunk in stream(f"{_base(link)}/file/bot{_token(link)}/{path}", DOWNLOAD_LIMIT):
+        yield chunk
+
+
+def _base(link: Link) -> str:
+    """Return the API's address: the installation's, or the channel's own self-hosted server."""
+    own = link.settings.get("api_base")
+    return own.rstrip("/") if isinstance(own, str) and own else str(settings.TELEGRAM_API_BASE)
+
+
+def _token(link: Link) -> str:
+    token = link.credentials.get("token", "")
+    if not TOKEN.fullmatch(token):
+        raise contract.CredentialsError("Це не токен бота: він має вигляд 123456:ABC…")
+    return token
+
+
+def _result(answer: httpx.Response) -> Json:
+    try:
+        envelope = answer.json()
+    except ValueError:
+        envelope = None
+    if not isinstance(envelope, dict):
+        # A proxy's page: whether Telegram itself has seen the call cannot be told.
+        envelope = {"ok": False, "description": answer.reason_phrase}
+    if envelope.get("ok") is True:
+        result: Json = envelope.get("result")
+        return result
+    raise _refusal(answer.status_code, envelope)
+
+
+def _refusal(status: int, envelope: Mapping[str, Json]) -> ConnectorError:
+    description = str(envelope.get("description", ""))
+    lowered = description.lower()
+    unknown = ("", "refused", f"Telegram відмовив: {description}")
+    _, code, words = next((row for row in PLAIN_WORDS if row[0] in lowered), unknown)
+    if status == httpx.codes.TOO_MANY_REQUESTS:
+        return contract.RetryLaterError(words, after=_retry_after(envelope))
+    if status == httpx.codes.UNAUTHORIZED or description == "Not Found":
+        return contract.CredentialsError(
+            "Telegram не приймає токен бота: його відкликано або він хибний."
+        )
+    if status == httpx.codes.FORBIDDEN:
+        return contract.UnreachableError(words, code=code)
+    if status < httpx.codes.BAD_REQUEST or status >= httpx.codes.INTERNAL_SERVER_ERROR:
+        return contract.UncertainError("Збій на боці Telegram: невідомо, чи повідомлення дійшло.")
+    return contract.PermanentError(words, code=code)
+
+
+def _retry_after(envelope: Mapping[str, Json]) -> float | None:
+    parameters = envelope.get("parameters")
+    after = parameters.get("retry_after") if isinstance(parameters, dict) else None
+    return float(after) if isinstance(after, int | float) else None

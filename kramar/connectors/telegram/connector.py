@@ -1,0 +1,105 @@
+"""The contract as Telegram keeps it."""
+
+import hmac
+import json
+from collections.abc import AsyncIterator, Mapping
+from typing import ClassVar
+
+from kramar.channels.connector import Capabilities, Identity, Inbound, Link, Outbound, Receipt
+from kramar.channels.payload_reader import PayloadReader
+from kramar.channels.splitting import split_message
+from kramar.connectors.telegram.calls import Json, call, download
+from kramar.connectors.telegram.parsing import parse_update
+from kramar.connectors.telegram.sending import album_of, send_part
+
+SECRET_HEADER = "x-telegram-bot-api-secret-token"  # noqa: S105 (the header's name)
+UPDATES: list[Json] = ["message", "edited_message", "my_chat_member", "message_reaction"]
+POLL_SECONDS = 50
+MEGABYTE = 1024 * 1024
+
+
+class TelegramConnector:
+    """A bot, by webhook or by long polling."""
+
+    kind: ClassVar[str] = "telegram"
+    capabilities: ClassVar[Capabilities] = Capabilities(
+        text_limit=4096,
+        text_unit="utf16",
+        splits_text=True,
+        caption_limit=1024,
+        file_size_limit=50 * MEGABYTE,
+        image_size_limit=10 * MEGABYTE,
+        album_limit=10,
+        can_quote=True,
+        can_type=True,
+        messages_per_second=30.0,
+    )
+
+    def is_authentic(self, link: Link, headers: Mapping[str, str], body: bytes) -> bool:  # noqa: ARG002 (Telegram signs no body)
+        """Compare the secret that was agreed upon when the webhook was set."""
+        secret = link.credentials.get("secret", "")
+        given = headers.get(SECRET_HEADER, "")
+        return bool(secret) and hmac.compare_digest(secret.encode(), given.encode())
+
+    def parse(self, body: bytes) -> list[Inbound]:
+        """Translate one update."""
+        return parse_update(body)
+
+    def split(self, message: Outbound) -> tuple[Outbound, ...]:
+        """Cut into albums, files and texts of at most 4096 UTF-16 units."""
+        return split_message(message, self.capabilities, album_of)
+
+    async def send(self, link: Link, part: Outbound) -> Receipt:
+        """Send one part."""
+        return await send_part(link, part)
+
+    async def send_typing(self, link: Link, to: str) -> None:
+        """Show «друкує…» for five seconds."""
+        await call(link, "sendChatAction", {"chat_id": to, "action": "typing"})
+
+    def download(self, link: Link, source: Mapping[str, str]) -> AsyncIterator[bytes]:
+        """Fetch a file by its ``file_id``."""
+        return download(link, source["file_id"])
+
+    async def find_avatar(self, link: Link, person_external_id: str) -> Mapping[str, str] | None:
+        """Ask for the person's newest picture; privacy settings may hide it."""
+        params: dict[str, Json] = {"user_id": person_external_id, "limit": 1}
+        found = await call(link, "getUserProfilePhotos", params)
+        photos = found.get("photos") if isinstance(found, dict) else None
+        # Each picture is a list of its sizes, the largest last.
+        newest = photos[0] if isinstance(photos, list) and photos else None
+        sizes = PayloadReader({"photo": newest}).children("photo")
+        return {"file_id": sizes[-1].text("file_id")} if sizes else None
+
+    async def check(self, link: Link) -> Identity:
+        """Ask who the token belongs to."""
+        bot = PayloadReader({"bot": await call(link, "getMe", {})}).child("bot")
+        return Identity(str(bot.number("id")), bot.text("first_name"), bot.text("username"))
+
+    async def connect(self, link: Link) -> None:
+        """Set the webhook with its secret, or clear it for polling."""
+        if link.settings.get("mode") == "polling":
+            await self.disconnect(link)
+            return
+        params: dict[str, Json] = {
+            "url": link.webhook_url,
+            "secret_token": link.credentials["secret"],
+            "allowed_updates": UPDATES,
+        }
+        await call(link, "setWebhook", params)
+
+    async def disconnect(self, link: Link) -> None:
+        """Clear the webhook; what has not been delivered waits at Telegram for a day."""
+        await call(link, "deleteWebhook", {"drop_pending_updates": False})
+
+    async def fetch(self, link: Link, cursor: int | None) -> tuple[list[bytes], int | None]:
+        """Wait for updates from the cursor on; asking confirms all those before it."""
+        params: dict[str, Json] = {"timeout": POLL_SECONDS, "allowed_updates": UPDATES}
+        if cursor is not None:
+            params["offset"] = cursor
+        found = await call(link, "getUpdates", params, wait=POLL_SECONDS + 10)
+        updates = found if isinstance(found, list) else []
+        for update in updates:
+            if isinstance(update, dict) and isinstance(update["update_id"], int):
+                cursor = update["update_id"] + 1
+        return [json.dumps(update).encode() for update in updates], cursor
