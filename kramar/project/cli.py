@@ -49,6 +49,14 @@ def serve(host: str = "127.0.0.1", port: int = 8000) -> None:
 
 
 @app.command()
+def worker() -> None:
+    """Take in, send and poll beside other processes; needs PostgreSQL and Redis to be of use."""
+    from kramar.project.workers import run_until_stopped  # noqa: PLC0415 (after django.setup)
+
+    run_until_stopped()
+
+
+@app.command()
 def demo(
     *,
     live: Annotated[bool, typer.Option(help="Serve, and let buyers keep writing.")] = False,

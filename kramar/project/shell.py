@@ -3,12 +3,16 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+import anyio.to_thread
 from a2wsgi import WSGIMiddleware
 from starlette.applications import Starlette
-from starlette.routing import BaseRoute, Mount, WebSocketRoute
+from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
 
+from kramar.api.hooks import WebhookDoor
+from kramar.channels.intake.store import PayloadStore
 from kramar.live.endpoint import LiveEndpoint
 from kramar.live.hub import Hub
+from kramar.project.workers import start_workers, stop_workers
 from kramar.project.wsgi import application as django_application
 
 HTTP_THREADS = 8
@@ -18,15 +22,22 @@ def create_app(hub: Hub) -> Starlette:
     """Put the server together: the shell's own routes first, Django takes the rest."""
     # a2wsgi declares its own, narrower types of the same protocols.
     django = WSGIMiddleware(django_application, workers=HTTP_THREADS)  # type: ignore[arg-type]
+    store = PayloadStore()
     routes: list[BaseRoute] = [
+        Route("/hooks/{kind}/{key}", WebhookDoor(store)),
         WebSocketRoute("/live", LiveEndpoint(hub)),
         Mount("/", app=django),  # type: ignore[arg-type]
     ]
 
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
+        store.start()
+        workers = start_workers()
         async with hub.running():
             yield
+        # In threads: a sender that is being waited for must not hold up the loop's own end.
+        await anyio.to_thread.run_sync(stop_workers, workers)
+        await anyio.to_thread.run_sync(store.stop)
 
     return Starlette(routes=routes, lifespan=lifespan)
 

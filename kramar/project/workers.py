@@ -1,0 +1,82 @@
+"""The threads behind the screens: taking in, sending, polling, tidying up."""
+
+import logging
+import signal
+import threading
+from typing import Protocol
+
+from django.db import Error as DatabaseFault
+
+from kramar.channels.intake.retention import forget_old_payloads
+from kramar.channels.intake.worker import IntakeWorker
+from kramar.channels.outbox.worker import OutboxWorker
+from kramar.channels.polling.runner import PollingRunner
+from kramar.core import clock
+from kramar.core.connections import release_connection
+
+logger = logging.getLogger(__name__)
+
+TIDY_EVERY_SECONDS = 3600.0
+FIRST_TIDY_SECONDS = 60.0
+
+
+class Worker(Protocol):
+    """Something with threads of its own."""
+
+    def start(self) -> None:
+        """Start the threads."""
+
+    def stop(self) -> None:
+        """Return when they have come to their end."""
+
+
+class Tidier:
+    """Forgets old payloads once an hour."""
+
+    def __init__(self) -> None:
+        self._thread = threading.Thread(target=self._run, name="tidier", daemon=True)
+        self._stopping = threading.Event()
+
+    def start(self) -> None:
+        """Start the thread."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """End the thread."""
+        self._stopping.set()
+        self._thread.join()
+
+    def _run(self) -> None:
+        wait = FIRST_TIDY_SECONDS
+        while not self._stopping.wait(wait):
+            wait = TIDY_EVERY_SECONDS
+            try:
+                forget_old_payloads(clock.now())
+            except DatabaseFault:
+                logger.exception("Old payloads were not forgotten")
+            finally:
+                release_connection()
+
+
+def start_workers() -> list[Worker]:
+    """Start everything that works behind the screens of this process."""
+    workers: list[Worker] = [IntakeWorker(), OutboxWorker(), PollingRunner(), Tidier()]
+    for worker in workers:
+        worker.start()
+    return workers
+
+
+def stop_workers(workers: list[Worker]) -> None:
+    """Stop them, the last started first; nothing that was taken on is lost."""
+    for worker in reversed(workers):
+        worker.stop()
+
+
+def run_until_stopped() -> None:
+    """Work until the process is asked to end."""
+    asked = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_signal: asked.set())
+    workers = start_workers()
+    asked.wait()
+    stop_workers(workers)
