@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
+from pydantic.fields import FieldInfo
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,12 @@ class Shape(BaseModel):
     """A value that travels to the screen: closed and frozen."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+def one_of(*words: str) -> FieldInfo:
+    """Name the only words that a text may be, so that the screen's type lists them too."""
+    field: FieldInfo = Field(json_schema_extra={"enum": list(words)})
+    return field
 
 
 class Event(Shape):

@@ -2,7 +2,12 @@
 
 from typing import ClassVar
 
-from kramar.chats.events.snapshots import ChatSnapshot, MessageSnapshot, SendError
+from kramar.chats.events.snapshots import (
+    ChatSnapshot,
+    MessageSnapshot,
+    MessageStatus,
+    SendError,
+)
 from kramar.events.shape import Audience, Event, Shape
 from kramar.staff.permissions import Permission
 
@@ -87,7 +92,7 @@ class MessageStatusChanged(_AboutMessage):
 
     kind: ClassVar[str] = "message.status_changed"
     message_id: int
-    status: str
+    status: MessageStatus
     error: SendError | None
 
 

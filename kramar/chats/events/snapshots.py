@@ -1,16 +1,36 @@
 """What chats and messages look like to a screen: the values that events and the API carry."""
 
 from datetime import datetime
-from typing import Literal
+from typing import Annotated, Literal
 from uuid import UUID
 
 from kramar.channels.models import Channel
 from kramar.chats.models import Attachment, Chat, Contact, Message
 from kramar.core.models import StoredFile
-from kramar.events.shape import Shape
+from kramar.events.shape import Shape, one_of
 from kramar.staff.models import Employee
 
 PREVIEW_LENGTH = 160
+
+ChatState = Annotated[str, one_of(*Chat.State.values)]
+Direction = Annotated[str, one_of(*Message.Direction.values)]
+MessageStatus = Annotated[str, one_of(*Message.Status.values)]
+AttachmentState = Annotated[str, one_of(*Attachment.State.values)]
+FileKind = Annotated[str, one_of("image", "video", "audio", "voice", "file", "sticker")]
+PreviewKind = Annotated[
+    str,
+    one_of(
+        *("text", "image", "video", "audio", "voice", "file", "sticker"),
+        *("location", "contact", "event"),
+    ),
+]
+EventLineKind = Annotated[
+    str,
+    one_of(
+        *("chat.taken", "chat.assigned", "chat.closed", "chat.reopened"),
+        *("contact.blocked", "contact.returned", "contact.started"),
+    ),
+]
 
 
 class Ref(Shape):
@@ -67,11 +87,11 @@ class LastMessage(Shape):
 
     id: int
     seq: int
-    direction: str
+    direction: Direction
     author_name: str
     text: str
-    kind: str
-    status: str
+    kind: PreviewKind
+    status: MessageStatus
     created_at: datetime
 
     @classmethod
@@ -97,7 +117,7 @@ class ChatSnapshot(Shape):
     """A chat as lists and headers show it."""
 
     id: int
-    state: str
+    state: ChatState
     channel: ChannelRef
     contact: ContactSnapshot
     client: Ref | None
@@ -146,14 +166,14 @@ class AttachmentSnapshot(Shape):
     """A file of a message; ``url`` is there once the bytes are."""
 
     id: int
-    kind: str
+    kind: FileKind
     name: str
     content_type: str
     size: int | None
     width: int | None
     height: int | None
     duration: int | None
-    state: str
+    state: AttachmentState
     url: str | None
     thumbnail_url: str | None
 
@@ -195,7 +215,7 @@ class SharedContactSnapshot(Shape):
 class EventLine(Shape):
     """What happened in the chat; ``data`` holds names for the sentence."""
 
-    kind: str
+    kind: EventLineKind
     data: dict[str, str]
 
 
@@ -228,14 +248,14 @@ class MessageSnapshot(Shape):
     id: int
     chat_id: int
     seq: int
-    direction: str
+    direction: Direction
     author: Author
     text: str
     attachments: list[AttachmentSnapshot]
     location: LocationSnapshot | None
     shared_contact: SharedContactSnapshot | None
     event: EventLine | None
-    status: str
+    status: MessageStatus
     error: SendError | None
     created_at: datetime
     provider_at: datetime | None
