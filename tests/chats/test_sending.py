@@ -1,0 +1,148 @@
+"""Laws 9 and 10: only the responsible sends, once, within what the channel takes."""
+
+from uuid import uuid4
+
+import pytest
+
+from kramar.channels.models import Delivery
+from kramar.channels.ports import DeliveryOutcome
+from kramar.chats.models import Chat, Message
+from kramar.chats.services.assignment import assign_chat, take_chat
+from kramar.chats.services.delivery import record_outcomes
+from kramar.chats.services.limits import MessageEmptyError, TextTooLongError
+from kramar.chats.services.sending import (
+    Draft,
+    NotResponsibleError,
+    NotRetriableError,
+    retry_message,
+    send_message,
+)
+from kramar.core.errors import AbsentError
+from kramar.events.models import StoredEvent
+from kramar.staff.models import Employee
+from tests.chats.conftest import Bring, Say
+
+
+@pytest.fixture
+def taken(chat: Chat, anna: Employee) -> Chat:
+    return take_chat(chat_id=chat.pk, seen_responsible_id=None, by=anna)
+
+
+def draft(text: str = "Так, є!") -> Draft:
+    return Draft(client_id=uuid4(), text=text)
+
+
+def test_the_responsible_sends_and_the_client_waits_no_more(taken: Chat, anna: Employee) -> None:
+    message, is_new = send_message(chat_id=taken.pk, draft=draft(), by=anna)
+
+    assert is_new
+    assert (message.status, message.employee) == (Message.Status.QUEUED, anna)
+    taken.refresh_from_db()
+    assert (taken.waiting_since, taken.unread) == (None, 0)
+    assert Delivery.objects.get().message_id == message.pk
+
+
+def test_without_taking_nobody_sends(chat: Chat, anna: Employee) -> None:
+    with pytest.raises(NotResponsibleError, match="Спершу заберіть"):
+        send_message(chat_id=chat.pk, draft=draft(), by=anna)
+
+    assert not Delivery.objects.exists()
+
+
+def test_whoever_is_not_the_responsible_is_told_who_is(taken: Chat, boris: Employee) -> None:
+    with pytest.raises(NotResponsibleError, match="Бондар А"):
+        send_message(chat_id=taken.pk, draft=draft(), by=boris)
+
+
+def test_handing_over_takes_the_reply_away(taken: Chat, anna: Employee, boris: Employee) -> None:
+    assign_chat(chat_id=taken.pk, to=boris, by=anna)
+
+    with pytest.raises(NotResponsibleError, match="Гнатюк Б"):
+        send_message(chat_id=taken.pk, draft=draft(), by=anna)
+
+
+def test_a_repeated_client_id_answers_with_the_first_message(taken: Chat, anna: Employee) -> None:
+    once = draft()
+    first, _ = send_message(chat_id=taken.pk, draft=once, by=anna)
+
+    second, is_new = send_message(
+        chat_id=taken.pk, draft=Draft(client_id=once.client_id, text="інше"), by=anna
+    )
+
+    assert (second.pk, second.text, is_new) == (first.pk, "Так, є!", False)
+    assert Delivery.objects.count() == 1
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\n\t"])
+def test_an_empty_message_is_refused(taken: Chat, anna: Employee, text: str) -> None:
+    with pytest.raises(MessageEmptyError):
+        send_message(chat_id=taken.pk, draft=draft(text), by=anna)
+
+
+def test_a_text_beyond_all_parts_is_refused_with_the_limit_named(
+    taken: Chat, anna: Employee
+) -> None:
+    with pytest.raises(TextTooLongError, match="20480"):
+        send_message(chat_id=taken.pk, draft=draft("а" * 100_000), by=anna)
+
+
+def test_a_file_of_nobody_is_not_found(taken: Chat, anna: Employee) -> None:
+    with pytest.raises(AbsentError):
+        send_message(
+            chat_id=taken.pk, draft=Draft(client_id=uuid4(), text="", file_ids=(999,)), by=anna
+        )
+
+
+def test_writing_into_a_closed_chat_opens_it(taken: Chat, anna: Employee) -> None:
+    Chat.objects.update(state=Chat.State.CLOSED)
+
+    send_message(chat_id=taken.pk, draft=draft(), by=anna)
+
+    taken.refresh_from_db()
+    assert taken.state == Chat.State.OPEN
+
+
+def test_a_receipt_never_steps_back(taken: Chat, anna: Employee) -> None:
+    message, _ = send_message(chat_id=taken.pk, draft=draft(), by=anna)
+    record_outcomes([DeliveryOutcome(message.pk, "sent", ("501:77",))])
+    Message.objects.filter(pk=message.pk).update(status=Message.Status.READ)
+
+    record_outcomes([DeliveryOutcome(message.pk, "sending")])
+
+    message.refresh_from_db()
+    assert (message.status, message.external_id) == (Message.Status.READ, "501:77")
+
+
+def test_a_failure_is_shown_and_can_be_retried(taken: Chat, anna: Employee) -> None:
+    message, _ = send_message(chat_id=taken.pk, draft=draft(), by=anna)
+    Delivery.objects.update(state=Delivery.State.FAILED)
+    record_outcomes(
+        [DeliveryOutcome(message.pk, "failed", error_code="refused", error_detail="Відмова")]
+    )
+
+    retried = retry_message(chat_id=taken.pk, message_id=message.pk, by=anna)
+
+    assert (retried.status, retried.error_code) == (Message.Status.QUEUED, "")
+    assert Delivery.objects.get().state == Delivery.State.QUEUED
+    assert StoredEvent.objects.latest("number").kind == "message.status_changed"
+
+
+def test_a_message_on_its_way_is_not_retried(taken: Chat, anna: Employee) -> None:
+    message, _ = send_message(chat_id=taken.pk, draft=draft(), by=anna)
+
+    with pytest.raises(NotRetriableError):
+        retry_message(chat_id=taken.pk, message_id=message.pk, by=anna)
+
+
+def test_a_client_who_blocked_us_is_marked_and_comes_back_by_writing(
+    taken: Chat, anna: Employee, bring: Bring, say: Say
+) -> None:
+    message, _ = send_message(chat_id=taken.pk, draft=draft(), by=anna)
+    record_outcomes([DeliveryOutcome(message.pk, "failed", error_code="blocked", unreachable=True)])
+    taken.contact.refresh_from_db()
+    assert taken.contact.is_reachable is False
+
+    bring(say("Я повернулася"))
+
+    taken.contact.refresh_from_db()
+    assert taken.contact.is_reachable is True
