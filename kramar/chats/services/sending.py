@@ -40,6 +40,12 @@ class NotRetriableError(ConflictError):
     code = "not_retriable"
 
 
+class ClientIdReusedError(ConflictError):
+    """The screen's id belongs to a message of another chat."""
+
+    code = "client_id_reused"
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What an employee wants to send.
@@ -65,7 +71,7 @@ def send_message(*, chat_id: int, draft: Draft, by: Employee) -> tuple[Message, 
         return _send_once(chat_id, draft, by)
     except IntegrityError:
         # Two requests with one client_id at once: the other one has won.
-        if existing := _find_sent(draft.client_id):
+        if existing := _find_sent(chat_id, draft.client_id):
             return existing, False
         raise
 
@@ -73,7 +79,7 @@ def send_message(*, chat_id: int, draft: Draft, by: Employee) -> tuple[Message, 
 @transaction.atomic
 def _send_once(chat_id: int, draft: Draft, by: Employee) -> tuple[Message, bool]:
     chat = lock_chat(chat_id)
-    if existing := _find_sent(draft.client_id):
+    if existing := _find_sent(chat_id, draft.client_id):
         return existing, False
     check_responsible(chat, by)
     files = _find_files(draft.file_ids)
@@ -158,12 +164,15 @@ def capabilities_of(chat: Chat) -> Capabilities:
     return get_connector(chat.channel.kind).capabilities
 
 
-def _find_sent(client_id: UUID) -> Message | None:
-    return (
-        Message.objects.select_related("employee", "chat__contact", "reply_to__employee")
+def _find_sent(chat_id: int, client_id: UUID) -> Message | None:
+    sent = (
+        Message.objects.select_related("employee", "reply_to__employee")
         .filter(client_id=client_id)
         .first()
     )
+    if sent and sent.chat_id != chat_id:
+        raise ClientIdReusedError(_("Це повідомлення вже надіслане в іншому чаті"))
+    return sent
 
 
 def _find_files(file_ids: Sequence[int]) -> list[StoredFile]:

@@ -1,0 +1,6 @@
+"""Chats over HTTP: the list, one chat, its messages, and what may be done to it."""
+
+from kramar.api.chats.messages import router as messages_router
+from kramar.api.chats.routes import router as chats_router
+
+__all__ = ["chats_router", "messages_router"]

@@ -1,0 +1,69 @@
+"""Which chats a request asks for, read from its query."""
+
+from datetime import datetime
+from typing import Literal
+
+from django.utils.translation import gettext as _
+from ninja import Schema
+from pydantic import Field
+
+from kramar.api.pages import LONGEST_CURSOR, read_cursor, to_cursor
+from kramar.chats.models import Chat
+from kramar.chats.queries import ChatFilter, ChatPosition
+from kramar.core.errors import InvalidError
+from kramar.staff.models import Employee
+
+LARGEST_ID = 2**63 - 1
+
+
+class ChatQuery(Schema):
+    """The filters of the list; ``responsible`` is an id, ``me`` or ``none``."""
+
+    state: Literal["open", "closed", "all"] = "open"
+    unread: bool = False
+    unanswered: bool = False
+    responsible: list[str] = Field(default=[], max_length=200)
+    channel: list[int] = Field(default=[], max_length=200)
+    cursor: str | None = Field(default=None, max_length=LONGEST_CURSOR)
+    limit: int = Field(default=30, ge=1, le=100)
+
+    def wanted(self, by: Employee) -> ChatFilter:
+        """Return the filter.
+
+        :raises InvalidError: a responsible is neither an id nor ``me`` nor ``none``
+        """
+        return ChatFilter(
+            state=None if self.state == "all" else Chat.State(self.state),
+            unread=self.unread,
+            unanswered=self.unanswered,
+            responsible_ids=tuple(_responsible(word, by) for word in self.responsible),
+            channel_ids=tuple(self.channel),
+        )
+
+    def position(self) -> ChatPosition | None:
+        """Return where the page begins, ``None`` for the first.
+
+        :raises InvalidError: the cursor is not one that we gave
+        """
+        if self.cursor is None:
+            return None
+        moment, chat_id = read_cursor(self.cursor, str, int)
+        return ChatPosition(datetime.fromisoformat(str(moment)), int(chat_id))
+
+
+def cursor_after(chats: list[Chat], limit: int) -> str | None:
+    """Return the cursor of the page after a full one, ``None`` where the list has ended."""
+    if len(chats) < limit:
+        return None
+    return to_cursor(chats[-1].last_message_at.isoformat(), chats[-1].pk)
+
+
+def _responsible(word: str, by: Employee) -> int | None:
+    if word == "none":
+        return None
+    if word == "me":
+        return by.pk
+    if word.isascii() and word.isdigit() and int(word) <= LARGEST_ID:
+        return int(word)
+    message = _("Відповідальний — це номер, me або none")
+    raise InvalidError(message, fields={"responsible": message})

@@ -1,0 +1,95 @@
+"""What the chats' routes take and answer; chats and messages look as they do in events."""
+
+from typing import Annotated
+from uuid import UUID
+
+from ninja import Schema
+from pydantic import Field
+
+from kramar.api.capabilities import CapabilitiesOut
+from kramar.chats.events.snapshots import ChatSnapshot, MessageSnapshot
+from kramar.chats.models import Chat
+from kramar.chats.services.sending import Draft, capabilities_of
+
+RowId = Annotated[int, Field(ge=1, le=2**63 - 1)]
+Seq = Annotated[int, Field(ge=0, le=2**31 - 1)]
+
+
+class ChatPage(Schema):
+    """A page of chats.
+
+    ``number`` is the number of the event up to which the page is valid.
+    """
+
+    items: list[ChatSnapshot]
+    next: str | None
+    number: int
+
+
+class ChatOut(ChatSnapshot):
+    """One chat, with what its channel can do."""
+
+    capabilities: CapabilitiesOut
+    number: int
+
+    @classmethod
+    def of_opened(cls, chat: Chat, number: int) -> "ChatOut":
+        """Present an opened chat."""
+        return cls(
+            **dict(ChatSnapshot.of(chat)),
+            capabilities=CapabilitiesOut.of(capabilities_of(chat)),
+            number=number,
+        )
+
+
+class MessagePage(Schema):
+    """Messages in ascending order; ``next`` is the ``before`` of the next older page."""
+
+    items: list[MessageSnapshot]
+    next: int | None
+    number: int
+
+
+class MessageQuery(Schema):
+    """Which messages of a chat are listed."""
+
+    before: Seq | None = None
+    after: Seq | None = None
+    around: Seq | None = None
+    limit: int = Field(default=50, ge=1, le=100)
+
+
+class MessageIn(Schema):
+    """A message to send; ``client_id`` is the screen's own (law 10)."""
+
+    client_id: UUID
+    text: str = Field(default="", max_length=200_000)
+    attachments: list[RowId] = Field(default=[], max_length=100)
+    reply_to: RowId | None = None
+
+    def draft(self) -> Draft:
+        """Hand it to the service."""
+        return Draft(
+            client_id=self.client_id,
+            text=self.text,
+            file_ids=tuple(self.attachments),
+            reply_to_id=self.reply_to,
+        )
+
+
+class TakeIn(Schema):
+    """``from`` is the responsible whom the employee saw when they asked."""
+
+    seen_responsible_id: RowId | None = Field(default=None, alias="from")
+
+
+class ReadIn(Schema):
+    """Up to which message the chat was read."""
+
+    seq: Seq
+
+
+class ResponsibleIn(Schema):
+    """Who is to answer for the chat."""
+
+    employee_id: RowId

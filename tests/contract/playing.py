@@ -1,0 +1,85 @@
+"""Plays one scenario in a company of its own and tells it as snapshot, events, snapshot."""
+
+import json
+from collections.abc import Callable
+from datetime import datetime
+
+from kramar.channels.models import Channel
+from kramar.chats import policies, queries
+from kramar.chats.events.snapshots import ChatSnapshot
+from kramar.chats.models import Chat
+from kramar.chats.services.assignment import take_chat
+from kramar.core import clock
+from kramar.core.tenancy import company_scope
+from kramar.events.models import StoredEvent
+from kramar.events.services import newest_number
+from kramar.staff.models import Employee, Role
+from kramar.staff.services.companies import NewCompany, create_company
+from kramar.staff.services.employees import NewEmployee, hire_employee
+from tests.contract.scenarios import Stage, says
+
+
+def play(scenario: Callable[[Stage], None], *, at: datetime) -> dict[str, object]:
+    """Tell a scenario as the owner's screen would follow it."""
+    name = scenario.__name__
+    with clock.standing_at(at):
+        owner = create_company(
+            company=NewCompany(slug=name.replace("_", "-"), name=name),
+            owner=NewEmployee(login=name, password="лампа", full_name="Коваль Олена Петрівна"),
+        )
+        with company_scope(owner.company_id):
+            stage = _set_stage(owner, name)
+            before = _picture(owner, stage)
+            scenario(stage)
+            after = _picture(owner, stage)
+            return {
+                "name": name,
+                "before": before,
+                "events": _events_after(before["number"]),
+                "after": after,
+            }
+
+
+def _set_stage(owner: Employee, name: str) -> Stage:
+    manager = Role.objects.get(code="manager")
+    anna, boris = (
+        hire_employee(
+            person=NewEmployee(login=f"{name}-{who}", password="лампа", full_name=full_name),
+            role=manager,
+            by=None,
+        )
+        for who, full_name in (("anna", "Бондар Анна"), ("boris", "Гнатюк Борис"))
+    )
+    channel = Channel.objects.create(
+        company=owner.company,
+        kind="telegram",
+        name="Лампи в Telegram",
+        key=name,
+        created_at=clock.now(),
+    )
+    stage = Stage(channel=channel, chat=Chat(), anna=anna, boris=boris)
+    stage.bring(says("Чи є лампа «Сова»?", 1), says("Жовта", 2))
+    chat = Chat.objects.get()
+    take_chat(chat_id=chat.pk, seen_responsible_id=None, by=anna)
+    return Stage(channel=channel, chat=chat, anna=anna, boris=boris)
+
+
+def _picture(owner: Employee, stage: Stage) -> dict[str, object]:
+    sight = policies.ChatSight.of(owner)
+    chats = queries.list_chats(sight, queries.ChatFilter(), after=None, limit=50)
+    chat = queries.get_chat(sight, stage.chat.pk)
+    messages = queries.present_messages(chat, queries.list_messages(chat, limit=50))
+    return {
+        "list": [ChatSnapshot.of(each).model_dump(mode="json") for each in chats],
+        "messages": [message.model_dump(mode="json") for message in messages],
+        "chat_id": chat.pk,
+        "number": newest_number(owner.company_id),
+    }
+
+
+def _events_after(number: object) -> list[dict[str, object]]:
+    events = StoredEvent.objects.filter(number__gt=number).order_by("number")
+    return [
+        {"number": event.number, "kind": event.kind, "data": json.loads(event.data)}
+        for event in events
+    ]

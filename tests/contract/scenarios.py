@@ -1,0 +1,196 @@
+"""Actions that every screen has to follow: each is told as snapshot, events, snapshot.
+
+The web client's tests replay them through its real reducers: old state + events = new state.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.db import transaction
+
+from kramar.channels.connector import (
+    Inbound,
+    InboundDelete,
+    InboundEdit,
+    InboundFile,
+    InboundMessage,
+    InboundReachability,
+    InboundReaction,
+    InboundReceipt,
+    InboundStart,
+    Person,
+)
+from kramar.channels.models import Channel
+from kramar.channels.ports import DeliveryOutcome
+from kramar.chats.models import Chat, Message
+from kramar.chats.services.assignment import assign_chat, take_chat
+from kramar.chats.services.closing import close_chat, reopen_chat
+from kramar.chats.services.delivery import record_outcomes
+from kramar.chats.services.reading import mark_read
+from kramar.chats.services.receiving import receive
+from kramar.chats.services.sending import Draft, send_message
+from kramar.core import clock
+from kramar.staff.models import Employee
+
+CLARA = Person(external_id="501", name="Клара Цукер", nickname="clara")
+
+
+@dataclass(frozen=True)
+class Stage:
+    """Where a scenario plays: the chat with Clara is there and Anna answers in it."""
+
+    channel: Channel
+    chat: Chat
+    anna: Employee
+    boris: Employee
+
+    def bring(self, *items: Inbound) -> None:
+        """Let the channel bring something."""
+        with transaction.atomic():
+            receive(self.channel, items)
+
+    def first(self) -> Message:
+        """Return Clara's first message."""
+        return Message.objects.get(chat=self.chat, seq=1)
+
+
+def says(text: str, number: int, person: Person = CLARA) -> InboundMessage:
+    """Make a message of a client."""
+    return InboundMessage(
+        person=person,
+        external_id=f"{person.external_id}:{number}",
+        provider_at=clock.now(),
+        text=text,
+    )
+
+
+def _photo(number: int, text: str = "") -> InboundMessage:
+    return InboundMessage(
+        person=CLARA,
+        external_id=f"501:{number}",
+        provider_at=clock.now(),
+        text=text,
+        album_id="album",
+        files=(InboundFile(kind="image", external_id=f"501:{number}", source={"id": "f"}),),
+    )
+
+
+def _sent(stage: Stage) -> Message:
+    draft = Draft(client_id=UUID(int=7), text="Так, є дві")
+    message, _ = send_message(chat_id=stage.chat.pk, draft=draft, by=stage.anna)
+    return message
+
+
+def client_writes(stage: Stage) -> None:
+    """Write once more in a chat that is shown."""
+    stage.bring(says("А синя є?", 20))
+
+
+def stranger_writes(stage: Stage) -> None:
+    """Write for the first time: a chat that no screen has seen."""
+    stage.bring(says("Добрий день!", 1, Person(external_id="777", name="Петро")))
+
+
+def album_grows(stage: Stage) -> None:
+    """Send an album whose second part comes later."""
+    stage.bring(_photo(30, "ось така"))
+    stage.bring(_photo(31))
+
+
+def client_edits(stage: Stage) -> None:
+    """Change what was said."""
+    stage.bring(InboundEdit(CLARA, stage.first().external_id or "", "Чи є синя?", clock.now()))
+
+
+def client_deletes(stage: Stage) -> None:
+    """Take back what was said."""
+    stage.bring(InboundDelete(CLARA, (stage.first().external_id or "",), clock.now()))
+
+
+def client_reacts(stage: Stage) -> None:
+    """Put a heart under a message."""
+    stage.bring(InboundReaction(CLARA, stage.first().external_id or "", ("❤",)))
+
+
+def client_blocks(stage: Stage) -> None:
+    """Block the shop and come back."""
+    stage.bring(InboundReachability(CLARA, reachable=False, at=clock.now()))
+    stage.bring(InboundReachability(CLARA, reachable=True, at=clock.now()))
+
+
+def client_starts(stage: Stage) -> None:
+    """Open the bot by a link."""
+    stage.bring(InboundStart(CLARA, external_id="501:40", payload="promo", at=clock.now()))
+
+
+def answer_is_read(stage: Stage) -> None:
+    """Send an answer that is sent and read."""
+    message = _sent(stage)
+    record_outcomes([DeliveryOutcome(message.pk, "sending")])
+    record_outcomes([DeliveryOutcome(message.pk, "sent", ("501:90",))])
+    stage.bring(InboundReceipt(CLARA, "read", "501:90"))
+
+
+def answer_fails(stage: Stage) -> None:
+    """Send an answer that the provider refuses."""
+    message = _sent(stage)
+    record_outcomes(
+        [DeliveryOutcome(message.pk, "failed", error_code="refused", error_detail="Канал відмовив")]
+    )
+
+
+def chat_is_handed_over(stage: Stage) -> None:
+    """Give the chat to Boris."""
+    assign_chat(chat_id=stage.chat.pk, to=stage.boris, by=stage.anna)
+
+
+def chat_is_taken(stage: Stage) -> None:
+    """Take a chat of nobody."""
+    person = Person(external_id="778", name="Нова")
+    stage.bring(says("Є хто?", 1, person))
+    chat = Chat.objects.get(contact__external_id="778")
+    take_chat(chat_id=chat.pk, seen_responsible_id=None, by=stage.boris)
+
+
+def chat_is_closed(stage: Stage) -> None:
+    """Close the chat."""
+    close_chat(chat_id=stage.chat.pk, by=stage.anna)
+
+
+def chat_is_closed_and_reopened(stage: Stage) -> None:
+    """Close the chat and open it by hand."""
+    close_chat(chat_id=stage.chat.pk, by=stage.anna)
+    reopen_chat(chat_id=stage.chat.pk, by=stage.anna)
+
+
+def client_reopens(stage: Stage) -> None:
+    """Write into a closed chat."""
+    close_chat(chat_id=stage.chat.pk, by=stage.anna)
+    stage.bring(says("Ще питання", 50))
+
+
+def chat_is_read(stage: Stage) -> None:
+    """Read what has come."""
+    stage.bring(says("раз", 60), says("два", 61))
+    mark_read(chat_id=stage.chat.pk, seq=1000, by=stage.anna)
+
+
+SCENARIOS: tuple[Callable[[Stage], None], ...] = (
+    client_writes,
+    stranger_writes,
+    album_grows,
+    client_edits,
+    client_deletes,
+    client_reacts,
+    client_blocks,
+    client_starts,
+    answer_is_read,
+    answer_fails,
+    chat_is_handed_over,
+    chat_is_taken,
+    chat_is_closed,
+    chat_is_closed_and_reopened,
+    client_reopens,
+    chat_is_read,
+)
