@@ -1,0 +1,168 @@
+import {
+  infiniteQueryOptions,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+  type QueryClient,
+} from '@tanstack/react-query';
+import { api, take } from '@/shared/api/client';
+import type { Chat, ChatDetail } from '@/shared/api/types';
+import { liveFamily } from '@/shared/live/family';
+import {
+  chatReducers,
+  conversationReducers,
+  listReducers,
+  type ChatList,
+  type Conversation,
+  type ListParams,
+} from './events';
+
+export const chatListFamily = liveFamily<ListParams, ChatList>({
+  name: 'chats',
+  reducers: listReducers,
+  numberOf: (list) => Math.min(...list.pages.map((page) => page.number)),
+});
+
+export const chatFamily = liveFamily<number, ChatDetail>({
+  name: 'chat',
+  reducers: chatReducers,
+  numberOf: (chat) => chat.number,
+});
+
+export const conversationFamily = liveFamily<number, Conversation>({
+  name: 'conversation',
+  reducers: conversationReducers,
+  numberOf: (talk) => Math.min(...talk.pages.map((page) => page.number)),
+});
+
+const pageSize = 50;
+
+/** The list of chats, by pages as it is scrolled. */
+export function chatListQuery(params: ListParams) {
+  const { state, unread, unanswered, responsible, channel } = params.filter;
+  return infiniteQueryOptions({
+    queryKey: chatListFamily.key(params),
+    queryFn: ({ pageParam, signal }) =>
+      take(
+        api.GET('/api/v1/chats', {
+          params: {
+            query: {
+              state,
+              unread,
+              unanswered,
+              responsible: responsible.map(String),
+              channel: [...channel],
+              limit: pageSize,
+              ...(pageParam === null ? {} : { cursor: pageParam }),
+            },
+          },
+          signal,
+        }),
+      ),
+    initialPageParam: nothing(),
+    getNextPageParam: (page) => page.next,
+    staleTime: Infinity,
+  });
+}
+
+/** One chat, with what its channel can do. */
+export function chatQuery(chatId: number) {
+  return queryOptions({
+    queryKey: chatFamily.key(chatId),
+    queryFn: ({ signal }) =>
+      take(api.GET('/api/v1/chats/{chat_id}', { params: { path: { chat_id: chatId } }, signal })),
+    staleTime: Infinity,
+  });
+}
+
+/** The messages of a chat; each next page is older. */
+export function conversationQuery(chatId: number) {
+  return infiniteQueryOptions({
+    queryKey: conversationFamily.key(chatId),
+    queryFn: ({ pageParam, signal }) =>
+      take(
+        api.GET('/api/v1/chats/{chat_id}/messages', {
+          params: {
+            path: { chat_id: chatId },
+            query: { limit: pageSize, ...(pageParam === null ? {} : { before: pageParam }) },
+          },
+          signal,
+        }),
+      ),
+    initialPageParam: noSeq(),
+    getNextPageParam: (page) => page.next,
+    staleTime: Infinity,
+  });
+}
+
+function nothing(): string | null {
+  return null;
+}
+
+function noSeq(): number | null {
+  return null;
+}
+
+/** Shows an action's answer at once; the event that follows says the same. */
+function remember(client: QueryClient, chat: Chat): void {
+  client.setQueryData<ChatDetail>(chatQuery(chat.id).queryKey, (known) =>
+    known === undefined ? known : { ...known, ...chat },
+  );
+}
+
+type ChatCall = (chatId: number) => Promise<Chat>;
+
+function useChatAction<Input extends { readonly chatId: number }>(
+  call: (input: Input) => Promise<Chat>,
+) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: call,
+    onSuccess: (chat) => {
+      remember(client, chat);
+    },
+  });
+}
+
+const path = (chatId: number) => ({ path: { chat_id: chatId } });
+
+const close: ChatCall = (chatId) =>
+  take(api.POST('/api/v1/chats/{chat_id}/close', { params: path(chatId) }));
+
+const reopen: ChatCall = (chatId) =>
+  take(api.POST('/api/v1/chats/{chat_id}/reopen', { params: path(chatId) }));
+
+/** Забрати: `seen` is the responsible the employee saw when they asked. */
+export function useTakeChat() {
+  return useChatAction(({ chatId, seen }: { chatId: number; seen: number | null }) =>
+    take(
+      api.POST('/api/v1/chats/{chat_id}/take', { params: path(chatId), body: { from: seen } }),
+    ),
+  );
+}
+
+/** Hands the chat over. */
+export function useHandOver() {
+  return useChatAction(({ chatId, employeeId }: { chatId: number; employeeId: number }) =>
+    take(
+      api.PUT('/api/v1/chats/{chat_id}/responsible', {
+        params: path(chatId),
+        body: { employee_id: employeeId },
+      }),
+    ),
+  );
+}
+
+/** ЗАКРИТИ, and opening again. */
+export function useSetClosed() {
+  return useChatAction(({ chatId, closed }: { chatId: number; closed: boolean }) =>
+    closed ? close(chatId) : reopen(chatId),
+  );
+}
+
+/** Tells the server what the responsible has seen; a refusal is nobody's concern. */
+export function useMarkRead() {
+  return useChatAction(({ chatId, seq }: { chatId: number; seq: number }) =>
+    take(api.POST('/api/v1/chats/{chat_id}/read', { params: path(chatId), body: { seq } })),
+  );
+}

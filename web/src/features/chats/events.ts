@@ -1,0 +1,155 @@
+import type { InfiniteData } from '@tanstack/react-query';
+import type { Chat, ChatDetail, ChatPage, Message, MessagePage } from '@/shared/api/types';
+import type { EventData } from '@/shared/live/events';
+import type { Reducers } from '@/shared/live/family';
+import { matches, type ChatFilter } from './filter';
+
+export type ChatList = InfiniteData<ChatPage, string | null>;
+export type Conversation = InfiniteData<MessagePage, number | null>;
+
+export interface ListParams {
+  readonly filter: ChatFilter;
+  readonly viewerId: number;
+}
+
+/** What live events do to a list of chats: the chat moves to its place, or leaves. */
+export const listReducers: Reducers<ListParams, ChatList> = {
+  'message.received': (list, { data }, params) => place(list, data.chat, params),
+  'message.queued': (list, { data }, params) => place(list, data.chat, params),
+  'message.changed': 'ignored',
+  'message.status_changed': (list, { data }) => withPreviewStatus(list, data),
+  'chat.assigned': (list, { data }, params) => place(list, data.chat, params),
+  'chat.closed': (list, { data }, params) => place(list, data.chat, params),
+  'chat.reopened': (list, { data }, params) => place(list, data.chat, params),
+  'chat.read': (list, { data }, params) => place(list, data.chat, params),
+  'chat.changed': (list, { data }, params) => place(list, data.chat, params),
+  'chat.withdrawn': (list, { data }) => without(list, data.chat_id),
+  'employee.changed': 'ignored',
+  'role.changed': 'refetch',
+  'channel.changed': (list, { data }) => withChannel(list, data),
+  'company.changed': 'ignored',
+};
+
+/** What live events do to the chat that is open. */
+export const chatReducers: Reducers<number, ChatDetail> = {
+  'message.received': (chat, { data }) => withFacts(chat, data.chat),
+  'message.queued': (chat, { data }) => withFacts(chat, data.chat),
+  'message.changed': 'ignored',
+  'message.status_changed': 'ignored',
+  'chat.assigned': (chat, { data }) => withFacts(chat, data.chat),
+  'chat.closed': (chat, { data }) => withFacts(chat, data.chat),
+  'chat.reopened': (chat, { data }) => withFacts(chat, data.chat),
+  'chat.read': (chat, { data }) => withFacts(chat, data.chat),
+  'chat.changed': (chat, { data }) => withFacts(chat, data.chat),
+  'chat.withdrawn': (chat, { data }) => (data.chat_id === chat.id ? 'refetch' : chat),
+  'employee.changed': 'ignored',
+  'role.changed': 'refetch',
+  'channel.changed': (chat, { data }) =>
+    data.channel.id === chat.channel.id ? { ...chat, channel: data.channel } : chat,
+  'company.changed': 'ignored',
+};
+
+/** What live events do to the messages of one chat. */
+export const conversationReducers: Reducers<number, Conversation> = {
+  'message.received': (talk, { data }, chatId) => upsert(talk, data.message, chatId),
+  'message.queued': (talk, { data }, chatId) => upsert(talk, data.message, chatId),
+  'message.changed': (talk, { data }, chatId) => upsert(talk, data.message, chatId),
+  'message.status_changed': (talk, { data }, chatId) => withStatus(talk, data, chatId),
+  'chat.assigned': (talk, { data }, chatId) => upsert(talk, data.message, chatId),
+  'chat.closed': (talk, { data }, chatId) => upsert(talk, data.message, chatId),
+  'chat.reopened': (talk, { data }, chatId) => upsert(talk, data.message, chatId),
+  'chat.read': 'ignored',
+  'chat.changed': 'ignored',
+  'chat.withdrawn': 'ignored',
+  'employee.changed': 'ignored',
+  'role.changed': 'ignored',
+  'channel.changed': 'ignored',
+  'company.changed': 'ignored',
+};
+
+/** Puts a message where its number belongs; one that is older than what is loaded waits there. */
+export function upsert(talk: Conversation, message: Message, chatId: number): Conversation {
+  if (message.chat_id !== chatId) return talk;
+  const held = talk.pages.some((page) => page.items.some(({ id }) => id === message.id));
+  if (held) {
+    return mapMessages(talk, (known) => (known.id === message.id ? message : known));
+  }
+  const [newest, ...older] = talk.pages;
+  if (newest === undefined) return talk;
+  const first = talk.pages.at(-1)?.items[0];
+  if (first !== undefined && message.seq < first.seq) return talk;
+  const items = [...newest.items, message].sort((left, right) => left.seq - right.seq);
+  return { ...talk, pages: [{ ...newest, items }, ...older] };
+}
+
+function withStatus(
+  talk: Conversation,
+  change: EventData['message.status_changed'],
+  chatId: number,
+): Conversation {
+  if (change.chat_id !== chatId) return talk;
+  return mapMessages(talk, (message) =>
+    message.id === change.message_id
+      ? { ...message, status: change.status, error: change.error }
+      : message,
+  );
+}
+
+function mapMessages(talk: Conversation, change: (message: Message) => Message): Conversation {
+  const pages = talk.pages.map((page) => ({ ...page, items: page.items.map(change) }));
+  return { ...talk, pages };
+}
+
+function place(list: ChatList, chat: Chat, { filter, viewerId }: ListParams): ChatList {
+  const cleared = without(list, chat.id);
+  if (!matches(filter, chat, viewerId)) return cleared;
+  const index = cleared.pages.findIndex((page) => page.items.some((each) => isBefore(chat, each)));
+  const at = index === -1 ? cleared.pages.length - 1 : index;
+  const last = cleared.pages[at];
+  // Beyond the last page that is loaded the chat is found when that page is.
+  if (last === undefined || (index === -1 && last.next !== null)) return cleared;
+  const items = [...last.items, chat].sort((left, right) => (isBefore(left, right) ? -1 : 1));
+  return { ...cleared, pages: cleared.pages.with(at, { ...last, items }) };
+}
+
+function isBefore(left: Chat, right: Chat): boolean {
+  const [leftAt, rightAt] = [Date.parse(left.last_message_at), Date.parse(right.last_message_at)];
+  if (leftAt !== rightAt) return leftAt > rightAt;
+  if (left.last_message_at !== right.last_message_at) {
+    // Microseconds, which `Date` does not hold; of one length they compare as text.
+    return left.last_message_at > right.last_message_at;
+  }
+  return left.id > right.id;
+}
+
+function without(list: ChatList, chatId: number): ChatList {
+  if (!list.pages.some((page) => page.items.some(({ id }) => id === chatId))) return list;
+  return mapPages(list, (items) => items.filter(({ id }) => id !== chatId));
+}
+
+function withChannel(list: ChatList, { channel }: EventData['channel.changed']): ChatList {
+  return mapPages(list, (items) =>
+    items.map((chat) => (chat.channel.id === channel.id ? { ...chat, channel } : chat)),
+  );
+}
+
+function withPreviewStatus(
+  list: ChatList,
+  { chat_id, message_id, status }: EventData['message.status_changed'],
+): ChatList {
+  return mapPages(list, (items) =>
+    items.map((chat) =>
+      chat.id === chat_id && chat.last_message?.id === message_id
+        ? { ...chat, last_message: { ...chat.last_message, status } }
+        : chat,
+    ),
+  );
+}
+
+function mapPages(list: ChatList, change: (items: Chat[]) => Chat[]): ChatList {
+  return { ...list, pages: list.pages.map((page) => ({ ...page, items: change(page.items) })) };
+}
+
+function withFacts(chat: ChatDetail, facts: Chat): ChatDetail {
+  return facts.id === chat.id ? { ...chat, ...facts } : chat;
+}
