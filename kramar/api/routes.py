@@ -2,11 +2,18 @@
 
 from ninja import NinjaAPI, Swagger
 
-from kramar.api import company, employees, invitations, me
+from kramar.api import chats, company, employees, invitations, me
 from kramar.api.errors import ErrorOut, register_error_handlers
 from kramar.api.openapi import DocumentedAPI
 
-ROUTERS = (me.router, company.router, employees.router, invitations.router)
+ROUTERS = (
+    me.router,
+    company.router,
+    employees.router,
+    invitations.router,
+    chats.chats_router,
+    chats.messages_router,
+)
 
 
 def build_api() -> NinjaAPI:

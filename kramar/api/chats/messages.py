@@ -1,6 +1,6 @@
 """The messages of a chat: reading and sending them."""
 
-from ninja import Query, Router
+from ninja import Query, Router, Status
 
 from kramar.api.access import needs
 from kramar.api.chats.routes import find_chat
@@ -42,13 +42,11 @@ def list_messages(request: EmployeeRequest, chat_id: Id, query: Query[MessageQue
     auth=messenger,
     operation_id="send_message",
 )
-def post_message(
-    request: EmployeeRequest, chat_id: Id, body: MessageIn
-) -> tuple[int, MessageSnapshot]:
+def post_message(request: EmployeeRequest, chat_id: Id, body: MessageIn) -> Status[MessageSnapshot]:
     """Send a message; the same ``client_id`` again answers with the first one."""
     chat = find_chat(request, chat_id)
     message, is_new = send_message(chat_id=chat_id, draft=body.draft(), by=request.employee)
-    return (201 if is_new else 200), _present(chat, message)
+    return Status(201 if is_new else 200, _present(chat, message))
 
 
 @router.post(

@@ -1,6 +1,6 @@
 """The list of chats, one chat, and what may be done to it."""
 
-from ninja import Query, Router
+from ninja import Query, Router, Status
 
 from kramar.api.access import needs
 from kramar.api.chats.filters import ChatQuery, cursor_after
@@ -102,14 +102,14 @@ def read(request: EmployeeRequest, chat_id: Id, body: ReadIn) -> ChatSnapshot:
 @router.post(
     "/chats/{chat_id}/typing", response={204: None}, auth=messenger, operation_id="type_in_chat"
 )
-def type_in_chat(request: EmployeeRequest, chat_id: Id) -> tuple[int, None]:
+def type_in_chat(request: EmployeeRequest, chat_id: Id) -> Status[None]:
     """Tell the other screens, and the client where the channel can, that somebody is typing."""
     chat = find_chat(request, chat_id)
     by = request.employee
     author = TypingAuthor(kind="employee", id=by.pk, name=by.short_name)
     sign = TypingSign(chat_id=chat.pk, responsible_id=chat.responsible_id, author=author)
     announce_typing(sign)
-    return 204, None
+    return Status(204, None)
 
 
 def find_chat(request: EmployeeRequest, chat_id: int) -> Chat:
