@@ -158,7 +158,9 @@ def test_blocking_and_returning_are_told_in_the_chat(
     bring(InboundReachability(clara, reachable=True, at=at))
 
     assert Contact.objects.get().is_reachable is True
-    kinds = [(message.extras or {})["event"]["kind"] for message in Message.objects.filter(seq__gt=1)]
+    kinds = [
+        (message.extras or {})["event"]["kind"] for message in Message.objects.filter(seq__gt=1)
+    ]
     assert kinds == ["contact.blocked", "contact.returned"]
 
 

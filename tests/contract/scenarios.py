@@ -50,6 +50,11 @@ class Stage:
         with transaction.atomic():
             receive(self.channel, items)
 
+    def record(self, outcome: DeliveryOutcome) -> None:
+        """Let the outbox tell what became of a message."""
+        with transaction.atomic():
+            record_outcomes([outcome])
+
     def first(self) -> Message:
         """Return Clara's first message."""
         return Message.objects.get(chat=self.chat, seq=1)
@@ -127,8 +132,8 @@ def client_starts(stage: Stage) -> None:
 def answer_is_read(stage: Stage) -> None:
     """Send an answer that is sent and read."""
     message = _sent(stage)
-    record_outcomes([DeliveryOutcome(message.pk, "sending")])
-    record_outcomes([DeliveryOutcome(message.pk, "sent", ("501:90",))])
+    stage.record(DeliveryOutcome(message.pk, "sending"))
+    stage.record(DeliveryOutcome(message.pk, "sent", ("501:90",)))
     stage.bring(InboundReceipt(CLARA, "read", "501:90"))
 
 
