@@ -4,7 +4,7 @@ SHELL := /bin/bash
 PYTHON ?= python3
 VENV ?= .venv
 PIP := $(VENV)/bin/python -m pip install -qq --disable-pip-version-check --require-hashes
-KRAMAR := $(VENV)/bin/python -m kramar.project.cli
+KRAMAR := $(VENV)/bin/python -m kramar
 export PATH := $(CURDIR)/$(VENV)/bin:$(PATH)
 
 # An environment or node_modules that is a symbolic link is shared and filled by somebody else.
