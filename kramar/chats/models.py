@@ -30,6 +30,13 @@ class Contact(TenantModel):
                 fields=["channel", "external_id"], name="chats_contact_once_per_channel"
             )
         ]
+        indexes = [
+            models.Index(
+                fields=["-id"],
+                name="chats_contact_without_face",
+                condition=Q(avatar_checked_at__isnull=True),
+            )
+        ]
 
 
 class Chat(TenantModel):

@@ -11,6 +11,7 @@ from kramar.channels.intake.retention import forget_old_payloads
 from kramar.channels.intake.worker import IntakeWorker
 from kramar.channels.outbox.worker import OutboxWorker
 from kramar.channels.polling.runner import PollingRunner
+from kramar.chats.tasks import MediaWorker
 from kramar.core import clock
 from kramar.core.connections import release_connection
 
@@ -60,7 +61,13 @@ class Tidier:
 
 def start_workers() -> list[Worker]:
     """Start everything that works behind the screens of this process."""
-    workers: list[Worker] = [IntakeWorker(), OutboxWorker(), PollingRunner(), Tidier()]
+    workers: list[Worker] = [
+        IntakeWorker(),
+        OutboxWorker(),
+        MediaWorker(),
+        PollingRunner(),
+        Tidier(),
+    ]
     for worker in workers:
         worker.start()
     return workers

@@ -5,16 +5,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum, auto
+from functools import partial
 
 from django.db import InterfaceError, OperationalError, transaction
 
-from kramar.channels.connector import Connector, Inbound
+from kramar.channels.connector import Connector, Inbound, InboundMessage
+from kramar.channels.media import TOPIC as MEDIA
 from kramar.channels.models import Channel, Payload
 from kramar.channels.ports import conversations
 from kramar.channels.queries import PendingPayload, list_pending
 from kramar.channels.registry import get_connector
 from kramar.core import clock
 from kramar.core.tenancy import company_scope
+from kramar.events.bus import get_bus
 
 logger = logging.getLogger(__name__)
 
@@ -105,10 +108,13 @@ def _take_together(channel_id: int, parsed: Sequence[_Parsed]) -> None:
         raise _TakenElsewhereError
     at = clock.now()
     _mark_done(parsed, at)
-    words = conversations().receive(channel, [item for found in parsed for item in found.items])
+    items = [item for found in parsed for item in found.items]
+    words = conversations().receive(channel, items)
     _mark_skipped(parsed, words)
     if channel.last_inbound_at is None or channel.last_inbound_at < at - LAST_INBOUND_EVERY:
         Channel.objects.filter(pk=channel_id).update(last_inbound_at=at)
+    if any(isinstance(item, InboundMessage) and item.files for item in items):
+        transaction.on_commit(partial(get_bus().wake, MEDIA))
 
 
 def _mark_done(parsed: Sequence[_Parsed], at: datetime) -> None:
