@@ -140,8 +140,8 @@ def answer_is_read(stage: Stage) -> None:
 def answer_fails(stage: Stage) -> None:
     """Send an answer that the provider refuses."""
     message = _sent(stage)
-    record_outcomes(
-        [DeliveryOutcome(message.pk, "failed", error_code="refused", error_detail="Канал відмовив")]
+    stage.record(
+        DeliveryOutcome(message.pk, "failed", error_code="refused", error_detail="Канал відмовив")
     )
 
 
