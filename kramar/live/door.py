@@ -11,8 +11,7 @@ from django.core.exceptions import ObjectDoesNotExist
 from django.http import HttpRequest
 from starlette.requests import HTTPConnection
 
-from kramar.core.tenancy import company_scope
-from kramar.live.viewers import Admission, Viewer
+from kramar.live.viewers import Admission
 from kramar.staff.models import Employee, User
 
 
@@ -42,14 +41,13 @@ def admit(key: str) -> Admission | None:
     employee = _find_employee(user) if user else None
     if user is None or employee is None:
         return None
-    with company_scope(employee.company_id):
-        return Admission(
-            company_id=employee.company_id,
-            session_key=key,
-            user_id=user.pk,
-            auth_hash=user.get_session_auth_hash(),
-            viewer=Viewer.of(employee),
-        )
+    return Admission(
+        company_id=employee.company_id,
+        session_key=key,
+        user_id=user.pk,
+        auth_hash=user.get_session_auth_hash(),
+        employee_id=employee.pk,
+    )
 
 
 def _find_user(key: str) -> User | None:

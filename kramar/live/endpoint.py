@@ -12,7 +12,6 @@ from kramar.live.hub import Hub
 from kramar.live.protocol import EXTENSION, Outlet
 from kramar.live.room import CLOSE_EXPIRED, EXPIRED, Socket
 from kramar.live.shapes import CLIENT_FRAME, Ping, Pong
-from kramar.live.viewers import Admission
 
 logger = logging.getLogger(__name__)
 
@@ -31,23 +30,20 @@ class LiveEndpoint:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one connection until it ends."""
         outlet: Outlet = scope["extensions"][EXTENSION]["outlet"]
-        connection = HTTPConnection(scope)
-        after = connection.query_params.get("after", "")
         await receive()
         # Accepted first: a browser is told the reason only of a connection that was made.
         await send({"type": "websocket.accept"})
-        admission = await self._admit(connection, outlet)
-        if admission is None:
+        socket = await self._admit(HTTPConnection(scope), outlet)
+        if socket is None:
             await _wait_for_end(receive)
             return
-        socket = Socket(outlet, admission, int(after) if after.isdigit() else None)
         self._hub.join(socket)
         try:
             await self._listen(socket, outlet, receive)
         finally:
             self._hub.leave(socket)
 
-    async def _admit(self, connection: HTTPConnection, outlet: Outlet) -> Admission | None:
+    async def _admit(self, connection: HTTPConnection, outlet: Outlet) -> Socket | None:
         if not door.is_our_page(connection):
             outlet.drop(CLOSE_FOREIGN_PAGE, "foreign page")
             return None
@@ -56,7 +52,9 @@ class LiveEndpoint:
         if admission is None:
             outlet.write_frame(EXPIRED)
             outlet.drop(CLOSE_EXPIRED, "expired")
-        return admission
+            return None
+        after = connection.query_params.get("after", "")
+        return Socket(outlet, admission, int(after) if after.isdigit() else None)
 
     async def _listen(self, socket: Socket, outlet: Outlet, receive: Receive) -> None:
         while True:

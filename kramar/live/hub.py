@@ -203,7 +203,7 @@ class Hub:
         return Request(
             company_id=company_id,
             number=room.number if room else None,
-            joiners=[each.admission.viewer.employee_id for each in joiners],
+            joiners=[each.admission.employee_id for each in joiners],
             held=[each.after for each in joiners if each.after is not None],
         )
 
@@ -256,7 +256,7 @@ class Hub:
 
 def _enter(room: Room, socket: Socket, reading: Reading, check: Check | None) -> None:
     viewers = check.viewers if check else reading.viewers
-    viewer = viewers.get(socket.admission.viewer.employee_id)
+    viewer = viewers.get(socket.admission.employee_id)
     if socket.has_left:
         return
     if viewer is None or (check and socket.admission.session_key in check.ended):

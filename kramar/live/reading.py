@@ -116,7 +116,7 @@ def check_admissions(company_id: int, admissions: Sequence[Admission]) -> Check:
     users = User.objects.filter(pk__in={each.user_id for each in admissions}, is_active=True)
     hashes = {user.pk: user.get_session_auth_hash() for user in users}
     with company_scope(company_id):
-        viewers = _load_viewers([admission.viewer.employee_id for admission in admissions])
+        viewers = _load_viewers([admission.employee_id for admission in admissions])
     return Check(
         ended=frozenset(
             each.session_key

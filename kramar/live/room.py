@@ -64,7 +64,7 @@ class Room:
 
     def find_viewer(self, socket: Socket) -> Viewer | None:
         """Return the rights of a socket as they are now; ``None`` when it is not in the room."""
-        return self._viewers.get(socket.admission.viewer.employee_id)
+        return self._viewers.get(socket.admission.employee_id)
 
     def sockets(self) -> list[Socket]:
         """List everyone in the room."""
@@ -98,7 +98,7 @@ class Room:
 
     def leave(self, socket: Socket) -> None:
         """Let a socket go; it may have gone already."""
-        employee_id = socket.admission.viewer.employee_id
+        employee_id = socket.admission.employee_id
         others = self._sockets.get(employee_id, set())
         others.discard(socket)
         if not others:
@@ -111,7 +111,7 @@ class Room:
         Returns the sockets whose view is another one now: they need a reset.
         """
         for socket in self.sockets():
-            gone = socket.admission.viewer.employee_id not in check.viewers
+            gone = socket.admission.employee_id not in check.viewers
             if gone or socket.admission.session_key in check.ended:
                 socket.expire()
                 self.leave(socket)

@@ -62,4 +62,4 @@ class Admission:
     session_key: str
     user_id: int
     auth_hash: str
-    viewer: Viewer
+    employee_id: int
