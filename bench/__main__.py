@@ -1,0 +1,57 @@
+"""``python -m bench [ROW ...] [--runs N]``: measures every budget beside its floor."""
+
+import argparse
+import json
+import os
+import platform
+from collections.abc import Callable
+from dataclasses import asdict
+
+from bench.processes import ROOT
+from bench.report import Row, medians, to_markdown
+from bench.rows import fanout
+
+RESULTS = ROOT / "bench" / "results"
+FIRST_PORT = 5300
+
+MEASUREMENTS: dict[str, Callable[[int], list[Row]]] = {
+    "frame-cost": fanout.measure_frame_cost,
+    "crowd": fanout.measure_crowd,
+}
+
+
+def measure(name: str, runs: int, port: int) -> list[Row]:
+    """Run one measurement several times; write every run down."""
+    done = []
+    for run in range(runs):
+        print(f"· {name} {run + 1}/{runs}", flush=True)
+        done.append(MEASUREMENTS[name](port))
+    rows = medians(done)
+    RESULTS.mkdir(parents=True, exist_ok=True)
+    content = {
+        "runs": [[asdict(row) for row in rows] for rows in done],
+        "median": [asdict(row) for row in rows],
+        "processors": os.cpu_count(),
+        "python": platform.python_version(),
+    }
+    (RESULTS / f"{name}.json").write_text(json.dumps(content, indent=2, ensure_ascii=False))
+    return rows
+
+
+def main() -> None:
+    """Measure what the arguments name, everything by default."""
+    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    parser.add_argument("rows", nargs="*", choices=[[], *MEASUREMENTS], help="what to measure")
+    parser.add_argument("--runs", type=int, default=3, help="runs, of which the median counts")
+    parser.add_argument("--port", type=int, default=FIRST_PORT)
+    arguments = parser.parse_args()
+    rows: list[Row] = []
+    for name in arguments.rows or MEASUREMENTS:
+        rows += measure(name, arguments.runs, arguments.port)
+    table = to_markdown(rows)
+    (RESULTS / "performance.md").write_text(table + "\n")
+    print("\n" + table)
+
+
+if __name__ == "__main__":
+    main()
