@@ -1,3 +1,4 @@
+import { invitationsFamily } from '@/features/employees/api';
 import { channelsFamily, employeesFamily } from '@/shared/directory/api';
 import type { LiveBinding } from '@/shared/live/family';
 import { meFamily } from '@/shared/session/api';
@@ -7,4 +8,5 @@ export const liveFamilies: readonly LiveBinding[] = [
   meFamily.binding,
   employeesFamily.binding,
   channelsFamily.binding,
+  invitationsFamily.binding,
 ];

@@ -1,9 +1,16 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, done, take } from '@/shared/api/client';
 import type { InvitationDraft } from '@/shared/api/types';
+import { liveFamily } from '@/shared/live/family';
+import { invitationReducers, type Invitations } from './events';
+
+export const invitationsFamily = liveFamily<null, Invitations>({
+  name: 'invitations',
+  reducers: invitationReducers,
+});
 
 export const invitationsQuery = queryOptions({
-  queryKey: ['invitations'],
+  queryKey: invitationsFamily.key(null),
   queryFn: ({ signal }) => take(api.GET('/api/v1/invitations', { signal })),
 });
 

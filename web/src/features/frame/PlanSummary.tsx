@@ -17,20 +17,36 @@ export function PlanSummary() {
           Тариф <strong>{plan}</strong>
         </Trans>
       </div>
-      {paidUntil !== null && daysLeft !== null && (
-        <p data-soon={daysLeft <= daysWorthWarning}>
-          <Trans>Оплачено до {formatDate(paidUntil)}</Trans>
-          {' · '}
-          <Plural
-            value={daysLeft}
-            _0="останній день"
-            one="лишився # день"
-            few="лишилося # дні"
-            many="лишилося # днів"
-            other="лишилося # дня"
-          />
-        </p>
-      )}
+      <p data-soon={daysLeft <= daysWorthWarning}>
+        <Trans>Оплачено до {formatDate(paidUntil)}</Trans>
+        {' · '}
+        {daysLeft < 0 ? <DaysOverdue days={-daysLeft} /> : <DaysLeft days={daysLeft} />}
+      </p>
     </div>
+  );
+}
+
+function DaysLeft({ days }: { readonly days: number }) {
+  return (
+    <Plural
+      value={days}
+      _0="останній день"
+      one="лишився # день"
+      few="лишилося # дні"
+      many="лишилося # днів"
+      other="лишилося # дня"
+    />
+  );
+}
+
+function DaysOverdue({ days }: { readonly days: number }) {
+  return (
+    <Plural
+      value={days}
+      one="прострочено на # день"
+      few="прострочено на # дні"
+      many="прострочено на # днів"
+      other="прострочено на # дня"
+    />
   );
 }

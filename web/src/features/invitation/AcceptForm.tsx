@@ -36,7 +36,7 @@ export function AcceptForm({ token, invitation }: AcceptFormProps) {
           Вас запрошує компанія «{company}». Ваша роль: {role}.
         </Trans>
       </Text>
-      {accept.isError && (
+      {accept.isError && !hasFieldErrors(accept.error) && (
         <Alert color="red" variant="light" role="alert" mb="md">
           {errorText(accept.error)}
         </Alert>
@@ -67,6 +67,10 @@ export function AcceptForm({ token, invitation }: AcceptFormProps) {
       </Text>
     </form>
   );
+}
+
+function hasFieldErrors(error: Error): boolean {
+  return isApiError(error) && Object.keys(error.fields).length > 0;
 }
 
 function useAcceptForm(fullName: string) {

@@ -5,5 +5,5 @@ import { channelKindNames } from '@/shared/ui/ChannelMark';
 /** What a kind of channel is called on the screen. */
 export function useKindName(): (kind: ChannelKind) => string {
   const { t } = useLingui();
-  return (kind) => (kind === 'widget' ? t`Чат на сайті` : channelKindNames[kind]);
+  return (kind) => (kind === 'widget' ? t`Чат на сайті` : (channelKindNames[kind] ?? kind));
 }

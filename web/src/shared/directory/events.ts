@@ -1,23 +1,9 @@
 import type { Channel, Employee } from '@/shared/api/types';
-import type { Reducers } from '@/shared/live/family';
+import { untouched, type Reducers } from '@/shared/live/family';
 
 export interface Listed<Item> {
   readonly items: readonly Item[];
 }
-
-const untouched = {
-  'message.received': 'ignored',
-  'message.queued': 'ignored',
-  'message.changed': 'ignored',
-  'message.status_changed': 'ignored',
-  'chat.assigned': 'ignored',
-  'chat.closed': 'ignored',
-  'chat.reopened': 'ignored',
-  'chat.read': 'ignored',
-  'chat.changed': 'ignored',
-  'chat.withdrawn': 'ignored',
-  'company.changed': 'ignored',
-} as const;
 
 /** A changed employee replaces the old one; a new one joins the list. */
 export const employeeReducers: Reducers<null, Listed<Employee>> = {
@@ -27,14 +13,11 @@ export const employeeReducers: Reducers<null, Listed<Employee>> = {
     ...list,
     items: list.items.map((item) => (item.role.id === role.id ? { ...item, role } : item)),
   }),
-  'channel.changed': 'ignored',
 };
 
 /** A channel's event carries its name alone; its health and settings are asked for anew. */
 export const channelReducers: Reducers<null, Listed<Channel>> = {
   ...untouched,
-  'employee.changed': 'ignored',
-  'role.changed': 'ignored',
   'channel.changed': 'refetch',
 };
 

@@ -53,10 +53,15 @@ export function isSameDay(left: string, right: string): boolean {
 }
 
 function format(time: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(intlLocale(), options).format(new Date(time));
+  return new Intl.DateTimeFormat(intlLocale(), options).format(toDate(time));
+}
+
+/** A bare date means that day here, not midnight in Greenwich. */
+function toDate(time: string): Date {
+  return new Date(/^\d{4}-\d{2}-\d{2}$/.test(time) ? `${time}T00:00` : time);
 }
 
 function yearIfOther(time: string): Intl.DateTimeFormatOptions {
-  const sameYear = new Date(time).getFullYear() === new Date().getFullYear();
+  const sameYear = toDate(time).getFullYear() === new Date().getFullYear();
   return sameYear ? {} : { year: 'numeric' };
 }

@@ -1,56 +1,27 @@
-import type {
-  ChannelRef,
-  Chat,
-  Company,
-  Employee,
-  Message,
-  MessageError,
-  MessageStatus,
-  Role,
-} from '@/shared/api/types';
+import type { components } from './frames.schema';
+
+type Frames = components['schemas'];
 
 /** A counter's value after the event; `employee_id` null counts chats without a responsible. */
-export interface Counter {
-  readonly employee_id: number | null;
-  readonly unread_chats: number;
+export type Counter = Frames['CounterValue'];
+
+type AnyEvent = Frames['Event'];
+
+/** The closed list of what the server announces. */
+export type EventKind = AnyEvent['kind'];
+
+/** The data that each kind of event carries. */
+export type EventData = {
+  [Kind in EventKind]: Extract<AnyEvent, { kind: Kind }>['data'];
+};
+
+export interface LiveEventOf<Kind extends EventKind> {
+  readonly number: number;
+  readonly kind: Kind;
+  readonly data: EventData[Kind];
 }
 
-export interface MessageArrived {
-  readonly chat: Chat;
-  readonly message: Message;
-  readonly counters: readonly Counter[];
-}
-
-export interface ChatMoved {
-  readonly chat: Chat;
-  readonly message: Message;
-  readonly counters: readonly Counter[];
-}
-
-/** The closed list of what the server announces, with the data each kind carries. */
-export interface EventData {
-  'message.received': MessageArrived;
-  'message.queued': MessageArrived;
-  'message.changed': { readonly chat_id: number; readonly message: Message };
-  'message.status_changed': {
-    readonly chat_id: number;
-    readonly message_id: number;
-    readonly status: MessageStatus;
-    readonly error: MessageError | null;
-  };
-  'chat.assigned': ChatMoved;
-  'chat.closed': ChatMoved;
-  'chat.reopened': ChatMoved;
-  'chat.read': { readonly chat: Chat; readonly counters: readonly Counter[] };
-  'chat.changed': { readonly chat: Chat };
-  'chat.withdrawn': { readonly chat_id: number };
-  'employee.changed': { readonly employee: Employee };
-  'role.changed': { readonly role: Role };
-  'channel.changed': { readonly channel: ChannelRef };
-  'company.changed': { readonly company: Company };
-}
-
-export type EventKind = keyof EventData;
+export type LiveEvent = { [Kind in EventKind]: LiveEventOf<Kind> }[EventKind];
 
 const listed = {
   'message.received': true,
@@ -71,11 +42,3 @@ const listed = {
 
 /** The same list for the running program; the record above cannot miss a kind. */
 export const eventKinds: readonly string[] = Object.keys(listed);
-
-export interface LiveEventOf<Kind extends EventKind> {
-  readonly number: number;
-  readonly kind: Kind;
-  readonly data: EventData[Kind];
-}
-
-export type LiveEvent = { [Kind in EventKind]: LiveEventOf<Kind> }[EventKind];

@@ -17,6 +17,27 @@ export type Reducers<Params, Data> = {
   readonly [Kind in EventKind]: Reduce<Params, Data, Kind> | 'ignored' | 'refetch';
 };
 
+/**
+ * All kinds ignored, for families that only a few kinds concern: spread it first. Families of chats
+ * and messages name every kind instead.
+ */
+export const untouched = {
+  'message.received': 'ignored',
+  'message.queued': 'ignored',
+  'message.changed': 'ignored',
+  'message.status_changed': 'ignored',
+  'chat.assigned': 'ignored',
+  'chat.closed': 'ignored',
+  'chat.reopened': 'ignored',
+  'chat.read': 'ignored',
+  'chat.changed': 'ignored',
+  'chat.withdrawn': 'ignored',
+  'employee.changed': 'ignored',
+  'role.changed': 'ignored',
+  'channel.changed': 'ignored',
+  'company.changed': 'ignored',
+} as const satisfies Record<EventKind, 'ignored'>;
+
 interface FamilyDefinition<Params, Data> {
   /** First element of every query key of the family. */
   readonly name: string;

@@ -1,42 +1,43 @@
 import { isRecord } from '@/shared/lib/record';
 import { eventKinds, type LiveEvent } from './events';
+import type { components } from './frames.schema';
 
-export interface TypingFrame {
-  readonly type: 'typing';
-  readonly chat_id: number;
-  readonly author: {
-    readonly kind: 'contact' | 'employee';
-    readonly id: number;
-    readonly name: string;
-  };
+type Frames = components['schemas'];
+
+export type TypingFrame = Frames['TypingShown'];
+
+interface EventsFrame {
+  readonly type: 'events';
+  readonly events: readonly LiveEvent[];
+  readonly upto: number;
 }
 
 /** What the server says over `/live`. */
 export type ServerFrame =
-  | { readonly type: 'welcome'; readonly number: number; readonly employee: number }
-  | { readonly type: 'reset'; readonly number: number }
-  | { readonly type: 'events'; readonly events: readonly LiveEvent[]; readonly upto: number }
-  | { readonly type: 'heartbeat'; readonly number: number }
-  | { readonly type: 'pong' }
-  | { readonly type: 'expired' }
-  | TypingFrame;
+  | EventsFrame
+  | TypingFrame
+  | Frames['Welcome']
+  | Frames['Reset']
+  | Frames['Heartbeat']
+  | Frames['Pong']
+  | Frames['Expired'];
 
 /** What we say to it. */
-export type ClientFrame =
-  | { readonly type: 'ping' }
-  | { readonly type: 'typing'; readonly chat_id: number };
+export type ClientFrame = Frames['ClientFrame'];
 
 const knownKinds = new Set<string>(eventKinds);
 
-const knownTypes = new Set<unknown>([
-  'welcome',
-  'reset',
-  'events',
-  'heartbeat',
-  'pong',
-  'expired',
-  'typing',
-] satisfies ServerFrame['type'][]);
+const listed = {
+  welcome: true,
+  reset: true,
+  events: true,
+  heartbeat: true,
+  pong: true,
+  expired: true,
+  typing: true,
+} as const satisfies Record<ServerFrame['type'], true>;
+
+const knownTypes = new Set<unknown>(Object.keys(listed));
 
 /** What of a frame this build knows; a newer server's other frames and events are passed over. */
 export function readFrame(text: unknown): ServerFrame | null {

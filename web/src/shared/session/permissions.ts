@@ -1,24 +1,4 @@
+import type { components } from '@/shared/api/schema';
+
 /** Codenames as the server knows them; it refuses by them, the screen only hides. */
-export type Permission =
-  | 'chats.use'
-  | 'chats.see_all'
-  | 'chats.see_unassigned'
-  | 'chats.take'
-  | 'chats.hand_over_others'
-  | 'orders.view'
-  | 'orders.view_all'
-  | 'orders.create'
-  | 'orders.edit'
-  | 'orders.delete'
-  | 'orders.unlock'
-  | 'clients.view'
-  | 'clients.edit'
-  | 'clients.delete'
-  | 'clients.merge'
-  | 'clients.export'
-  | 'clients.see_full_phones'
-  | 'catalog.view'
-  | 'catalog.edit'
-  | 'catalog.import'
-  | 'statistics.view'
-  | 'administration';
+export type Permission = components['schemas']['Permission'];

@@ -1,6 +1,6 @@
 import type { Message } from '@/shared/api/types';
 import type { LiveEvent } from '@/shared/live/events';
-import { liveFamily, type Reducers } from '@/shared/live/family';
+import { liveFamily, untouched } from '@/shared/live/family';
 
 /** What the toy family below keeps: the texts of messages, in the order they were applied. */
 export interface Texts {
@@ -8,29 +8,12 @@ export interface Texts {
   readonly texts: readonly string[];
 }
 
-const ignoringAll = {
-  'message.received': 'ignored',
-  'message.queued': 'ignored',
-  'message.changed': 'ignored',
-  'message.status_changed': 'ignored',
-  'chat.assigned': 'ignored',
-  'chat.closed': 'ignored',
-  'chat.reopened': 'ignored',
-  'chat.read': 'ignored',
-  'chat.changed': 'ignored',
-  'chat.withdrawn': 'ignored',
-  'employee.changed': 'ignored',
-  'role.changed': 'ignored',
-  'channel.changed': 'ignored',
-  'company.changed': 'ignored',
-} as const satisfies Reducers<string, Texts>;
-
 /** A family that records which events reached it; a changed channel makes it ask again. */
 export const textsFamily = liveFamily<string, Texts>({
   name: 'texts',
   numberOf: (data) => data.number,
   reducers: {
-    ...ignoringAll,
+    ...untouched,
     'channel.changed': 'refetch',
     'message.changed': (data, { data: { message } }) => ({
       ...data,
@@ -44,7 +27,7 @@ export function textEvent(number: number): LiveEvent {
   return {
     number,
     kind: 'message.changed',
-    data: { chat_id: 1, message: messageWith({ text: `подія ${number}` }) },
+    data: { chat_id: 1, responsible_id: null, message: messageWith({ text: `подія ${number}` }) },
   };
 }
 

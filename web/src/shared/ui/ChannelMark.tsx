@@ -3,6 +3,7 @@ import {
   IconBrandMessenger,
   IconBrandTelegram,
   IconBrandWhatsapp,
+  IconMessage,
   IconMessageChatbot,
   IconPhoneCall,
   type Icon,
@@ -10,7 +11,7 @@ import {
 import type { ChannelKind } from '@/shared/api/types';
 import classes from './ChannelMark.module.css';
 
-const icons: Readonly<Record<ChannelKind, Icon>> = {
+const icons: Readonly<Record<string, Icon>> = {
   telegram: IconBrandTelegram,
   widget: IconMessageChatbot,
   instagram: IconBrandInstagram,
@@ -20,7 +21,7 @@ const icons: Readonly<Record<ChannelKind, Icon>> = {
 };
 
 /** How each kind of channel is called; names of products are not translated. */
-export const channelKindNames: Readonly<Record<Exclude<ChannelKind, 'widget'>, string>> = {
+export const channelKindNames: Readonly<Record<string, string>> = {
   telegram: 'Telegram',
   instagram: 'Instagram',
   messenger: 'Messenger',
@@ -35,7 +36,7 @@ interface ChannelMarkProps {
 
 /** The channel's badge: the only place where a provider's own colour appears. */
 export function ChannelMark({ kind, size = 18 }: ChannelMarkProps) {
-  const Mark = icons[kind];
+  const Mark = icons[kind] ?? IconMessage;
   return (
     <span className={classes.mark} data-kind={kind} style={{ width: size, height: size }}>
       <Mark size={Math.round(size * 0.68)} stroke={2} aria-hidden />

@@ -1,0 +1,713 @@
+export type paths = Record<string, never>;
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * AttachmentSnapshot
+         * @description A file of a message; ``url`` is there once the bytes are.
+         */
+        AttachmentSnapshot: {
+            /** Id */
+            id: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "image" | "video" | "audio" | "voice" | "file" | "sticker";
+            /** Name */
+            name: string;
+            /** Content Type */
+            content_type: string;
+            /** Size */
+            size: number | null;
+            /** Width */
+            width: number | null;
+            /** Height */
+            height: number | null;
+            /** Duration */
+            duration: number | null;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "pending" | "ready" | "failed" | "too_large";
+            /** Url */
+            url: string | null;
+            /** Thumbnail Url */
+            thumbnail_url: string | null;
+        };
+        /**
+         * Author
+         * @description Who said it. ``id`` is of the contact or the employee; ``None`` for the system.
+         */
+        Author: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "contact" | "employee" | "system";
+            /** Id */
+            id: number | null;
+            /** Name */
+            name: string;
+        };
+        /**
+         * ChannelChanged
+         * @description A channel was connected, renamed, paused, broke or was mended.
+         */
+        ChannelChanged: {
+            channel: components["schemas"]["kramar__channels__events__ChannelRef"];
+        };
+        /**
+         * ChatAssigned
+         * @description A chat was taken or handed over.
+         */
+        ChatAssigned: {
+            chat: components["schemas"]["ChatSnapshot"];
+            message: components["schemas"]["MessageSnapshot"];
+            /** Counters */
+            counters: components["schemas"]["CounterValue"][];
+            /** Former Id */
+            former_id: number | null;
+        };
+        /**
+         * ChatChanged
+         * @description The contact's name, picture or reachability changed, or the preview did.
+         */
+        ChatChanged: {
+            chat: components["schemas"]["ChatSnapshot"];
+        };
+        /**
+         * ChatClosed
+         * @description A chat was closed.
+         */
+        ChatClosed: {
+            chat: components["schemas"]["ChatSnapshot"];
+            message: components["schemas"]["MessageSnapshot"];
+            /** Counters */
+            counters: components["schemas"]["CounterValue"][];
+        };
+        /**
+         * ChatRead
+         * @description The responsible has read the chat.
+         */
+        ChatRead: {
+            chat: components["schemas"]["ChatSnapshot"];
+            /** Counters */
+            counters: components["schemas"]["CounterValue"][];
+        };
+        /**
+         * ChatReopened
+         * @description A chat was opened again, by an employee or by the client's writing.
+         */
+        ChatReopened: {
+            chat: components["schemas"]["ChatSnapshot"];
+            message: components["schemas"]["MessageSnapshot"];
+            /** Counters */
+            counters: components["schemas"]["CounterValue"][];
+        };
+        /**
+         * ChatSnapshot
+         * @description A chat as lists and headers show it.
+         */
+        ChatSnapshot: {
+            /** Id */
+            id: number;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "open" | "closed";
+            channel: components["schemas"]["kramar__chats__events__snapshots__ChannelRef"];
+            contact: components["schemas"]["ContactSnapshot"];
+            client: components["schemas"]["Ref"] | null;
+            responsible: components["schemas"]["Ref"] | null;
+            /** Unread */
+            unread: number;
+            /** Waiting Since */
+            waiting_since: string | null;
+            last_message: components["schemas"]["LastMessage"] | null;
+            /**
+             * Last Message At
+             * Format: date-time
+             */
+            last_message_at: string;
+            /** Reply Until */
+            reply_until: string | null;
+            /** Labels */
+            labels: components["schemas"]["LabelSnapshot"][];
+            /** Read Seq */
+            read_seq: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
+         * ChatWithdrawn
+         * @description The viewer may not see the chat any longer. Made for each socket, never stored.
+         */
+        ChatWithdrawn: {
+            /** Chat Id */
+            chat_id: number;
+        };
+        /**
+         * CompanyChanged
+         * @description The company's name or settings changed.
+         */
+        CompanyChanged: {
+            company: components["schemas"]["CompanySnapshot"];
+        };
+        /**
+         * CompanySnapshot
+         * @description A company as its employees see it.
+         */
+        CompanySnapshot: {
+            /** Id */
+            id: number;
+            /** Slug */
+            slug: string;
+            /** Name */
+            name: string;
+            /** Time Zone */
+            time_zone: string;
+            /** Currency */
+            currency: string;
+            /** Messenger Enabled */
+            messenger_enabled: boolean;
+            /** Distribution Enabled */
+            distribution_enabled: boolean;
+        };
+        /**
+         * ContactSnapshot
+         * @description The person at the other end.
+         */
+        ContactSnapshot: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Nickname */
+            nickname: string;
+            /** Avatar Url */
+            avatar_url: string | null;
+            /** Reachable */
+            reachable: boolean;
+        };
+        /**
+         * CounterValue
+         * @description The new number of unread chats of one responsible; ``None`` counts the chats of nobody.
+         */
+        CounterValue: {
+            /** Employee Id */
+            employee_id: number | null;
+            /** Unread Chats */
+            unread_chats: number;
+        };
+        /**
+         * EmployeeChanged
+         * @description An employee came, left, or got another name or role.
+         */
+        EmployeeChanged: {
+            employee: components["schemas"]["EmployeeSnapshot"];
+        };
+        /**
+         * EmployeeSnapshot
+         * @description A colleague as everybody in the company sees them.
+         */
+        EmployeeSnapshot: {
+            /** Id */
+            id: number;
+            /** Login */
+            login: string;
+            /** Full Name */
+            full_name: string;
+            /** Short Name */
+            short_name: string;
+            role: components["schemas"]["RoleSnapshot"];
+            /** Is Active */
+            is_active: boolean;
+            /** Can Answer */
+            can_answer: boolean;
+        };
+        /**
+         * EventLine
+         * @description What happened in the chat; ``data`` holds names for the sentence.
+         */
+        EventLine: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "chat.taken" | "chat.assigned" | "chat.closed" | "chat.reopened" | "contact.blocked" | "contact.returned" | "contact.started";
+            /** Data */
+            data: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * Expired
+         * @description The session or the employment has ended; the connection closes with 4401.
+         */
+        Expired: {
+            /**
+             * Type
+             * @default expired
+             * @constant
+             */
+            type: "expired";
+        };
+        /**
+         * Heartbeat
+         * @description The newest number; a client that is behind it has lost something and connects again.
+         */
+        Heartbeat: {
+            /**
+             * Type
+             * @default heartbeat
+             * @constant
+             */
+            type: "heartbeat";
+            /** Number */
+            number: number;
+        };
+        /**
+         * LabelSnapshot
+         * @description A coloured word on a chat.
+         */
+        LabelSnapshot: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Color */
+            color: string;
+        };
+        /**
+         * LastMessage
+         * @description The preview of a chat in the list; kept on the chat's row (law 5).
+         */
+        LastMessage: {
+            /** Id */
+            id: number;
+            /** Seq */
+            seq: number;
+            /**
+             * Direction
+             * @enum {string}
+             */
+            direction: "in" | "out" | "event" | "private";
+            /** Author Name */
+            author_name: string;
+            /** Text */
+            text: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "text" | "image" | "video" | "audio" | "voice" | "file" | "sticker" | "location" | "contact" | "event";
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "received" | "queued" | "sending" | "sent" | "delivered" | "read" | "failed" | "unknown";
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
+         * LocationSnapshot
+         * @description A place on the map, in degrees.
+         */
+        LocationSnapshot: {
+            /** Latitude */
+            latitude: number;
+            /** Longitude */
+            longitude: number;
+            /** Title */
+            title: string;
+            /** Address */
+            address: string;
+        };
+        /**
+         * MessageChanged
+         * @description A message got its file, was edited, deleted, or reacted to.
+         */
+        MessageChanged: {
+            /** Chat Id */
+            chat_id: number;
+            /** Responsible Id */
+            responsible_id: number | null;
+            message: components["schemas"]["MessageSnapshot"];
+        };
+        /**
+         * MessageQueued
+         * @description An employee wrote; the message is on its way.
+         */
+        MessageQueued: {
+            chat: components["schemas"]["ChatSnapshot"];
+            message: components["schemas"]["MessageSnapshot"];
+            /** Counters */
+            counters: components["schemas"]["CounterValue"][];
+        };
+        /**
+         * MessageReceived
+         * @description A client wrote.
+         */
+        MessageReceived: {
+            chat: components["schemas"]["ChatSnapshot"];
+            message: components["schemas"]["MessageSnapshot"];
+            /** Counters */
+            counters: components["schemas"]["CounterValue"][];
+        };
+        /**
+         * MessageSnapshot
+         * @description A message as the conversation shows it.
+         */
+        MessageSnapshot: {
+            /** Id */
+            id: number;
+            /** Chat Id */
+            chat_id: number;
+            /** Seq */
+            seq: number;
+            /**
+             * Direction
+             * @enum {string}
+             */
+            direction: "in" | "out" | "event" | "private";
+            author: components["schemas"]["Author"];
+            /** Text */
+            text: string;
+            /** Attachments */
+            attachments: components["schemas"]["AttachmentSnapshot"][];
+            location: components["schemas"]["LocationSnapshot"] | null;
+            shared_contact: components["schemas"]["SharedContactSnapshot"] | null;
+            event: components["schemas"]["EventLine"] | null;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "received" | "queued" | "sending" | "sent" | "delivered" | "read" | "failed" | "unknown";
+            error: components["schemas"]["SendError"] | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Provider At */
+            provider_at: string | null;
+            reply_to: components["schemas"]["Quote"] | null;
+            /** Edited At */
+            edited_at: string | null;
+            /** Deleted At */
+            deleted_at: string | null;
+            /** Reactions */
+            reactions: components["schemas"]["Reaction"][];
+            /** Client Id */
+            client_id: string | null;
+        };
+        /**
+         * MessageStatusChanged
+         * @description A message came further on its way out, or failed.
+         */
+        MessageStatusChanged: {
+            /** Chat Id */
+            chat_id: number;
+            /** Responsible Id */
+            responsible_id: number | null;
+            /** Message Id */
+            message_id: number;
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "received" | "queued" | "sending" | "sent" | "delivered" | "read" | "failed" | "unknown";
+            error: components["schemas"]["SendError"] | null;
+        };
+        /**
+         * Ping
+         * @description The client asks whether the connection lives.
+         */
+        Ping: {
+            /**
+             * Type
+             * @constant
+             */
+            type: "ping";
+        };
+        /**
+         * Pong
+         * @description The answer to a ping.
+         */
+        Pong: {
+            /**
+             * Type
+             * @default pong
+             * @constant
+             */
+            type: "pong";
+        };
+        /**
+         * Quote
+         * @description The message that is answered.
+         */
+        Quote: {
+            /** Id */
+            id: number;
+            /** Seq */
+            seq: number;
+            /** Author Name */
+            author_name: string;
+            /** Text */
+            text: string;
+        };
+        /**
+         * Reaction
+         * @description One emoji under a message.
+         */
+        Reaction: {
+            /** Emoji */
+            emoji: string;
+            /**
+             * By
+             * @enum {string}
+             */
+            by: "contact" | "employee";
+        };
+        /**
+         * Ref
+         * @description A row named elsewhere.
+         */
+        Ref: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+        };
+        /**
+         * Reset
+         * @description What the client holds cannot be brought up to date by events: it asks for everything anew.
+         */
+        Reset: {
+            /**
+             * Type
+             * @default reset
+             * @constant
+             */
+            type: "reset";
+            /** Number */
+            number: number;
+        };
+        /**
+         * RoleChanged
+         * @description A role got another name or other permissions.
+         */
+        RoleChanged: {
+            role: components["schemas"]["RoleSnapshot"];
+        };
+        /**
+         * RoleSnapshot
+         * @description A role as lists show it. ``code`` is empty for the company's own roles.
+         */
+        RoleSnapshot: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Code */
+            code: string;
+        };
+        /**
+         * SendError
+         * @description Why a message did not go, in plain words.
+         */
+        SendError: {
+            /** Code */
+            code: string;
+            /** Detail */
+            detail: string;
+        };
+        /**
+         * SharedContactSnapshot
+         * @description A visiting card.
+         */
+        SharedContactSnapshot: {
+            /** Name */
+            name: string;
+            /** Phone */
+            phone: string;
+        };
+        /**
+         * TypingAuthor
+         * @description The one who writes: ``id`` is of the contact or of the employee.
+         */
+        TypingAuthor: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "contact" | "employee";
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+        };
+        /**
+         * TypingHere
+         * @description The employee writes in a chat.
+         */
+        TypingHere: {
+            /**
+             * Type
+             * @constant
+             */
+            type: "typing";
+            /** Chat Id */
+            chat_id: number;
+        };
+        /**
+         * TypingShown
+         * @description Somebody writes in a chat; shown for a few seconds.
+         */
+        TypingShown: {
+            /**
+             * Type
+             * @default typing
+             * @constant
+             */
+            type: "typing";
+            /** Chat Id */
+            chat_id: number;
+            author: components["schemas"]["TypingAuthor"];
+        };
+        /**
+         * Welcome
+         * @description The first frame: who is signed in, and the number that the connection starts at.
+         */
+        Welcome: {
+            /**
+             * Type
+             * @default welcome
+             * @constant
+             */
+            type: "welcome";
+            /** Number */
+            number: number;
+            /** Employee */
+            employee: number;
+        };
+        /**
+         * ChannelRef
+         * @description A channel as other things name it.
+         */
+        kramar__channels__events__ChannelRef: {
+            /** Id */
+            id: number;
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * ChannelRef
+         * @description The channel of a chat.
+         */
+        kramar__chats__events__snapshots__ChannelRef: {
+            /** Id */
+            id: number;
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
+        };
+        Event: {
+            number: number;
+            /** @constant */
+            kind: "message.received";
+            data: components["schemas"]["MessageReceived"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "message.queued";
+            data: components["schemas"]["MessageQueued"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "message.changed";
+            data: components["schemas"]["MessageChanged"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "message.status_changed";
+            data: components["schemas"]["MessageStatusChanged"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "chat.assigned";
+            data: components["schemas"]["ChatAssigned"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "chat.closed";
+            data: components["schemas"]["ChatClosed"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "chat.reopened";
+            data: components["schemas"]["ChatReopened"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "chat.read";
+            data: components["schemas"]["ChatRead"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "chat.changed";
+            data: components["schemas"]["ChatChanged"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "chat.withdrawn";
+            data: components["schemas"]["ChatWithdrawn"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "employee.changed";
+            data: components["schemas"]["EmployeeChanged"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "role.changed";
+            data: components["schemas"]["RoleChanged"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "channel.changed";
+            data: components["schemas"]["ChannelChanged"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "company.changed";
+            data: components["schemas"]["CompanyChanged"];
+        };
+        Events: {
+            /** @constant */
+            type: "events";
+            events: components["schemas"]["Event"][];
+            upto: number;
+        };
+        ClientFrame: components["schemas"]["Ping"] | components["schemas"]["TypingHere"];
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;
