@@ -2,8 +2,11 @@
 
 from zoneinfo import ZoneInfo
 
+from django.utils.translation import gettext as _
+
 from kramar.company.models import Company, PaymentDetails, Subscription
 from kramar.core import clock
+from kramar.core.errors import AbsentError
 from kramar.core.tenancy import current_company_id
 
 
@@ -27,3 +30,14 @@ def count_days_left(subscription: Subscription) -> int:
     """Count the paid days after today, by the company's calendar; negative once they are over."""
     today = clock.now().astimezone(ZoneInfo(subscription.company.time_zone)).date()
     return (subscription.paid_until - today).days
+
+
+def get_company_by_slug(slug: str) -> Company:
+    """Return a company by its short name; for the installation's own commands.
+
+    :raises AbsentError: there is none
+    """
+    company = Company.objects.filter(slug=slug).first()
+    if company is None:
+        raise AbsentError(_("Немає компанії «%(slug)s»") % {"slug": slug})
+    return company

@@ -1,17 +1,28 @@
-"""The ``kramar`` command."""
+"""The ``kramar`` command. What a command does is loaded by that command only."""
 
 import json
 import os
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 app = typer.Typer(
     name="kramar",
-    help="Kramar: a self-hosted CRM with one live inbox for online shops.",
+    help=(
+        "Kramar: a self-hosted CRM with one live inbox for online shops.\n\n"
+        "A first start: `kramar migrate`, `kramar company create` (or `kramar demo`), "
+        "`kramar serve`. Data lives in the folder KRAMAR_DATA (./data)."
+    ),
     no_args_is_help=True,
     add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
 )
+company_app = typer.Typer(no_args_is_help=True, help="Companies of this installation.")
+api_key_app = typer.Typer(no_args_is_help=True, help="Keys by which programs use the API.")
+app.add_typer(company_app, name="company")
+app.add_typer(api_key_app, name="api-key")
 
 
 @app.callback()
@@ -25,7 +36,7 @@ def prepare() -> None:
 
 @app.command()
 def migrate() -> None:
-    """Bring the database's tables to this version."""
+    """Bring the database's tables to this version; safe to repeat."""
     from django.core.management import call_command  # noqa: PLC0415 (after django.setup)
 
     call_command("migrate", interactive=False, verbosity=1)
@@ -34,17 +45,23 @@ def migrate() -> None:
 @app.command()
 def serve(host: str = "127.0.0.1", port: int = 8000) -> None:
     """Serve the application, the sockets, the webhooks and, on SQLite, the workers."""
-    from kramar.project.demo.guard import (  # noqa: PLC0415 (after django.setup)
+    from kramar.project.commands.greeting import (  # noqa: PLC0415 (after django.setup)
+        greet,
+        refuse_old_tables,
+    )
+    from kramar.project.demo.guard import (  # noqa: PLC0415 (the same)
         DemoRefusedError,
         refuse_open_demo,
     )
     from kramar.project.server import run  # noqa: PLC0415 (the same)
 
+    refuse_old_tables()
     try:
         refuse_open_demo(host)
     except DemoRefusedError as error:
         typer.echo(error.detail, err=True)
         raise typer.Exit(code=1) from error
+    greet(host=host, port=port)
     run(host=host, port=port)
 
 
@@ -69,6 +86,81 @@ def demo(
     run_demo(live=live, host=host, port=port)
 
 
+@company_app.command("create")
+def create_company(
+    slug: Annotated[str, typer.Option(prompt="Short Latin name (slug)")],
+    name: Annotated[str, typer.Option(prompt="Company's name")],
+    login: Annotated[str, typer.Option(prompt="Owner's login")],
+    full_name: Annotated[str, typer.Option(prompt="Owner's full name, surname first")],
+    password: Annotated[
+        str, typer.Option(prompt="Owner's password", hide_input=True, confirmation_prompt=True)
+    ],
+) -> None:
+    """Make a company with its owner; asks for what is not given."""
+    from kramar.project.commands import people  # noqa: PLC0415 (after django.setup)
+
+    people.make_company(
+        people.NewCompany(slug=slug, name=name),
+        people.NewEmployee(login=login, password=password, full_name=full_name),
+    )
+
+
+@api_key_app.command("create")
+def create_api_key(
+    company: Annotated[str, typer.Option(help="The company's short name (slug).")],
+    employee: Annotated[str, typer.Option(help="Login of the employee whom the key acts for.")],
+    name: Annotated[str, typer.Option(help="What the key is for.")] = "API",
+) -> None:
+    """Make an API key; it is printed alone on the last line, this once."""
+    from kramar.project.commands import people  # noqa: PLC0415 (after django.setup)
+
+    people.make_api_key(slug=company, login=employee, name=name)
+
+
+@app.command()
+def check() -> None:
+    """Look whether all is well: configuration, database, bus, files, each channel by a call."""
+    from kramar.project.commands.check import run_check  # noqa: PLC0415 (after django.setup)
+
+    run_check()
+
+
+@app.command()
+def backup(file: Annotated[Path, typer.Argument(help="The archive to write.")]) -> None:
+    """Write the database, the files and the secret key to one archive, while serving too."""
+    from kramar.project.commands import archive  # noqa: PLC0415 (after django.setup)
+
+    try:
+        archive.write_backup(file.resolve())
+    except archive.ArchiveError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(code=1) from error
+    typer.echo(f"{file}: {file.stat().st_size // 1024} KB")
+
+
+@app.command()
+def restore(
+    file: Annotated[Path, typer.Argument(help="An archive that `kramar backup` wrote.")],
+) -> None:
+    """Put an archive's data in the place of what is here. Stop the server first."""
+    from kramar.project.commands import archive  # noqa: PLC0415 (after django.setup)
+
+    try:
+        archive.read_backup(file.resolve())
+    except archive.ArchiveError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(code=1) from error
+    migrate()
+
+
+@app.command()
+def openapi() -> None:
+    """Print the OpenAPI document, from which the web client's types are made."""
+    from kramar.api.routes import api  # noqa: PLC0415 (after django.setup)
+
+    typer.echo(json.dumps(api.get_openapi_schema(), indent=2, ensure_ascii=False))
+
+
 @app.command()
 def events_schema() -> None:
     """Print the JSON schema of the frames of /live, from which the screen's types are made."""
@@ -80,3 +172,7 @@ def events_schema() -> None:
 def main() -> None:
     """Run the command line."""
     app()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,9 +1,8 @@
 """The log: one line for each thing worth telling, free of what people said and of secrets."""
 
+import logging
 import re
-
-import structlog
-from structlog.typing import EventDict, WrappedLogger
+from datetime import UTC, datetime
 
 HIDDEN = "…"
 # Fields that hold what people said, or what opens something.
@@ -18,44 +17,39 @@ SECRETS = re.compile(
     r"|(?<=Bearer )\S+"
     r"|\+?380\d{9}\b"  # a phone of Ukraine
 )
+# What every record has; anything else was given as ``extra``.
+OWN_FIELDS = frozenset(
+    {*vars(logging.makeLogRecord({})), "asctime", "message", "request", "taskName", "status_code"}
+)
 
 
-def hide_secrets(_logger: WrappedLogger, _method: str, event: EventDict) -> EventDict:
-    """Take out what must never be in a log, wherever it stands in the line."""
-    for field, value in event.items():
-        if field in SECRET_FIELDS:
-            event[field] = HIDDEN
-        elif isinstance(value, str):
-            event[field] = SECRETS.sub(HIDDEN, value)
-    return event
+class LineFormatter(logging.Formatter):
+    """Writes ``time level logger: sentence field=value …``, secrets taken out."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Write one record; a traceback follows on lines of its own and is searched too."""
+        moment = datetime.fromtimestamp(record.created, tz=UTC).isoformat(timespec="milliseconds")
+        given = {name: value for name, value in vars(record).items() if name not in OWN_FIELDS}
+        fields = "".join(f" {name}={_shown(name, value)}" for name, value in given.items())
+        line = f"{moment} {record.levelname} {record.name}: {record.getMessage()}{fields}"
+        if record.exc_info:
+            line = f"{line}\n{self.formatException(record.exc_info)}"
+        return SECRETS.sub(HIDDEN, line)
+
+
+def _shown(name: str, value: object) -> str:
+    return HIDDEN if name in SECRET_FIELDS else repr(value)
 
 
 LOG: dict[str, object] = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {
-        "line": {
-            "()": structlog.stdlib.ProcessorFormatter,
-            "foreign_pre_chain": [
-                structlog.stdlib.add_log_level,
-                structlog.stdlib.add_logger_name,
-                structlog.stdlib.ExtraAdder(),
-                structlog.processors.TimeStamper(fmt="iso", utc=True),
-            ],
-            "processors": [
-                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
-                # The traceback becomes text first, so that it is searched for secrets too.
-                structlog.processors.format_exc_info,
-                hide_secrets,
-                structlog.processors.KeyValueRenderer(
-                    key_order=["timestamp", "level", "event", "logger"], drop_missing=True
-                ),
-            ],
-        }
-    },
+    "formatters": {"line": {"()": LineFormatter}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["stderr"], "level": "INFO"},
     "loggers": {
+        # Django would print each error twice otherwise.
+        "django": {"handlers": [], "level": "INFO", "propagate": True},
         # A refusal is an answer, not an incident; and its line would hold the address asked for.
         "django.request": {"level": "ERROR"},
         "django.security": {"level": "ERROR"},

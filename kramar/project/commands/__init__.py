@@ -1,0 +1,1 @@
+"""What the commands do; each module is loaded by its own command only."""

@@ -1,0 +1,152 @@
+"""``backup`` and ``restore``: the database, the files and the key that opens them, in one tar.
+
+The database is copied first and the files after it: a file is written before its row, so that
+every row of the copy finds its file. Both are safe while the server runs.
+"""
+
+import json
+import os
+import shutil
+import sqlite3
+import subprocess
+import tarfile
+import tempfile
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from django.conf import settings
+from django.db import connection
+
+from kramar.core import clock
+
+MANIFEST = "manifest.json"
+SQLITE = "kramar.sqlite3"
+DUMP = "kramar.dump"
+FILES = "files"
+SECRET_KEY = "secret_key"  # noqa: S105 (a file's name)
+FORMAT = 1
+
+
+class ArchiveError(Exception):
+    """The archive cannot be made, or is none of ours. The sentence is for the operator."""
+
+
+@dataclass(frozen=True, slots=True)
+class Postgres:
+    """How pg_dump and pg_restore reach the database."""
+
+    arguments: tuple[str, ...]
+    environment: dict[str, str]
+
+
+def write_backup(target: Path) -> None:
+    """Write everything to one archive, readable by its owner only: it holds the secret key.
+
+    :raises ArchiveError: PostgreSQL's tools are absent or have failed
+    """
+    with tempfile.TemporaryDirectory(dir=target.parent) as folder:
+        database = _dump(Path(folder))
+        draft = Path(folder) / "archive"
+        draft.touch(mode=0o600)
+        with tarfile.open(draft, "w:gz", compresslevel=1) as archive:
+            archive.add(_write_manifest(Path(folder)), MANIFEST)
+            archive.add(database, database.name)
+            if settings.MEDIA_ROOT.is_dir():
+                archive.add(settings.MEDIA_ROOT, FILES)
+            if (key := settings.DATA / SECRET_KEY).is_file():
+                archive.add(key, SECRET_KEY)
+        # It appears under its name only when it is whole.
+        draft.replace(target)
+
+
+def read_backup(source: Path) -> None:
+    """Put the archive's database, files and key in the place of those here.
+
+    Files that the archive does not know stay: nothing refers to them.
+
+    :raises ArchiveError: it is not our archive, or is of another kind of database
+    """
+    with tempfile.TemporaryDirectory(dir=settings.DATA) as folder:
+        unpacked = Path(folder)
+        _unpack(source, unpacked)
+        if (unpacked / FILES).is_dir():
+            shutil.copytree(unpacked / FILES, settings.MEDIA_ROOT, dirs_exist_ok=True)
+        _load(unpacked)
+        if (key := unpacked / SECRET_KEY).is_file():
+            key.chmod(0o600)
+            shutil.move(key, settings.DATA / SECRET_KEY)
+
+
+def _write_manifest(folder: Path) -> Path:
+    manifest = folder / MANIFEST
+    content = {"format": FORMAT, "database": connection.vendor, "at": clock.to_iso(clock.now())}
+    manifest.write_text(json.dumps(content), encoding="utf-8")
+    return manifest
+
+
+def _unpack(source: Path, folder: Path) -> None:
+    try:
+        with tarfile.open(source, "r:*") as archive:
+            # The filter refuses paths that lead out of the folder, links and devices.
+            archive.extractall(folder, filter="data")
+        manifest = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+    except (OSError, tarfile.TarError, ValueError) as error:
+        raise ArchiveError(f"{source} — не резервна копія Kramar") from error
+    if manifest.get("format") != FORMAT or manifest.get("database") != connection.vendor:
+        raise ArchiveError(f"Копія зроблена з іншої бази: {manifest.get('database')}")
+
+
+def _dump(folder: Path) -> Path:
+    if connection.vendor == "sqlite":
+        target = folder / SQLITE
+        with (
+            closing(sqlite3.connect(settings.DATABASES["default"]["NAME"])) as live,
+            closing(sqlite3.connect(target)) as copy,
+        ):
+            live.backup(copy)
+        return target
+    target = folder / DUMP
+    _run_tool("pg_dump", "--format=custom", "--no-owner", f"--file={target}")
+    return target
+
+
+def _load(folder: Path) -> None:
+    connection.close()
+    if connection.vendor == "sqlite":
+        with (
+            closing(sqlite3.connect(folder / SQLITE)) as copy,
+            closing(sqlite3.connect(settings.DATABASES["default"]["NAME"])) as live,
+        ):
+            copy.backup(live)
+        return
+    options = ("--clean", "--if-exists", "--no-owner", "--single-transaction", "--exit-on-error")
+    _run_tool("pg_restore", *options, str(folder / DUMP))
+
+
+def _run_tool(tool: str, *arguments: str) -> None:
+    program = shutil.which(tool)
+    if program is None:
+        raise ArchiveError(f"Не знайдено {tool}: встановіть клієнт PostgreSQL")
+    reach = _reach_postgres()
+    done = subprocess.run(  # noqa: S603 (our own arguments)
+        [program, *reach.arguments, *arguments],
+        env={**os.environ, **reach.environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise ArchiveError(f"{tool}: {done.stderr.strip()}")
+
+
+def _reach_postgres() -> Postgres:
+    database = connection.get_connection_params()
+    names = {"host": "--host", "port": "--port", "user": "--username"}
+    given = tuple(f"{flag}={database[name]}" for name, flag in names.items() if database.get(name))
+    password = str(database.get("password") or "")
+    return Postgres(
+        arguments=(*given, f"--dbname={database['dbname']}"),
+        # On the command line other users of the machine could read it.
+        environment={"PGPASSWORD": password} if password else {},
+    )
