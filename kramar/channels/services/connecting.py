@@ -104,7 +104,7 @@ def connect_channel(*, request: ChannelRequest, by: Person) -> Channel:
     return _create(request, link, identity, by)
 
 
-def check_channel(*, channel: Channel, by: Person) -> Identity:
+def check_channel(*, channel: Channel, by: Person | None) -> Identity:
     """Ask the provider again, set the webhook again, and mend the channel if all is well.
 
     :raises CredentialsRefusedError: the provider does not accept the credentials any more
@@ -192,7 +192,7 @@ def _create(request: ChannelRequest, link: Link, identity: Identity, by: Person)
 
 
 @transaction.atomic
-def _mend(channel: Channel, by: Person) -> None:
+def _mend(channel: Channel, by: Person | None) -> None:
     channel.credentials_refused_at = None
     channel.paused_until = None
     channel.last_error = ""
