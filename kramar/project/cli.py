@@ -99,10 +99,7 @@ def create_company(
     """Make a company with its owner; asks for what is not given."""
     from kramar.project.commands import people  # noqa: PLC0415 (after django.setup)
 
-    people.make_company(
-        people.NewCompany(slug=slug, name=name),
-        people.NewEmployee(login=login, password=password, full_name=full_name),
-    )
+    people.make_company(slug=slug, name=name, owner=(login, full_name, password))
 
 
 @api_key_app.command("create")

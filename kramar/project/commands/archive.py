@@ -101,7 +101,7 @@ def _dump(folder: Path) -> Path:
     if connection.vendor == "sqlite":
         target = folder / SQLITE
         with (
-            closing(sqlite3.connect(settings.DATABASES["default"]["NAME"])) as live,
+            closing(sqlite3.connect(connection.settings_dict["NAME"])) as live,
             closing(sqlite3.connect(target)) as copy,
         ):
             live.backup(copy)
@@ -116,7 +116,7 @@ def _load(folder: Path) -> None:
     if connection.vendor == "sqlite":
         with (
             closing(sqlite3.connect(folder / SQLITE)) as copy,
-            closing(sqlite3.connect(settings.DATABASES["default"]["NAME"])) as live,
+            closing(sqlite3.connect(connection.settings_dict["NAME"])) as live,
         ):
             copy.backup(live)
         return

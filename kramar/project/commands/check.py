@@ -11,6 +11,7 @@ from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 
 from kramar.channels.models import Channel
+from kramar.channels.registry import list_kinds
 from kramar.channels.services.connecting import check_channel
 from kramar.company.models import Company
 from kramar.core.errors import KramarError
@@ -84,6 +85,8 @@ def _check_channels() -> Iterator[Finding]:
 
 def _check_one(company: Company, channel: Channel) -> Finding:
     subject = f"канал «{channel.name}» ({channel.kind}, {company.slug})"
+    if channel.kind not in list_kinds():
+        return Finding(subject, "у цій версії немає такого конектора")
     try:
         check_channel(channel=channel, by=None)
     except KramarError as error:

@@ -1,5 +1,7 @@
 """``company create`` and ``api-key create``."""
 
+from typing import NoReturn
+
 import typer
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
@@ -14,19 +16,22 @@ from kramar.staff.services.companies import NewCompany, create_company
 from kramar.staff.services.employees import NewEmployee
 
 
-def make_company(company: NewCompany, owner: NewEmployee) -> None:
+def make_company(*, slug: str, name: str, owner: tuple[str, str, str]) -> None:
     """Make a company and its owner, and say so.
 
+    :param owner: login, full name, password
     :raises typer.Exit: it is refused
     """
+    login, full_name, password = owner
+    person = NewEmployee(login=login, password=password, full_name=full_name)
     try:
-        validate_password(owner.password, User(login=owner.login))
-        create_company(company=company, owner=owner)
+        validate_password(password, User(login=login))
+        create_company(company=NewCompany(slug=slug, name=name), owner=person)
     except ValidationError as error:
         _refuse(" ".join(error.messages))
     except KramarError as error:
         _refuse(error.detail)
-    typer.echo(f"Компанію «{company.name}» створено; власник входить як {owner.login}.")
+    typer.echo(f"Компанію «{name}» створено; власник входить як {login.lower()}.")
 
 
 def make_api_key(*, slug: str, login: str, name: str) -> None:
@@ -47,6 +52,6 @@ def make_api_key(*, slug: str, login: str, name: str) -> None:
     typer.echo(key)
 
 
-def _refuse(sentence: str) -> None:
+def _refuse(sentence: str) -> NoReturn:
     typer.echo(sentence, err=True)
     raise typer.Exit(code=1)
