@@ -18,9 +18,9 @@ export function codeOf(error: unknown): string {
 const REQUEST_TIMEOUT_MS = 20_000;
 const PAGE_SIZE = 40;
 
-export type Outgoing = { echo_id: string; text: string; attachments: string[]; context: PageContext };
+export interface Outgoing { echo_id: string; text: string; attachments: string[]; context: PageContext }
 
-export type UploadCall = { done: Promise<UploadedFile>; cancel: () => void };
+export interface UploadCall { done: Promise<UploadedFile>; cancel: () => void }
 
 /** The visitor's side of the HTTP contract. A failure is always an ApiError with a machine code. */
 export class Api {

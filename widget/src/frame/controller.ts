@@ -11,13 +11,12 @@ const TYPING_SHOWN_MS = 6_000;
 const TYPING_EVERY_MS = 3_000;
 const RECONCILE_MS = 4_000;
 
-export type FrameSettings = { channel: string; origins: readonly string[]; color: string };
+export interface FrameSettings { channel: string; origins: readonly string[]; color: string }
 
 /** Moves facts between the store, the server and the shop's page; decides nothing that the reducer could decide. */
 export class Controller {
   readonly store = new Store();
   readonly uploads: Uploads;
-  onLanguage: (language: Language) => void = () => undefined;
 
   private readonly api: Api;
   private readonly live: Live;
@@ -26,6 +25,7 @@ export class Controller {
   private page: PageContext | null = null;
   private known: { token: string | null; read: number } = { token: null, read: 0 };
   private language: Language = "uk";
+  private onLanguage: (language: Language) => void = () => undefined;
   private isStarting = false;
   private isTokenKept = false;
   private reported = "";
@@ -47,6 +47,11 @@ export class Controller {
     this.store.subscribe(() => { this.report(); });
     document.addEventListener("visibilitychange", () => { this.markRead(); });
     window.addEventListener("online", () => void this.start());
+  }
+
+  /** The shop's page says which language it speaks, and may change its mind. */
+  followLanguage(onLanguage: (language: Language) => void): void {
+    this.onLanguage = onLanguage;
   }
 
   close(): void {

@@ -2,7 +2,7 @@ import type { Language } from "../shared/protocol";
 import { dayOf } from "./rows";
 import type { Words } from "./words";
 
-export type Locale = { language: Language; words: Words };
+export interface Locale { language: Language; words: Words }
 
 const TAGS = { uk: "uk-UA", en: "en-GB" } as const;
 const DAY_MS = 86_400_000;

@@ -1,4 +1,4 @@
-export type Piece = { text: string; href: string | null };
+export interface Piece { text: string; href: string | null }
 
 const LINK = /\bhttps?:\/\/[^\s<>"']+/giu;
 /** Marks that end a sentence rather than an address. */

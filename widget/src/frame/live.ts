@@ -6,12 +6,12 @@ const LONGEST_DELAY_MS = 30_000;
 /** The server beats every ten seconds; three missed beats mean a dead line. */
 const SILENCE_MS = 32_000;
 
-export type LiveHandlers = {
+export interface LiveHandlers {
   onFrame: (frame: LiveFrame) => void;
   onOnline: () => void;
   onLost: () => void;
   after: () => number;
-};
+}
 
 /** Full jitter keeps a thousand shops' visitors from knocking together after a restart. */
 export function reconnectDelay(attempt: number, random: () => number = Math.random): number {

@@ -5,12 +5,12 @@ import { Controller } from "./controller";
 import "./frame.css";
 
 function start(root: HTMLElement | null): void {
-  const channel = root?.dataset["channel"];
+  const channel = root?.dataset.channel;
   if (!root || !channel) return;
-  const origins = (root.dataset["origins"] ?? "").split(" ").filter((origin) => origin !== "");
-  const color = cleanColor(root.dataset["color"]);
+  const origins = (root.dataset.origins ?? "").split(" ").filter((origin) => origin !== "");
+  const color = cleanColor(root.dataset.color);
   const controller = new Controller({ channel, origins, color });
-  const language = root.dataset["language"] === "en" ? "en" : "uk";
+  const language = root.dataset.language === "en" ? "en" : "uk";
   render(<App controller={controller} firstLanguage={language} firstColor={color} />, root);
 }
 

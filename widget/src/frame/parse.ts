@@ -34,12 +34,12 @@ function listOf<Item>(value: unknown, parse: (item: unknown) => Item | null): It
 
 function parseAttachment(value: unknown): Attachment | null {
   if (!isRecord(value)) return null;
-  const kind = KINDS.find((known) => known === value["kind"]) ?? "file";
+  const kind = KINDS.find((known) => known === value.kind) ?? "file";
   return {
     ...parseFile(value),
     kind,
-    url: ownUrl(value["url"]),
-    thumbnail_url: ownUrl(value["thumbnail_url"]),
+    url: ownUrl(value.url),
+    thumbnail_url: ownUrl(value.thumbnail_url),
   };
 }
 
@@ -47,11 +47,11 @@ function parseFile(value: Record<string, unknown>): UploadedFile {
   const { id } = value;
   return {
     id: typeof id === "number" ? String(id) : textOf(id),
-    name: textOf(value["name"]),
-    content_type: textOf(value["content_type"]),
-    size: numberOf(value["size"]),
-    width: numberOrNull(value["width"]),
-    height: numberOrNull(value["height"]),
+    name: textOf(value.name),
+    content_type: textOf(value.content_type),
+    size: numberOf(value.size),
+    width: numberOrNull(value.width),
+    height: numberOrNull(value.height),
   };
 }
 
@@ -63,64 +63,64 @@ export function parseMessage(value: unknown): VisitorMessage | null {
     id,
     seq,
     direction: direction === "in" ? "in" : "out",
-    author_name: textOrNull(value["author_name"]),
-    text: textOf(value["text"]),
-    attachments: listOf(value["attachments"], parseAttachment),
-    created_at: textOf(value["created_at"]),
-    echo_id: textOrNull(value["echo_id"]),
-    deleted: value["deleted"] === true,
-    edited: value["edited"] === true,
+    author_name: textOrNull(value.author_name),
+    text: textOf(value.text),
+    attachments: listOf(value.attachments, parseAttachment),
+    created_at: textOf(value.created_at),
+    echo_id: textOrNull(value.echo_id),
+    deleted: value.deleted === true,
+    edited: value.edited === true,
   };
 }
 
 export function parseHistory(value: unknown): History | null {
   if (!isRecord(value)) return null;
   return {
-    items: listOf(value["items"], parseMessage),
-    next: numberOrNull(value["next"]),
-    operator_read_seq: numberOf(value["operator_read_seq"]),
+    items: listOf(value.items, parseMessage),
+    next: numberOrNull(value.next),
+    operator_read_seq: numberOf(value.operator_read_seq),
   };
 }
 
 export function parseSession(value: unknown): Session | null {
-  if (!isRecord(value) || typeof value["token"] !== "string") return null;
-  const limits = isRecord(value["limits"]) ? value["limits"] : {};
+  if (!isRecord(value) || typeof value.token !== "string") return null;
+  const limits = isRecord(value.limits) ? value.limits : {};
   return {
-    token: value["token"],
-    title: textOf(value["title"]),
-    greeting: textOf(value["greeting"]),
-    away: textOf(value["away"]),
-    color: cleanColor(value["color"]),
-    online: value["online"] === true,
+    token: value.token,
+    title: textOf(value.title),
+    greeting: textOf(value.greeting),
+    away: textOf(value.away),
+    color: cleanColor(value.color),
+    online: value.online === true,
     limits: {
-      text: numberOf(limits["text"], DEFAULT_TEXT_LIMIT),
-      file_size: numberOf(limits["file_size"], DEFAULT_FILE_SIZE),
-      accepts: listOf(limits["accepts"], textOrNull),
+      text: numberOf(limits.text, DEFAULT_TEXT_LIMIT),
+      file_size: numberOf(limits.file_size, DEFAULT_FILE_SIZE),
+      accepts: listOf(limits.accepts, textOrNull),
     },
-    last_seq: numberOf(value["last_seq"]),
+    last_seq: numberOf(value.last_seq),
   };
 }
 
 export function parseUploaded(value: unknown): UploadedFile | null {
-  return isRecord(value) && value["id"] !== undefined ? parseFile(value) : null;
+  return isRecord(value) && value.id !== undefined ? parseFile(value) : null;
 }
 
 export function parseLiveFrame(data: unknown): LiveFrame | null {
   const value = typeof data === "string" ? parseJson(data) : null;
   if (!isRecord(value)) return null;
-  switch (value["type"]) {
+  switch (value.type) {
     case "messages":
-      return { type: "messages", items: listOf(value["items"], parseMessage), operator_read_seq: numberOf(value["operator_read_seq"]) };
+      return { type: "messages", items: listOf(value.items, parseMessage), operator_read_seq: numberOf(value.operator_read_seq) };
     case "message": {
-      const message = parseMessage(value["message"]);
+      const message = parseMessage(value.message);
       return message && { type: "message", message };
     }
     case "typing":
-      return { type: "typing", name: textOf(value["name"]) };
+      return { type: "typing", name: textOf(value.name) };
     case "operator_read":
-      return { type: "operator_read", seq: numberOf(value["seq"]) };
+      return { type: "operator_read", seq: numberOf(value.seq) };
     case "heartbeat":
-      return { type: "heartbeat", seq: numberOf(value["seq"]) };
+      return { type: "heartbeat", seq: numberOf(value.seq) };
     default:
       return null;
   }
@@ -136,5 +136,5 @@ export function parseJson(text: string): unknown {
 
 /** The machine code of an error answer; "failed" when the answer is not one of ours. */
 export function parseErrorCode(value: unknown): string {
-  return isRecord(value) && typeof value["code"] === "string" ? value["code"] : "failed";
+  return isRecord(value) && typeof value.code === "string" ? value.code : "failed";
 }

@@ -4,7 +4,7 @@ import type { Attachment, VisitorMessage } from "./types";
 /** "sent": the server holds it; "read": an employee has seen it. */
 export type Mark = "none" | "sending" | "sent" | "read" | "failed";
 
-export type Bubble = {
+export interface Bubble {
   key: string;
   isOwn: boolean;
   author: string | null;
@@ -16,7 +16,7 @@ export type Bubble = {
   mark: Mark;
   code: string | null;
   echoId: string | null;
-};
+}
 
 export type Row =
   | { kind: "day"; key: string; day: string }
@@ -76,8 +76,10 @@ function isOneRun(first: Bubble | undefined, second: Bubble | undefined): boolea
   );
 }
 
+type Shown = Pick<State, "messages" | "pending" | "operatorReadSeq" | "unreadFrom">;
+
 /** What the log shows, top to bottom. */
-export function listRows(state: State): Row[] {
+export function listRows(state: Shown): Row[] {
   const { unreadFrom } = state;
   const divided = unreadFrom === null ? undefined : state.messages.find(({ direction, seq }) => direction === "out" && seq > unreadFrom);
   const dividedKey = divided && (divided.echo_id ?? String(divided.id));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { DEFAULT_COLOR } from "../shared/color";
 import { countUnread, EMPTY, reduce, type Action, type PendingMessage, type State, type Upload } from "./state";
 import type { Session, VisitorMessage } from "./types";
 
@@ -7,7 +8,7 @@ const SESSION: Session = {
   title: "Лампа",
   greeting: "Вітаємо!",
   away: "",
-  color: "#3b5bdb",
+  color: DEFAULT_COLOR,
   online: true,
   limits: { text: 4000, file_size: 1000, accepts: [] },
   last_seq: 0,

@@ -2,16 +2,16 @@ import type { Attachment, History, Session, UploadedFile, VisitorMessage } from 
 
 export type Connection = "connecting" | "online" | "lost";
 
-export type PendingMessage = {
+export interface PendingMessage {
   echo_id: string;
   text: string;
   attachments: Attachment[];
   created_at: string;
   phase: "sending" | "accepted" | "failed";
   code: string | null;
-};
+}
 
-export type Upload = {
+export interface Upload {
   key: string;
   name: string;
   size: number;
@@ -19,9 +19,9 @@ export type Upload = {
   progress: number;
   file: UploadedFile | null;
   code: string | null;
-};
+}
 
-export type State = {
+export interface State {
   session: Session | null;
   isBroken: boolean;
   messages: VisitorMessage[];
@@ -37,7 +37,7 @@ export type State = {
   unreadFrom: number | null;
   isOpen: boolean;
   typingName: string | null;
-};
+}
 
 export type Action =
   | { type: "session.opened"; session: Session; readSeq: number }
@@ -83,19 +83,31 @@ export const EMPTY: State = {
   typingName: null,
 };
 
+type About<Topic extends string> = Extract<Action, { type: `${Topic}${string}` }>;
+
+function isAbout<Topic extends string>(action: Action, topic: Topic): action is About<Topic> {
+  return action.type.startsWith(topic);
+}
+
 /** Everything the screen shows is a pure function of what was said to it, in any order and any number of times. */
 export function reduce(state: State, action: Action): State {
+  if (isAbout(action, "upload")) return { ...state, uploads: reduceUploads(state.uploads, action) };
+  if (isAbout(action, "message.")) return { ...state, pending: reducePending(state, action) };
+  if (isAbout(action, "session.")) return reduceSession(state, action);
+  if (isAbout(action, "older.")) return reduceOlder(state, action);
+  if (action.type === "history.loaded") return takeNewestPage(state, action.history);
+  if (action.type === "messages.arrived") return mergeMessages(state, action.items);
+  return reduceSigns(state, action);
+}
+
+type Sign = About<"connection." | "typing." | "operator." | "visitor." | "panel.">;
+
+function reduceSigns(state: State, action: Sign): State {
   switch (action.type) {
-    case "session.opened":
-      return { ...state, session: action.session, isBroken: false, readSeq: Math.max(state.readSeq, action.readSeq) };
-    case "session.failed":
-      return { ...state, isBroken: state.session === null };
-    case "session.cleared":
-      return { ...EMPTY, isOpen: state.isOpen };
     case "connection.changed":
       return { ...state, connection: action.connection, typingName: null };
     case "typing.started":
-      return { ...state, typingName: action.name };
+      return { ...state, typingName: action.name, session: noteOnline(state.session) };
     case "typing.stopped":
       return { ...state, typingName: null };
     case "operator.read":
@@ -106,33 +118,28 @@ export function reduce(state: State, action: Action): State {
       return state.isOpen ? state : { ...state, isOpen: true, unreadFrom: countUnread(state) > 0 ? state.readSeq : null };
     case "panel.closed":
       return { ...state, isOpen: false, unreadFrom: null };
-    default:
-      return reduceContent(state, action);
   }
 }
 
-type ContentAction = Extract<Action, { type: `history.${string}` | `older.${string}` | `message${string}` | `upload${string}` }>;
-
-function reduceContent(state: State, action: ContentAction): State {
+function reduceSession(state: State, action: About<"session.">): State {
   switch (action.type) {
-    case "history.loaded":
-      return takeNewestPage(state, action.history);
+    case "session.opened":
+      return { ...state, session: action.session, isBroken: false, readSeq: Math.max(state.readSeq, action.readSeq) };
+    case "session.failed":
+      return { ...state, isBroken: state.session === null };
+    case "session.cleared":
+      return { ...EMPTY, isOpen: state.isOpen };
+  }
+}
+
+function reduceOlder(state: State, action: About<"older.">): State {
+  switch (action.type) {
     case "older.requested":
       return { ...state, isLoadingOlder: true };
     case "older.loaded":
       return { ...mergeMessages(state, action.history.items), older: action.history.next, isLoadingOlder: false };
     case "older.failed":
       return { ...state, isLoadingOlder: false };
-    case "messages.arrived":
-      return mergeMessages(state, action.items);
-    case "message.queued":
-    case "message.accepted":
-    case "message.failed":
-    case "message.retried":
-    case "message.discarded":
-      return { ...state, pending: reducePending(state, action) };
-    default:
-      return { ...state, uploads: reduceUploads(state.uploads, action) };
   }
 }
 
@@ -161,9 +168,12 @@ function mergeMessages(state: State, items: VisitorMessage[]): State {
   };
 }
 
-type PendingAction = Extract<Action, { type: `message.${string}` }>;
+/** Whoever writes or types is there, whatever was true when the chat was opened. */
+function noteOnline(session: Session | null): Session | null {
+  return session && { ...session, online: true };
+}
 
-function reducePending(state: State, action: PendingAction): PendingMessage[] {
+function reducePending(state: State, action: About<"message.">): PendingMessage[] {
   switch (action.type) {
     case "message.queued":
       return isKnown(state, action.pending.echo_id) ? state.pending : [...state.pending, action.pending];
@@ -186,9 +196,7 @@ function changePending(pending: PendingMessage[], echoId: string, change: Partia
   return pending.map((one) => (one.echo_id === echoId ? { ...one, ...change } : one));
 }
 
-type UploadAction = Extract<Action, { type: `upload${string}` }>;
-
-function reduceUploads(uploads: Upload[], action: UploadAction): Upload[] {
+function reduceUploads(uploads: Upload[], action: About<"upload">): Upload[] {
   switch (action.type) {
     case "upload.added":
       return [...uploads, action.upload];

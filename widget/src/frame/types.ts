@@ -1,6 +1,6 @@
 export type AttachmentKind = "image" | "video" | "audio" | "voice" | "file" | "sticker";
 
-export type Attachment = {
+export interface Attachment {
   id: string;
   kind: AttachmentKind;
   name: string;
@@ -10,10 +10,10 @@ export type Attachment = {
   height: number | null;
   url: string | null;
   thumbnail_url: string | null;
-};
+}
 
 /** "in" is written by the visitor, "out" by the shop. */
-export type VisitorMessage = {
+export interface VisitorMessage {
   id: number;
   seq: number;
   direction: "in" | "out";
@@ -24,11 +24,11 @@ export type VisitorMessage = {
   echo_id: string | null;
   deleted: boolean;
   edited: boolean;
-};
+}
 
-export type Limits = { text: number; file_size: number; accepts: string[] };
+export interface Limits { text: number; file_size: number; accepts: string[] }
 
-export type Session = {
+export interface Session {
   token: string;
   title: string;
   greeting: string;
@@ -37,18 +37,18 @@ export type Session = {
   online: boolean;
   limits: Limits;
   last_seq: number;
-};
+}
 
-export type History = { items: VisitorMessage[]; next: number | null; operator_read_seq: number };
+export interface History { items: VisitorMessage[]; next: number | null; operator_read_seq: number }
 
-export type UploadedFile = {
+export interface UploadedFile {
   id: string;
   name: string;
   content_type: string;
   size: number;
   width: number | null;
   height: number | null;
-};
+}
 
 export type LiveFrame =
   | { type: "messages"; items: VisitorMessage[]; operator_read_seq: number }

@@ -5,15 +5,15 @@ import type { Row } from "./rows";
 const NEAR_END_PX = 60;
 const NEAR_START_PX = 240;
 
-type Options = { rows: Row[]; isOpen: boolean; canLoadOlder: boolean; onOlder: () => void };
+interface Options { rows: Row[]; isOpen: boolean; canLoadOlder: boolean; onOlder: () => void }
 
-type LogScroll = {
+interface LogScroll {
   box: RefObject<HTMLDivElement | null>;
   content: RefObject<HTMLDivElement | null>;
   isAtEnd: boolean;
   goToEnd: () => void;
   handleScroll: () => void;
-};
+}
 
 /** Keeps the end in view while the reader is there, and the place being read when older messages come above it. */
 export function useLogScroll({ rows, isOpen, canLoadOlder, onOlder }: Options): LogScroll {
@@ -59,9 +59,9 @@ function firstBubbleKey(rows: Row[]): string | undefined {
   return rows.find(({ kind }) => kind === "bubble")?.key;
 }
 
-type Held = { current: boolean };
+interface Held { current: boolean }
 
-type Place = { restore: () => void; follow: () => () => void };
+interface Place { restore: () => void; follow: () => () => void }
 
 /** The log's own anchoring: browsers differ in theirs, so the style sheet turns it off. */
 function usePlace(box: RefObject<HTMLDivElement | null>, content: RefObject<HTMLDivElement | null>, rows: Row[], isHeld: Held): Place {

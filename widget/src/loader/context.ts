@@ -1,4 +1,4 @@
-import { textsOf, type PageContext } from "../shared/protocol";
+import { isRecord, textOf, textsOf, type PageContext } from "../shared/protocol";
 
 const VISIT_KEY = "kramar:visit";
 
@@ -7,9 +7,8 @@ function readVisit(): { referrer: string; utm: Record<string, string> } {
   const fresh = { referrer: document.referrer, utm: readUtm(location.search) };
   try {
     const stored: unknown = JSON.parse(sessionStorage.getItem(VISIT_KEY) ?? "null");
-    if (stored !== null && typeof stored === "object" && Object.keys(fresh.utm).length === 0) {
-      const { referrer, utm } = { referrer: "", utm: {}, ...stored };
-      return { referrer: String(referrer), utm: textsOf(utm) };
+    if (isRecord(stored) && Object.keys(fresh.utm).length === 0) {
+      return { referrer: textOf(stored.referrer), utm: textsOf(stored.utm) };
     }
     sessionStorage.setItem(VISIT_KEY, JSON.stringify(fresh));
   } catch {

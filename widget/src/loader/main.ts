@@ -1,12 +1,12 @@
 import { readSettings } from "./settings";
 import { Widget } from "./widget";
 
-type PublicApi = {
+interface PublicApi {
   open: () => void;
   close: () => void;
   toggle: () => void;
   set: (extra: unknown) => void;
-};
+}
 
 declare global {
   interface Window {

@@ -1,15 +1,15 @@
 import { isRecord, isToken, isWholeNumber } from "../shared/protocol";
 
 /** What the shop's own storage keeps about the visitor: it outlives the frame's, which browsers partition. */
-export type Memory = { token: string | null; read: number; color: string | null };
+export interface Memory { token: string | null; read: number; color: string | null }
 
 export function parseMemory(stored: string | null): Memory {
   const value = stored === null ? null : parseJson(stored);
   if (!isRecord(value)) return { token: null, read: 0, color: null };
   return {
-    token: isToken(value["token"]) ? value["token"] : null,
-    read: isWholeNumber(value["read"]) ? value["read"] : 0,
-    color: typeof value["color"] === "string" ? value["color"] : null,
+    token: isToken(value.token) ? value.token : null,
+    read: isWholeNumber(value.read) ? value.read : 0,
+    color: typeof value.color === "string" ? value.color : null,
   };
 }
 

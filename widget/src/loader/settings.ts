@@ -1,7 +1,7 @@
 import { cleanColor } from "../shared/color";
 import type { Language } from "../shared/protocol";
 
-export type Settings = { origin: string; channel: string; language: Language; color: string | null };
+export interface Settings { origin: string; channel: string; language: Language; color: string | null }
 
 /** Reads the one script line; `null` when it is not ours or names no channel. */
 export function readSettings(script: HTMLOrSVGScriptElement | null): Settings | null {

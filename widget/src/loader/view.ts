@@ -6,14 +6,14 @@ const SVG = "http://www.w3.org/2000/svg";
 const BUBBLE = "M12 3.5c-5 0-9 3.4-9 7.7 0 2.4 1.3 4.6 3.3 6 0 1-.4 2.1-1.2 3 1.8-.1 3.3-.7 4.4-1.6.8.2 1.6.3 2.5.3 5 0 9-3.4 9-7.7s-4-7.7-9-7.7Z";
 const CROSS = "M6.5 9.5 12 15l5.5-5.5";
 
-export type View = {
+export interface View {
   host: HTMLElement;
   root: HTMLElement;
   button: HTMLButtonElement;
   badge: HTMLElement;
   panel: HTMLElement;
   retry: HTMLButtonElement;
-};
+}
 
 export function buildView(words: Words): View {
   const host = element("div");

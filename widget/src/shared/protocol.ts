@@ -2,22 +2,22 @@
 
 export type Language = "uk" | "en";
 
-export type PageContext = {
+export interface PageContext {
   url: string;
   title: string;
   referrer: string;
   utm: Record<string, string>;
   extra: Record<string, string>;
-};
+}
 
-export type ContextToFrame = {
+export interface ContextToFrame {
   kramar: 1;
   type: "context";
   token: string | null;
   read: number;
   language: Language;
   context: PageContext;
-};
+}
 
 export type ToFrame = ContextToFrame | { kramar: 1; type: "opened" } | { kramar: 1; type: "closed" };
 
@@ -41,7 +41,7 @@ export function isToken(value: unknown): value is string {
 }
 
 export function parseToHost(data: unknown): ToHost | null {
-  if (!isRecord(data) || data["kramar"] !== 1) return null;
+  if (!isRecord(data) || data.kramar !== 1) return null;
   const { type, color, token, count, read } = data;
   if (type === "ready" && typeof color === "string") return { kramar: 1, type, color };
   if (type === "token" && isToken(token)) return { kramar: 1, type, token };
@@ -51,7 +51,7 @@ export function parseToHost(data: unknown): ToHost | null {
 }
 
 export function parseToFrame(data: unknown): ToFrame | null {
-  if (!isRecord(data) || data["kramar"] !== 1) return null;
+  if (!isRecord(data) || data.kramar !== 1) return null;
   const { type } = data;
   if (type === "opened" || type === "closed") return { kramar: 1, type };
   if (type === "context") return parseContext(data);
@@ -59,19 +59,19 @@ export function parseToFrame(data: unknown): ToFrame | null {
 }
 
 function parseContext(data: Record<string, unknown>): ContextToFrame {
-  const page = isRecord(data["context"]) ? data["context"] : {};
+  const page = isRecord(data.context) ? data.context : {};
   return {
     kramar: 1,
     type: "context",
-    token: isToken(data["token"]) ? data["token"] : null,
-    read: isWholeNumber(data["read"]) ? data["read"] : 0,
-    language: data["language"] === "en" ? "en" : "uk",
+    token: isToken(data.token) ? data.token : null,
+    read: isWholeNumber(data.read) ? data.read : 0,
+    language: data.language === "en" ? "en" : "uk",
     context: {
-      url: textOf(page["url"]),
-      title: textOf(page["title"]),
-      referrer: textOf(page["referrer"]),
-      utm: textsOf(page["utm"]),
-      extra: textsOf(page["extra"]),
+      url: textOf(page.url),
+      title: textOf(page.title),
+      referrer: textOf(page.referrer),
+      utm: textsOf(page.utm),
+      extra: textsOf(page.extra),
     },
   };
 }
@@ -79,7 +79,7 @@ function parseContext(data: Record<string, unknown>): ContextToFrame {
 const TEXT_LIMIT = 2000;
 const TEXTS_LIMIT = 20;
 
-function textOf(value: unknown): string {
+export function textOf(value: unknown): string {
   return typeof value === "string" ? value.slice(0, TEXT_LIMIT) : "";
 }
 

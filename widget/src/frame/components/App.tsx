@@ -12,13 +12,13 @@ import { DropZone } from "./DropZone";
 import { Header } from "./Header";
 import { Log } from "./Log";
 
-type Props = { controller: Controller; firstLanguage: Language; firstColor: string };
+interface Props { controller: Controller; firstLanguage: Language; firstColor: string }
 
 export function App({ controller, firstLanguage, firstColor }: Props): JSX.Element {
   const state = useStore(controller.store);
   const [language, setLanguage] = useState(firstLanguage);
   const locale = useMemo(() => ({ language, words: wordsFor(language) }), [language]);
-  useEffect(() => { controller.onLanguage = setLanguage; }, [controller]);
+  useEffect(() => { controller.followLanguage(setLanguage); }, [controller]);
   useEffect(() => { document.documentElement.lang = language; }, [language]);
   useAccent(state.session?.color ?? firstColor);
   useEscape(controller);

@@ -8,7 +8,7 @@ import { errorText } from "../words";
 import { Attachments } from "./Attachments";
 import { Icon } from "./icons";
 
-type Props = { row: Extract<Row, { kind: "bubble" }>; controller: Controller };
+interface Props { row: Extract<Row, { kind: "bubble" }>; controller: Controller }
 
 export function BubbleRow({ row, controller }: Props): JSX.Element {
   const { words } = useLocale();

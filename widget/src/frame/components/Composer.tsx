@@ -9,16 +9,16 @@ import { Icon } from "./icons";
 import { LimitNote } from "./LimitNote";
 import { UploadList } from "./UploadList";
 
-type Props = { state: State; session: Session; controller: Controller };
+interface Props { state: State; session: Session; controller: Controller }
 
 export function Composer({ state, session, controller }: Props): JSX.Element {
   const { words } = useLocale();
   const [text, setText] = useState(recallDraft);
   const area = useRef<HTMLTextAreaElement>(null);
-  useGrowing(area, text);
+  useLayoutEffect(() => { fitHeight(area.current); }, [text]);
   useEffect(() => { keepDraft(text); }, [text]);
   useEffect(() => { if (state.isOpen) takeFocus(area.current); }, [state.isOpen]);
-  const length = [...text].length;
+  const length = Array.from(text).length;
   const canSend = isSendable(text, length, state, session);
   const handleSend = (): void => {
     if (!canSend) return;
@@ -64,13 +64,10 @@ function isSendable(text: string, length: number, { uploads }: State, { limits }
   return isReady && length <= limits.text && (text.trim() !== "" || waiting.length > 0);
 }
 
-function useGrowing(area: { current: HTMLTextAreaElement | null }, text: string): void {
-  useLayoutEffect(() => {
-    const { current } = area;
-    if (!current) return;
-    current.style.height = "auto";
-    current.style.height = `${String(current.scrollHeight)}px`;
-  }, [text]);
+function fitHeight(area: HTMLTextAreaElement | null): void {
+  if (!area) return;
+  area.style.height = "auto";
+  area.style.height = `${String(area.scrollHeight)}px`;
 }
 
 function AttachButton({ accepts, onFiles }: { accepts: string[]; onFiles: (files: FileList | null) => void }): JSX.Element {

@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { useState } from "preact/hooks";
 import { useLocale } from "../locale";
 
-type Props = { onFiles: (files: File[]) => void; children: ComponentChildren };
+interface Props { onFiles: (files: File[]) => void; children: ComponentChildren }
 
 /** The whole conversation takes files; the composer's button is the keyboard's way to the same. */
 export function DropZone({ onFiles, children }: Props): JSX.Element {

@@ -11,11 +11,15 @@ import { BubbleRow } from "./BubbleRow";
 import { Icon } from "./icons";
 import { Typing } from "./Typing";
 
-type Props = { state: State; session: Session; controller: Controller };
+interface Props { state: State; session: Session; controller: Controller }
 
 export function Log({ state, session, controller }: Props): JSX.Element {
   const { words } = useLocale();
-  const rows = useMemo(() => listRows(state), [state.messages, state.pending, state.operatorReadSeq, state.unreadFrom]);
+  const { messages, pending, operatorReadSeq, unreadFrom } = state;
+  const rows = useMemo(
+    () => listRows({ messages, pending, operatorReadSeq, unreadFrom }),
+    [messages, pending, operatorReadSeq, unreadFrom],
+  );
   const { box, content, isAtEnd, goToEnd, handleScroll } = useLogScroll({
     rows,
     isOpen: state.isOpen,

@@ -7,7 +7,7 @@ import type { Limits } from "../types";
 import { errorText } from "../words";
 import { Icon } from "./icons";
 
-type Props = { uploads: Upload[]; limits: Limits; onRemove: (key: string) => void };
+interface Props { uploads: Upload[]; limits: Limits; onRemove: (key: string) => void }
 
 export function UploadList({ uploads, limits, onRemove }: Props): JSX.Element | null {
   if (uploads.length === 0) return null;
@@ -18,7 +18,7 @@ export function UploadList({ uploads, limits, onRemove }: Props): JSX.Element | 
   );
 }
 
-type ItemProps = { upload: Upload; limits: Limits; onRemove: () => void };
+interface ItemProps { upload: Upload; limits: Limits; onRemove: () => void }
 
 function UploadItem({ upload, limits, onRemove }: ItemProps): JSX.Element {
   const locale = useLocale();
@@ -26,7 +26,7 @@ function UploadItem({ upload, limits, onRemove }: ItemProps): JSX.Element {
   const isRunning = upload.file === null && upload.code === null;
   return (
     <li class={upload.code === null ? "upload" : "upload refused"}>
-      {upload.preview ? <img src={upload.preview} alt="" /> : <span class="file-icon"><Icon name={upload.code === null ? "file" : "failed"} /></span>}
+      {upload.preview && upload.code === null ? <img src={upload.preview} alt="" /> : <span class="file-icon"><Icon name={upload.code === null ? "file" : "failed"} /></span>}
       <span class="file-text">
         <b>{upload.name}</b>
         {upload.code === null
