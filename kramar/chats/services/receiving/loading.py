@@ -14,6 +14,7 @@ from kramar.channels.connector import (
     InboundMessage,
     InboundReaction,
     InboundReceipt,
+    InboundStart,
     Person,
     Unhandled,
 )
@@ -178,6 +179,7 @@ def _named_messages(items: Sequence[Inbound]) -> Iterable[str]:
                 InboundEdit(external_id=external_id)
                 | InboundReaction(external_id=external_id)
                 | InboundReceipt(external_id=external_id)
+                | InboundStart(external_id=external_id)
             ):
                 yield external_id
             case InboundDelete(external_ids=external_ids):
