@@ -4,7 +4,7 @@ from django.apps import AppConfig
 
 
 class ConnectorsConfig(AppConfig):
-    """Registers the models of ``connectors``."""
+    """Makes every connector known by one line."""
 
     name = "kramar.connectors"
     label = "connectors"
@@ -13,5 +13,7 @@ class ConnectorsConfig(AppConfig):
         """Make each connector known; adding a messenger is one line here."""
         from kramar.channels.registry import register  # noqa: PLC0415 (models are loaded first)
         from kramar.connectors.telegram.connector import TelegramConnector  # noqa: PLC0415
+        from kramar.connectors.widget.connector import WidgetConnector  # noqa: PLC0415
 
         register(TelegramConnector())
+        register(WidgetConnector())

@@ -20,6 +20,33 @@ CANONICAL = {
     "audio/x-wav": "audio/wav",
 }
 
+# Patterns of what is taken from people whom nobody knows: what a browser shows or plays, and what
+# papers are kept in. Pages and programs are not among them.
+FROM_STRANGERS = (
+    "image/jpeg",
+    "image/png",
+    "image/gif",
+    "image/webp",
+    "image/heic",
+    "image/heif",
+    "image/avif",
+    "video/mp4",
+    "video/webm",
+    "video/quicktime",
+    "audio/*",
+    "application/pdf",
+    "application/msword",
+    "application/vnd.ms-excel",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    "application/vnd.oasis.opendocument.text",
+    "application/vnd.oasis.opendocument.spreadsheet",
+    "application/zip",
+    "text/plain",
+    "text/csv",
+)
+
 
 def sniff_type(head: bytes, name: str) -> str:
     """Return the content type of a file that begins with ``head``.
