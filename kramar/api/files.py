@@ -41,10 +41,9 @@ def show_file(request: HttpRequest, file_id: int, name: str) -> HttpResponseBase
     if file is None:
         return _answer_absent(request)
     try:
-        response = _send(file, request.headers.get("Range", ""))
+        return serve_file(request, file)
     except FileNotFoundError:
         return _answer_absent(request)
-    return _guard(response, file.content_type, name=file.name)
 
 
 @require_safe
@@ -54,10 +53,26 @@ def show_thumbnail(request: HttpRequest, file_id: int) -> HttpResponseBase:
     if file is None or not file.thumbnail_key:
         return _answer_absent(request)
     try:
-        response = FileResponse(open_thumbnail(file))
+        return serve_thumbnail(file)
     except FileNotFoundError:
         return _answer_absent(request)
-    return _guard(response, thumbnail_type(file), name="")
+
+
+def serve_file(request: HttpRequest, file: StoredFile) -> HttpResponseBase:
+    """Answer with a file's bytes, or with the part of them that is asked for.
+
+    :raises FileNotFoundError: the storage has lost them
+    """
+    response = _send(file, request.headers.get("Range", ""))
+    return _guard(response, file.content_type, name=file.name)
+
+
+def serve_thumbnail(file: StoredFile) -> HttpResponseBase:
+    """Answer with the small picture of a picture that has one.
+
+    :raises FileNotFoundError: the storage has lost it
+    """
+    return _guard(FileResponse(open_thumbnail(file)), thumbnail_type(file), name="")
 
 
 def is_shown(content_type: str) -> bool:

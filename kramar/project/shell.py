@@ -12,6 +12,8 @@ from kramar.api.hooks import WebhookDoor
 from kramar.channels.intake.store import PayloadStore
 from kramar.live.endpoint import LiveEndpoint
 from kramar.live.hub import Hub
+from kramar.live.visitors.door import VisitorEndpoint
+from kramar.live.visitors.hub import VisitorHub
 from kramar.project.workers import start_workers, stop_workers
 from kramar.project.wsgi import application as django_application
 
@@ -23,9 +25,11 @@ def create_app(hub: Hub) -> Starlette:
     # a2wsgi declares its own, narrower types of the same protocols.
     django = WSGIMiddleware(django_application, workers=HTTP_THREADS)  # type: ignore[arg-type]
     store = PayloadStore()
+    visitors = VisitorHub()
     routes: list[BaseRoute] = [
         Route("/hooks/{kind}/{key}", WebhookDoor(store)),
         WebSocketRoute("/live", LiveEndpoint(hub)),
+        WebSocketRoute("/widget/live/{key}", VisitorEndpoint(visitors)),
         Mount("/", app=django),  # type: ignore[arg-type]
     ]
 
@@ -33,7 +37,7 @@ def create_app(hub: Hub) -> Starlette:
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
         store.start()
         workers = start_workers()
-        async with hub.running():
+        async with hub.running(), visitors.running():
             yield
         # In threads: a sender that is being waited for must not hold up the loop's own end.
         await anyio.to_thread.run_sync(stop_workers, workers)

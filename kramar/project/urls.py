@@ -15,6 +15,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("_allauth/", include("allauth.headless.urls")),
     path("files/<int:file_id>/thumbnail", files.show_thumbnail),
     path("files/<int:file_id>/<str:name>", files.show_file),
+    path("widget/", include("kramar.api.widget.urls")),
     path("shop/", include("kramar.project.demo.urls")),
     path("healthz", probes.show_liveness),
     path("readyz", probes.show_readiness),
