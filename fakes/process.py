@@ -81,8 +81,9 @@ def running_command(
     :raises ServerDidNotStartError: it ended, or did not listen within `start_timeout` seconds
     """
     environment = os.environ | {"PYTHONPATH": str(_ROOT), "PYTHONUNBUFFERED": "1"}
+    # A group of its own: Ctrl+C reaches only us, and we stop the servers in their right order.
     process = subprocess.Popen(  # noqa: S603  # the command is ours, no shell
-        command, cwd=_ROOT, env=environment, stdin=subprocess.DEVNULL
+        command, cwd=_ROOT, env=environment, stdin=subprocess.DEVNULL, process_group=0
     )
     try:
         _wait_until_listening(process, port, start_timeout)
