@@ -7,6 +7,7 @@ NAME = "Лампа"
 PASSWORD = "demo"  # noqa: S105 (SPEC §9 publishes it)
 # Telegram's shape of a token; only our own fake Telegram knows this one.
 TELEGRAM_TOKEN = "5550001024:AAFlampaDemoTokenOnlyForTheFake0001"  # noqa: S105 (as above)
+TELEGRAM_BOT_ID = TELEGRAM_TOKEN.partition(":")[0]
 TELEGRAM_USERNAME = "lampa_shop_bot"
 
 

@@ -17,6 +17,7 @@ from kramar.project.demo.props import AVATARS
 
 ARRIVAL_SECONDS: Final = (12.0, 32.0)
 THINKING_SECONDS: Final = (3.0, 8.0)
+CALMS_DOWN_AFTER: Final = 6
 WITH_A_FACE: Final = 0.6
 THANKS: Final = "❤"
 
@@ -65,6 +66,7 @@ class Crowd:
         self._numbers = count()
         self._here: dict[int, Buyer] = {}
         self._last_answer_id = 0
+        self._came = 0
         self._people = cycle(random.sample(buyers.people, len(buyers.people)))
         self._stories = cycle(random.sample(buyers.stories, len(buyers.stories)))
         self._faces = cycle(random.sample(sorted(AVATARS.iterdir()), len(list(AVATARS.iterdir()))))
@@ -104,7 +106,10 @@ class Crowd:
         )
         buyer = self._here[customer.id] = Buyer(customer, iter(next(self._stories)))
         self._say(buyer, next(buyer.turns))
-        self._plan(self._random.uniform(*ARRIVAL_SECONDS), self._arrive)
+        # The first ones come quickly, so that one sees it move; then the inbox stays readable.
+        self._came += 1
+        pause = self._random.uniform(*ARRIVAL_SECONDS) * (1 + self._came / CALMS_DOWN_AFTER)
+        self._plan(pause, self._arrive)
 
     def _hear(self, answer: Message) -> None:
         chat = answer.raw["chat"]

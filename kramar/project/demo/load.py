@@ -60,7 +60,7 @@ def _play_all(scripts: Sequence[Conversation], props: Props, now: datetime) -> N
         employees=_list_employees(),
         props=props,
     )
-    performances = [Performance(stage, script, number) for number, script in enumerate(scripts)]
+    performances = [Performance(stage, script) for script in scripts]
     deeds = [
         Deed(at, performance, line)
         for performance, script in zip(performances, scripts, strict=True)
@@ -70,6 +70,7 @@ def _play_all(scripts: Sequence[Conversation], props: Props, now: datetime) -> N
     for deed in sorted(deeds, key=lambda deed: deed.at):
         with clock.standing_at(deed.at):
             deed.performance.play(deed.line)
+    stage.settle_all()
     for performance in performances:
         performance.finish()
 

@@ -1,11 +1,12 @@
 """Plays the conversations through the real services, each line at its own moment of the past."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import count
 from typing import Final
 from uuid import NAMESPACE_URL, uuid5
+from zlib import crc32
 
 from django.conf import settings
 
@@ -26,17 +27,23 @@ from kramar.chats.services.assignment import assign_chat, take_chat
 from kramar.chats.services.closing import close_chat
 from kramar.chats.services.reading import mark_read
 from kramar.chats.services.sending import Draft, send_message
+from kramar.connectors.widget.visitors import name_of
 from kramar.core import clock
 from kramar.core.models import StoredFile
 from kramar.project.demo.props import Props, avatar_path, prop_path
-from kramar.project.demo.script import Attached, AttachmentKind, Conversation, Line
+from kramar.project.demo.script import Attached, AttachmentKind, Conversation, Fate, Line
 from kramar.staff.models import Employee
 
-FIRST_TELEGRAM_ID: Final = 5_100_000_001
+FIRST_TELEGRAM_ID: Final = 5_100_000_000
+TELEGRAM_IDS: Final = 800_000_000
 FILE_KINDS: Final[Mapping[AttachmentKind, FileKind]] = {
     "photo": "image",
     "sticker": "sticker",
     "voice": "voice",
+}
+TROUBLES: Final[Mapping[Fate, tuple[str, str]]] = {
+    "failed": ("unreachable", "Клієнт заблокував бота"),
+    "unknown": ("no_answer", "Зв’язок обірвався: невідомо, чи повідомлення дійшло"),
 }
 
 
@@ -51,17 +58,38 @@ class Stage:
     channels: Mapping[str, Channel]
     employees: Mapping[str, Employee]
     props: Props
+    arrived: list[Message] = field(default_factory=list)
+
+    def settle(self, message: Message, fate: Fate, *, at_once: bool) -> None:
+        """Write what became of an answer.
+
+        :param at_once: else it may wait for :meth:`settle_all`, which is much faster
+        """
+        if fate == "sent" and not at_once:
+            self.arrived.append(message)
+            return
+        outcome = _outcome(message, fate)
+        conversations().record_outcomes([outcome])
+        Delivery.objects.filter(message_id=message.pk).update(
+            state=fate, error_code=outcome.error_code, error_detail=outcome.error_detail
+        )
+
+    def settle_all(self) -> None:
+        """Write that every answer which still waits for it has arrived; nothing leaves again."""
+        conversations().record_outcomes([_outcome(message, "sent") for message in self.arrived])
+        Delivery.objects.filter(message_id__in=[each.pk for each in self.arrived]).delete()
+        self.arrived.clear()
 
 
 class Performance:
     """One conversation while it is being played."""
 
-    def __init__(self, stage: Stage, conversation: Conversation, number: int) -> None:
+    def __init__(self, stage: Stage, conversation: Conversation) -> None:
         self._stage = stage
         self._conversation = conversation
-        self._name = f"demo:{number}"
         self._channel = stage.channels[conversation.channel]
-        self._person = person_of(conversation, number)
+        self._person = person_of(conversation)
+        self._name = f"demo:{self._person.external_id}"
         self._numbers = count(1)
         self._chat_id = 0
         self._responsible: Employee | None = None
@@ -75,7 +103,9 @@ class Performance:
         """Do what no line says: the contact's face is known, the last messages are read."""
         if self._conversation.avatar:
             face = self._stage.props[avatar_path(self._conversation.avatar)]
-            Contact.objects.filter(chat__pk=self._chat_id).update(avatar=face)
+            Contact.objects.filter(chat__pk=self._chat_id).update(
+                avatar=face, avatar_checked_at=clock.now()
+            )
         if self._conversation.seen and self._responsible:
             seq = Chat.objects.values_list("last_seq", flat=True).get(pk=self._chat_id)
             mark_read(chat_id=self._chat_id, seq=seq, by=self._responsible)
@@ -164,10 +194,8 @@ class Performance:
         message, _ = send_message(
             chat_id=self._chat_id, draft=Draft(client_id, line.text, files), by=self._answering()
         )
-        sent = DeliveryOutcome(message.pk, "sent", external_ids=(_external_id_of(message),))
-        conversations().record_outcomes([sent])
-        Delivery.objects.filter(message_id=message.pk).delete()
-        self._unseen_answer = message
+        self._stage.settle(message, line.fate, at_once=self._channel.kind == "widget")
+        self._unseen_answer = message if line.fate == "sent" else None
 
     def _happen(self, line: Line) -> None:
         what, _, login = line.text.partition(" ")
@@ -187,16 +215,23 @@ class Performance:
         return self._responsible
 
 
-def person_of(conversation: Conversation, number: int) -> Person:
-    """Return the contact as their messenger names them.
-
-    :param number: of the conversation, the same at every loading
-    """
+def person_of(conversation: Conversation) -> Person:
+    """Return the contact as their messenger names them, the same one at every loading."""
+    name = f"{conversation.channel}:{conversation.contact}:{conversation.page}"
     if conversation.channel == "telegram":
-        telegram_id = str(FIRST_TELEGRAM_ID + number)
-        return Person(telegram_id, conversation.contact, conversation.nickname)
-    visitor_id = sha256(f"{conversation.contact}:{number}".encode()).hexdigest()
-    return Person(visitor_id, f"{conversation.contact} {visitor_id[:4].upper()}")
+        telegram_id = FIRST_TELEGRAM_ID + crc32(name.encode()) % TELEGRAM_IDS
+        return Person(str(telegram_id), conversation.contact, conversation.nickname)
+    visitor_id = sha256(name.encode()).hexdigest()
+    return Person(visitor_id, name_of(visitor_id, claimed=""))
+
+
+def _outcome(message: Message, fate: Fate) -> DeliveryOutcome:
+    if fate == "sent":
+        return DeliveryOutcome(message.pk, "sent", external_ids=(_external_id_of(message),))
+    code, detail = TROUBLES[fate]
+    return DeliveryOutcome(
+        message.pk, fate, error_code=code, error_detail=detail, unreachable=fate == "failed"
+    )
 
 
 def _external_id_of(message: Message) -> str:

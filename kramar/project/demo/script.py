@@ -10,6 +10,8 @@ A line of a script is ``[+delay] who what``::
     < [sticker: thanks]  [voice: 9]  [location: 50.4 30.5 Назва | адреса]  [contact: +380… Імʼя]
     +1d * handed iryna              the chat goes to Iryna, from now on she answers
     +5m * closed                    the responsible closes it
+    +1h ! Чи ще актуально?          an answer that failed: the contact has blocked the bot
+    +1m ? ТТН: 20450…               an answer of which nobody knows whether it arrived
 
 Whoever writes several lines in a row pauses for a few seconds between them.
 """
@@ -23,15 +25,23 @@ from pathlib import Path
 from typing import Literal, TypedDict
 
 Who = Literal["contact", "employee", "event"]
+Fate = Literal["sent", "failed", "unknown"]
 AttachmentKind = Literal["photo", "sticker", "voice", "location", "contact"]
 
 FOLDER = Path(__file__).parent / "conversations"
 LINE = re.compile(
-    r"^(?:\+(?P<amount>\d+)(?P<unit>[smhd]) )?(?P<mark>[<>*]) "
+    r"^(?:\+(?P<amount>\d+)(?P<unit>[smhd]) )?(?P<mark>[<>*!?]) "
     r"(?:\[(?P<kind>photos?|sticker|voice|location|contact): (?P<value>[^\]]+)\] ?)?(?P<text>.*)$"
 )
 AGO = re.compile(r"^(\d+)([smhd])$")
-MARKS: dict[str, Who] = {"<": "contact", ">": "employee", "*": "event"}
+MARKS: dict[str, Who] = {
+    "<": "contact",
+    ">": "employee",
+    "!": "employee",
+    "?": "employee",
+    "*": "event",
+}
+FATES: dict[str, Fate] = {"!": "failed", "?": "unknown"}
 KINDS: dict[str, AttachmentKind] = {
     "photo": "photo",
     "photos": "photo",
@@ -61,12 +71,14 @@ class Line:
     """One line of a conversation.
 
     :param after: time since the line above
+    :param fate: what became of an employee's answer
     """
 
     after: timedelta
     who: Who
     text: str
     attached: Attached | None
+    fate: Fate = "sent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +97,11 @@ class Conversation:
     ago: timedelta
     seen: bool
     lines: tuple[Line, ...]
+
+    @property
+    def has_left(self) -> bool:
+        """Whether the contact has blocked the shop in the end."""
+        return any(line.fate == "failed" for line in self.lines)
 
     @property
     def length(self) -> timedelta:
@@ -122,7 +139,8 @@ def read_line(text: str) -> Line:
         raise ScriptError(text)
     after = _span(match["amount"], match["unit"]) if match["amount"] else PAUSE
     attached = _read_attached(match["kind"], match["value"]) if match["kind"] else None
-    return Line(after, MARKS[match["mark"]], match["text"].strip(), attached)
+    mark = match["mark"]
+    return Line(after, MARKS[mark], match["text"].strip(), attached, FATES.get(mark, "sent"))
 
 
 def _load(path: Path) -> Iterator[_Entry]:
