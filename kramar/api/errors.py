@@ -3,15 +3,21 @@
 from collections.abc import Mapping
 from http import HTTPStatus
 
+from django.core.exceptions import RequestDataTooBig
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http.multipartparser import MultiPartParserError
 from django.utils.translation import gettext as _
 from ninja import NinjaAPI, Schema
 from ninja.errors import AuthenticationError, HttpError, ValidationError
 
 from kramar.core import errors
+from kramar.core.file_types import FileTypeRefusedError
+from kramar.core.files import MEGABYTE, SIZE_LIMIT, FileTooLargeError
 
 # The first kind that fits, so the narrower ones stand first.
 STATUSES: tuple[tuple[type[errors.KramarError], HTTPStatus], ...] = (
+    (FileTooLargeError, HTTPStatus.REQUEST_ENTITY_TOO_LARGE),
+    (FileTypeRefusedError, HTTPStatus.UNSUPPORTED_MEDIA_TYPE),
     (errors.RefusedError, HTTPStatus.FORBIDDEN),
     (errors.AbsentError, HTTPStatus.NOT_FOUND),
     (errors.ConflictError, HTTPStatus.CONFLICT),
@@ -47,6 +53,8 @@ def register_error_handlers(api: NinjaAPI) -> None:
     api.add_exception_handler(AuthenticationError, _answer_stranger)
     api.add_exception_handler(HttpError, _answer_http)
     api.add_exception_handler(Http404, _answer_absent)
+    api.add_exception_handler(RequestDataTooBig, _answer_too_big)
+    api.add_exception_handler(MultiPartParserError, _answer_unreadable)
 
 
 def _answer_domain(
@@ -73,6 +81,21 @@ def _answer_stranger(
     request: HttpRequest, error: AuthenticationError | type[AuthenticationError]
 ) -> HttpResponse:
     return answer_error(HTTPStatus.UNAUTHORIZED, "not_signed_in", _("Спершу увійдіть"))
+
+
+def _answer_too_big(
+    request: HttpRequest, error: RequestDataTooBig | type[RequestDataTooBig]
+) -> HttpResponse:
+    detail = _("Запит завеликий: файли приймаються до %(limit)s МБ") % {
+        "limit": SIZE_LIMIT // MEGABYTE
+    }
+    return answer_error(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, FileTooLargeError.code, detail)
+
+
+def _answer_unreadable(
+    request: HttpRequest, error: MultiPartParserError | type[MultiPartParserError]
+) -> HttpResponse:
+    return answer_error(HTTPStatus.BAD_REQUEST, "unreadable", _("Запит не вдалося прочитати"))
 
 
 def _answer_http(request: HttpRequest, error: HttpError | type[HttpError]) -> HttpResponse:

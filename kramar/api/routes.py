@@ -2,7 +2,7 @@
 
 from ninja import NinjaAPI, Swagger
 
-from kramar.api import chats, company, employees, invitations, me
+from kramar.api import channels, chats, company, employees, invitations, me, uploads
 from kramar.api.errors import ErrorOut, register_error_handlers
 from kramar.api.openapi import DocumentedAPI
 
@@ -13,6 +13,8 @@ ROUTERS = (
     invitations.router,
     chats.chats_router,
     chats.messages_router,
+    channels.router,
+    uploads.router,
 )
 
 

@@ -5,11 +5,16 @@ import unicodedata
 from pathlib import PurePosixPath
 
 import puremagic
+from django.utils.translation import gettext as _
+
+from kramar.core.errors import UnsupportedError
 
 HEAD_SIZE = 8192
 NAME_LENGTH = 120
 FALLBACK_NAME = "file"
 UNKNOWN = "application/octet-stream"
+# How programs of Windows and Linux begin.
+PROGRAM_BEGINNINGS = (b"MZ", b"\x7fELF")
 
 # One word per type; puremagic knows several.
 CANONICAL = {
@@ -46,6 +51,21 @@ FROM_STRANGERS = (
     "text/plain",
     "text/csv",
 )
+
+
+class FileTypeRefusedError(UnsupportedError):
+    """Files of this type are not taken from employees."""
+
+    code = "file_type_refused"
+
+
+def refuse_program(head: bytes) -> None:
+    """Refuse a file that runs: no shop sends one, and a messenger would refuse it later.
+
+    :raises FileTypeRefusedError: it begins as a program does
+    """
+    if head.startswith(PROGRAM_BEGINNINGS):
+        raise FileTypeRefusedError(_("Програми не приймаються"))
 
 
 def sniff_type(head: bytes, name: str) -> str:

@@ -13,15 +13,35 @@ from kramar.staff.models import ApiKey, Employee
 from kramar.staff.queries import find_api_key
 
 runner = CliRunner()
-NEW_COMPANY = (
-    "company create --slug bulbs --name Лампочки --login halyna --full-name Галина".split()
-)
+NEW_COMPANY = [
+    "company",
+    "create",
+    "--slug",
+    "bulbs",
+    "--name",
+    "Лампочки",
+    "--login",
+    "halyna",
+    "--full-name",
+    "Галина",
+]
 
 
 def test_the_help_names_every_command() -> None:
     shown = runner.invoke(app, ["--help"]).output
 
-    names = "serve worker migrate demo company api-key check backup restore openapi".split()
+    names = [
+        "serve",
+        "worker",
+        "migrate",
+        "demo",
+        "company",
+        "api-key",
+        "check",
+        "backup",
+        "restore",
+        "openapi",
+    ]
     assert [name for name in names if name not in shown] == []
 
 
@@ -43,7 +63,7 @@ def test_a_poor_password_is_refused() -> None:
 
 
 def test_a_key_is_alone_on_the_last_line(anna: Employee) -> None:
-    result = runner.invoke(app, "api-key create --company lamps --employee anna".split())
+    result = runner.invoke(app, ["api-key", "create", "--company", "lamps", "--employee", "anna"])
 
     key = result.output.splitlines()[-1]
     found = find_api_key(key)
@@ -52,7 +72,7 @@ def test_a_key_is_alone_on_the_last_line(anna: Employee) -> None:
 
 
 def test_no_key_is_made_for_somebody_unknown(anna: Employee) -> None:
-    result = runner.invoke(app, "api-key create --company lamps --employee rival".split())
+    result = runner.invoke(app, ["api-key", "create", "--company", "lamps", "--employee", "rival"])
 
     with company_scope(anna.company_id):
         assert (result.exit_code, ApiKey.objects.count()) == (1, 0)
