@@ -9,14 +9,21 @@ from dataclasses import asdict
 
 from bench.processes import ROOT
 from bench.report import Row, medians, to_markdown
-from bench.rows import fanout
+from bench.rows import fanout, inbound, startup
 
 RESULTS = ROOT / "bench" / "results"
 FIRST_PORT = 5300
 
 MEASUREMENTS: dict[str, Callable[[int], list[Row]]] = {
+    "inbound-sqlite": inbound.measure_sqlite,
+    "inbound-postgresql": inbound.measure_postgresql,
+    "acknowledgement": inbound.measure_acknowledgement,
+    "latency-many": inbound.measure_latency_of_many,
+    "latency-one": inbound.measure_latency_of_one,
     "frame-cost": fanout.measure_frame_cost,
     "crowd": fanout.measure_crowd,
+    "start": startup.measure_start,
+    "scripts": startup.measure_scripts,
 }
 
 

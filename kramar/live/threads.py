@@ -6,7 +6,9 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import ParamSpec, TypeVar
 
-from django.db import DatabaseError, InterfaceError, connection
+from django.db import DatabaseError, InterfaceError
+
+from kramar.core.connections import close_connection
 
 logger = logging.getLogger(__name__)
 
@@ -32,7 +34,7 @@ class DatabaseThread:
 
     async def close(self) -> None:
         """Give the connection back and end the thread."""
-        await self.run(lambda: connection.close())  # noqa: PLW0108 (looked up in the thread)
+        await self.run(close_connection)
         self._executor.shutdown()
 
 
@@ -40,5 +42,5 @@ def _keep_connected(function: Callable[[], T]) -> T:
     try:
         return function()
     except (DatabaseError, InterfaceError):
-        connection.close()
+        close_connection()
         raise

@@ -1,0 +1,41 @@
+"""A throw-away PostgreSQL as durable as a real one: its commits reach the disk."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import mkdtemp
+
+
+@contextmanager
+def postgresql(port: int) -> Iterator[str]:
+    """Run PostgreSQL on a port of this machine; return its address."""
+    folder = Path(mkdtemp(prefix="kramar-bench-pg-"))
+    binaries = max(Path("/usr/lib/postgresql").glob("*/bin"))
+    # PostgreSQL refuses to run as root.
+    before = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
+    if before:
+        shutil.chown(folder, "postgres")
+
+    def run(*command: str) -> None:
+        subprocess.run(
+            [*before, *command], check=True, stdout=subprocess.DEVNULL, cwd=folder, timeout=60
+        )
+
+    data = str(folder / "data")
+    options = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1 -c max_connections=60"
+    control = str(binaries / "pg_ctl")
+    run(str(binaries / "initdb"), "-D", data, "-U", "kramar", "--auth", "trust", "-E", "UTF8")
+    run(control, "-D", data, "-s", "-w", "-l", str(folder / "log"), "-o", options, "start")
+    try:
+        yield f"postgresql://kramar@127.0.0.1:{port}/postgres"
+    finally:
+        run(control, "-D", data, "-s", "-m", "immediate", "stop")
+        shutil.rmtree(folder)
+
+
+def is_postgresql_installed() -> bool:
+    """Whether its programs are where Debian puts them."""
+    return any(Path("/usr/lib/postgresql").glob("*/bin/initdb"))

@@ -1,0 +1,52 @@
+"""Starting one process on SQLite, what it holds when idle, and what a browser loads first."""
+
+import gzip
+import json
+import time
+from pathlib import Path
+
+from bench.processes import ROOT, installation, program, wait_for_http
+from bench.report import Row
+
+MANIFEST = ROOT / "web" / "dist" / ".vite" / "manifest.json"
+
+
+def measure_start(port: int) -> list[Row]:
+    """Start ``kramar serve`` on a migrated database; look at it a while later."""
+    with (
+        installation(port) as shop,
+        program("kramar", "serve", "--port", str(port), env=shop.env) as server,
+    ):
+        wait_for_http(port)
+        seconds = time.monotonic() - server.started_at
+        time.sleep(3)
+        memory = server.memory_mb()
+    return [
+        Row("start of one process, SQLite, to the first answer", "s", 1.5, seconds),
+        Row("memory of one idle process, SQLite", "MB", 160.0, memory),
+    ]
+
+
+def measure_scripts(_port: int) -> list[Row]:
+    """Add up the scripts that the chats page needs before it shows, as the build packed them."""
+    if not MANIFEST.is_file():
+        raise FileNotFoundError("web/dist is not built: run make run once, or npm run build:web")
+    manifest = json.loads(MANIFEST.read_text())
+    entries = [name for name, chunk in manifest.items() if chunk.get("isEntry")]
+    pages = [name for name in manifest if "features/chats" in name and "age" in Path(name).stem]
+    files: set[str] = set()
+    for name in [*entries, *pages]:
+        _collect(manifest, name, files)
+    size = sum(len(gzip.compress((MANIFEST.parents[1] / file).read_bytes(), 9)) for file in files)
+    note = f"{len(files)} files, gzip; with {', '.join(pages) or 'no page of its own'}"
+    return [Row("scripts of the first load, chats page", "KB", 250.0, size / 1000, note=note)]
+
+
+def _collect(manifest: dict[str, dict[str, list[str]]], name: str, files: set[str]) -> None:
+    """Add a chunk's file and those that it imports at once."""
+    chunk = manifest[name]
+    file = str(chunk["file"])
+    if file.endswith(".js") and file not in files:
+        files.add(file)
+        for imported in chunk.get("imports", []):
+            _collect(manifest, imported, files)
