@@ -25,6 +25,7 @@ from kramar.live.reading import (
     Request,
     announce_typing_of,
     check_admissions,
+    note_screens,
     prune_all,
     read_all,
 )
@@ -240,6 +241,7 @@ class Hub:
                 await asyncio.sleep(0)
 
     async def _poll(self) -> None:
+        await self._aside.run(note_screens, list(self._rooms))
         numbers = await self._aside.run(newest_numbers, list(self._rooms))
         for company_id, number in numbers.items():
             room = self._rooms.get(company_id)

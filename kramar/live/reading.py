@@ -14,6 +14,7 @@ from kramar.events.queries import LoggedEvent
 from kramar.events.typing_signs import TypingAuthor, TypingSign, announce_typing
 from kramar.live.viewers import Admission, Viewer
 from kramar.staff.models import Employee, User
+from kramar.staff.presence import note_present
 
 # A client further behind asks for a fresh snapshot: it is less work for everybody.
 RESUMED_AT_MOST = 2_000
@@ -141,6 +142,13 @@ def announce_typing_of(viewer: Viewer, *, company_id: int, chat_id: int) -> None
             announce_typing(
                 TypingSign(chat_id=chat_id, responsible_id=viewer.employee_id, author=author)
             )
+
+
+def note_screens(company_ids: Sequence[int]) -> None:
+    """Remember whose screens are open: visitors of their sites are told that somebody is there."""
+    for company_id in company_ids:
+        with company_scope(company_id):
+            note_present()
 
 
 def prune_all() -> None:

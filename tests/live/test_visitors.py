@@ -12,11 +12,12 @@ from kramar.connectors.widget.visitors import make_token
 from kramar.core import clock
 from kramar.core.tenancy import company_scope
 from kramar.events.typing_signs import TypingAuthor, TypingSign, announce_typing
+from kramar.live.hub import Tempo
 from kramar.staff.models import Employee
 from tests.api.widget.visitor import Visitor, answer, edit, find_chat
 from tests.live.conftest import OpenScreen
 from tests.live.shop import Shop
-from tests.live.visitor import SHOP, VisitorScreen, let_workers_finish, wait_for_status
+from tests.live.visitor import SHOP, VisitorScreen, let_workers_finish, wait_for_status, wait_until
 
 OpenChat = Callable[..., VisitorScreen]
 
@@ -34,6 +35,12 @@ def site(shop: Shop) -> Channel:
             settings={"origins": [SHOP]},
             created_at=clock.now(),
         )
+
+
+@pytest.fixture
+def tempo() -> Tempo:
+    """Let the hub look round often enough for a test to see it."""
+    return Tempo(heartbeat=60, poll=0.1, check=60, prune=60)
 
 
 @pytest.fixture
@@ -180,6 +187,17 @@ def test_an_edit_comes_as_the_message_anew(
     edit(site, message_id, "Так, є дві")
 
     assert screen.wait_for_text("Так, є дві")["edited"] is True
+
+
+def test_the_shop_is_there_while_a_screen_is_open(
+    clara: Visitor, anna: Employee, open_screen: OpenScreen
+) -> None:
+    nobody = clara.post("session")[1]["online"]
+
+    open_screen(anna)
+
+    assert nobody is False
+    wait_until(lambda: clara.post("session")[1]["online"] is True)
 
 
 @pytest.mark.parametrize(

@@ -82,17 +82,18 @@ def let_workers_finish(channel: Channel) -> None:
         going = Delivery.objects.filter(
             channel=channel, state__in=[Delivery.State.QUEUED, Delivery.State.SENDING]
         )
-        _wait_until(lambda: not coming.exists() and not going.exists())
+        wait_until(lambda: not coming.exists() and not going.exists())
 
 
 def wait_for_status(channel: Channel, message_id: int, status: str) -> None:
     """Wait until a message has come this far."""
     with company_scope(channel.company_id):
         message = Message.objects.filter(pk=message_id, status=status)
-        _wait_until(message.exists)
+        wait_until(message.exists)
 
 
-def _wait_until(is_so: Callable[[], bool]) -> None:
+def wait_until(is_so: Callable[[], bool]) -> None:
+    """Wait until something is so."""
     deadline = time.monotonic() + PATIENCE
     while not is_so():
         assert time.monotonic() < deadline

@@ -3,7 +3,8 @@ import type { Language } from "../shared/protocol";
 const UK = {
   defaultTitle: "Чат з магазином",
   online: "Ми на зв'язку",
-  away: "Зараз нас немає — відповімо, щойно повернемось",
+  offline: "Зараз не на зв'язку",
+  away: "Зараз нас немає — відповімо, щойно повернемось.",
   close: "Закрити чат",
   log: "Повідомлення чату",
   placeholder: "Напишіть повідомлення…",
@@ -58,7 +59,8 @@ export type Words = typeof UK;
 const EN: Words = {
   defaultTitle: "Chat with the shop",
   online: "We're online",
-  away: "We're away and will reply as soon as we're back",
+  offline: "Away right now",
+  away: "We're away and will reply as soon as we're back.",
   close: "Close chat",
   log: "Chat messages",
   placeholder: "Write a message…",

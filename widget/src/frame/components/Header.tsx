@@ -12,7 +12,7 @@ export function Header({ session, onClose }: { session: Session | null; onClose:
       <div class="heading">
         <h1>{title || words.defaultTitle}</h1>
         {session && (
-          <p class={session.online ? "presence online" : "presence"}>{session.online ? words.online : words.away}</p>
+          <p class={session.online ? "presence online" : "presence"}>{session.online ? words.online : words.offline}</p>
         )}
       </div>
       <button type="button" class="round" aria-label={words.close} onClick={onClose}>

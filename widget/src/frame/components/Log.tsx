@@ -56,7 +56,7 @@ function Greeting({ session }: { session: Session }): JSX.Element {
           <div class="bubble"><p class="text">{session.greeting}</p></div>
         </div>
       )}
-      {!session.online && session.away && <p class="notice">{session.away}</p>}
+      {!session.online && <p class="notice">{session.away || words.away}</p>}
     </>
   );
 }
