@@ -21,7 +21,8 @@ export default defineConfig(({ command }) => ({
         },
       ],
     }),
-    lingui(),
+    // A word without its translation would show Ukrainian on the English screen.
+    lingui({ failOnMissing: command === 'build', failOnCompileError: true }),
   ],
   resolve: {
     alias: { '@': fileURLToPath(new URL('web/src', import.meta.url)) },

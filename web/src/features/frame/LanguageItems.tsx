@@ -1,11 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import { SegmentedControl } from '@mantine/core';
 import { activateLanguage, languages } from '@/shared/i18n/i18n';
+import { languageNames } from '@/shared/i18n/languageNames';
 import { useChangeMe, useMe } from '@/shared/session/api';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import classes from './UserMenu.module.css';
-
-const names = { uk: 'Українська', en: 'English' } as const;
 
 export function LanguageItems() {
   const { t } = useLingui();
@@ -25,7 +24,7 @@ export function LanguageItems() {
         size="xs"
         aria-label={t`Мова`}
         value={language}
-        data={languages.map((value) => ({ value, label: names[value] }))}
+        data={languages.map((value) => ({ value, label: languageNames[value] }))}
         onChange={handleChange}
       />
     </div>

@@ -2,6 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { Channel } from '@/shared/api/types';
+import { languages, type Language } from '@/shared/i18n/i18n';
+import { languageNames } from '@/shared/i18n/languageNames';
 import { AddRefusal } from './AddRefusal';
 import { useAddChannel } from './api';
 import { readFieldErrors } from './fieldErrors';
@@ -15,7 +17,7 @@ interface WidgetValues {
   readonly name: string;
   readonly origins: string;
   readonly greeting: string;
-  readonly language: 'uk' | 'en';
+  readonly language: Language;
 }
 
 export function WidgetForm({ onAdded }: WidgetFormProps) {
@@ -68,10 +70,7 @@ function LanguageChoice(props: Readonly<Record<string, unknown>>) {
       <SegmentedControl
         {...props}
         aria-label={t`Мова чату`}
-        data={[
-          { value: 'uk', label: 'Українська' },
-          { value: 'en', label: 'English' },
-        ]}
+        data={languages.map((value) => ({ value, label: languageNames[value] }))}
       />
     </div>
   );

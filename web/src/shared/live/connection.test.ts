@@ -19,6 +19,7 @@ beforeEach(async () => {
   client.setQueryData<Texts>(key, { number: 10, texts: [] });
   cache = new LiveCache(client, [textsFamily.binding], 10);
   connection = new LiveConnection({ url: 'ws://shop/live', cache, onDoubt, socket: FakeSocket });
+  connection.open();
   await pass(0);
 });
 

@@ -35,14 +35,14 @@ export class LiveConnection {
   private readonly onDoubt: () => void;
   private refusals = 0;
   private readonly typingListeners = new Set<(frame: TypingFrame) => void>();
-  private readonly stops: (() => void)[] = [];
+  private stops: (() => void)[] = [];
   private lastHeard = Date.now();
   private answerBy = Infinity;
   /** The newest number of the beat before, if we were behind it. */
   private behind: number | null = null;
   private stallPause = firstStallPause;
   private stalledAt = -Infinity;
-  private closed = false;
+  private closed = true;
 
   constructor({ url, cache, onDoubt, socket }: ConnectionOptions) {
     this.cache = cache;
@@ -53,18 +53,26 @@ export class LiveConnection {
       connectionTimeout: 8_000,
       // A frame that waited out a broken line would arrive as old news.
       maxEnqueuedMessages: 0,
+      startClosed: true,
       ...(socket === undefined ? {} : { WebSocket: socket }),
     });
     this.socket.addEventListener('open', this.handleOpen);
     this.socket.addEventListener('message', this.handleMessage);
     this.socket.addEventListener('close', this.handleClose);
-    this.stops.push(cache.watch(), ...this.watchTheWorld());
+  }
+
+  /** Connects, and stays connected until `close`. */
+  open(): void {
+    this.closed = false;
+    this.heard();
+    this.stops = [this.cache.watch(), ...this.watchTheWorld()];
+    this.socket.reconnect();
   }
 
   close(): void {
     this.closed = true;
     for (const stop of this.stops) stop();
-    this.typingListeners.clear();
+    this.stops = [];
     this.socket.close();
   }
 
