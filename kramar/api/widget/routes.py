@@ -18,7 +18,13 @@ from kramar.api.widget.schemas import (
     SessionOut,
     UploadOut,
 )
-from kramar.api.widget.uploads import CAPABILITIES, find_uploads, keep_upload, sign_upload
+from kramar.api.widget.uploads import (
+    CAPABILITIES,
+    admit_upload,
+    find_uploads,
+    keep_upload,
+    sign_upload,
+)
 from kramar.channels.intake import store_payload
 from kramar.chats.contact_side import (
     find_contact_chat,
@@ -104,15 +110,13 @@ def receive_message(request: HttpRequest, key: str, data: MessageIn) -> Status[A
     return Status(202, AcceptedOut(echo_id=data.echo_id))
 
 
-@widget_api.post("/{key}/uploads", response=UploadOut)
+@widget_api.post("/{key}/uploads", response=UploadOut, auth=admit_upload)
 def receive_upload(
     request: HttpRequest, key: str, file: Annotated[UploadedFile, File()]
 ) -> UploadOut:
     """Keep a file for a message that is being written."""
     visitor_id = get_visitor_id(request)
     with enter_site(request, key):
-        limits.count(limits.UPLOADS_OF_VISITOR, visitor_id)
-        limits.count(limits.UPLOADS_OF_ADDRESS, address_of(request))
         kept = keep_upload(file)
         return UploadOut(
             id=sign_upload(kept, visitor_id),

@@ -4,23 +4,37 @@ from collections.abc import Sequence
 from fnmatch import fnmatchcase
 
 from django.core.signing import BadSignature, Signer
+from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from ninja.files import UploadedFile
 
+from kramar.api.widget import limits
+from kramar.api.widget.access import address_of, get_visitor_id
 from kramar.chats.services.limits import AttachmentRefusedError
 from kramar.connectors.widget.connector import WidgetConnector
-from kramar.core.errors import UnsupportedError
-from kramar.core.file_types import HEAD_SIZE, sniff_type
-from kramar.core.files import store_file
+from kramar.core.file_types import HEAD_SIZE, FileTypeRefusedError, sniff_type
+from kramar.core.files import MEGABYTE, FileTooLargeError, store_file
 from kramar.core.models import StoredFile
 
 CAPABILITIES = WidgetConnector.capabilities
+# What a form puts around a file.
+ENVELOPE = 64 * 1024
 
 
-class FileTypeRefusedError(UnsupportedError):
-    """Files of this type are not taken from visitors."""
+def admit_upload(request: HttpRequest) -> str:
+    """Let a visitor's upload in before its body is read; return the visitor's external id.
 
-    code = "file_type_refused"
+    :raises FileTooLargeError: the request says itself that it is longer than any file taken
+    """
+    visitor_id = get_visitor_id(request)
+    if int(request.META.get("CONTENT_LENGTH") or 0) > CAPABILITIES.file_size_limit + ENVELOPE:
+        limit = CAPABILITIES.file_size_limit // MEGABYTE
+        raise FileTooLargeError(
+            _("Файл завеликий: приймаються до %(limit)s МБ.") % {"limit": limit}
+        )
+    limits.count(limits.UPLOADS_OF_VISITOR, visitor_id)
+    limits.count(limits.UPLOADS_OF_ADDRESS, address_of(request))
+    return visitor_id
 
 
 def keep_upload(upload: UploadedFile) -> StoredFile:
