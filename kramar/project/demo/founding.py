@@ -30,7 +30,7 @@ from kramar.staff.services.employees import NewEmployee, hire_employee
 OPENED_BEFORE = timedelta(days=45)
 PAID_FOR = timedelta(days=212)
 GREETING = "Вітаємо в «Лампі»! Напишіть, яке світло шукаєте, ми поруч 💡"
-AWAY = "Зараз нас немає на місці. Залиште повідомлення, і ми відповімо зранку."
+AWAY = "Залиште номер телефону, якщо зручніше, щоб ми зателефонували."
 
 
 def found_company(*, now: datetime) -> Company:

@@ -1,9 +1,8 @@
 """Loads the demo company «Лампа» with the last weeks of its conversations."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from itertools import accumulate
 
 from django.db import transaction
 
@@ -17,17 +16,17 @@ from kramar.project.demo.founding import found_company
 from kramar.project.demo.guard import refuse_beyond_loopback
 from kramar.project.demo.playing import Performance, Stage
 from kramar.project.demo.props import Props, store_props
-from kramar.project.demo.script import Conversation, Line, read_conversations
+from kramar.project.demo.script import PAUSE, Conversation, Line, read_conversations
 from kramar.staff.models import Employee
 
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """One line at its moment."""
+    """Lines that somebody says in one breath, at the moment of the last of them."""
 
     at: datetime
     performance: Performance
-    line: Line
+    lines: Sequence[Line]
 
 
 def load_demo() -> bool:
@@ -62,14 +61,14 @@ def _play_all(scripts: Sequence[Conversation], props: Props, now: datetime) -> N
     )
     performances = [Performance(stage, script) for script in scripts]
     deeds = [
-        Deed(at, performance, line)
+        Deed(at, performance, lines)
         for performance, script in zip(performances, scripts, strict=True)
-        for at, line in zip(_moments(script, now), script.lines, strict=True)
+        for at, lines in _breaths(script, now)
     ]
     # In the order of the clock, so that the event log tells the weeks as they went.
     for deed in sorted(deeds, key=lambda deed: deed.at):
         with clock.standing_at(deed.at):
-            deed.performance.play(deed.line)
+            deed.performance.play(deed.lines)
     stage.settle_all()
     for performance in performances:
         performance.finish()
@@ -83,7 +82,14 @@ def _list_employees() -> dict[str, Employee]:
     }
 
 
-def _moments(script: Conversation, now: datetime) -> list[datetime]:
-    pauses = [timedelta(), *(line.after for line in script.lines[1:])]
-    start = now - script.ago - script.length
-    return [start + passed for passed in accumulate(pauses)]
+def _breaths(script: Conversation, now: datetime) -> Iterator[tuple[datetime, Sequence[Line]]]:
+    """Yield what is said in one breath: a contact's short lines come as one batch, as in life."""
+    at = now - script.ago - script.length
+    breath: list[Line] = []
+    for line in script.lines:
+        if breath and not (breath[-1].who == line.who == "contact" and line.after <= PAUSE):
+            yield at, breath
+            breath = []
+        at += line.after if line is not script.lines[0] else timedelta()
+        breath.append(line)
+    yield at, breath

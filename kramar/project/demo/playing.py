@@ -95,9 +95,13 @@ class Performance:
         self._responsible: Employee | None = None
         self._unseen_answer: Message | None = None
 
-    def play(self, line: Line) -> None:
-        """Play the next line, at the moment at which the clock stands."""
-        {"contact": self._receive, "employee": self._send, "event": self._happen}[line.who](line)
+    def play(self, lines: Sequence[Line]) -> None:
+        """Play the next lines, all of the same person, at the moment at which the clock stands."""
+        if lines[0].who == "contact":
+            self._receive(lines)
+            return
+        for line in lines:
+            {"employee": self._send, "event": self._happen}[line.who](line)
 
     def finish(self) -> None:
         """Do what no line says: the contact's face is known, the last messages are read."""
@@ -110,9 +114,10 @@ class Performance:
             seq = Chat.objects.values_list("last_seq", flat=True).get(pk=self._chat_id)
             mark_read(chat_id=self._chat_id, seq=seq, by=self._responsible)
 
-    def _receive(self, line: Line) -> None:
+    def _receive(self, lines: Sequence[Line]) -> None:
         self._see_answer()
-        conversations().receive(self._channel, [*self._arrival(), *self._messages_of(line)])
+        messages = [message for line in lines for message in self._messages_of(line)]
+        conversations().receive(self._channel, [*self._arrival(), *messages])
         if not self._chat_id:
             self._chat_id = Chat.objects.values_list("pk", flat=True).get(
                 contact__channel=self._channel, contact__external_id=self._person.external_id
