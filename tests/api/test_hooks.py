@@ -1,0 +1,174 @@
+"""The webhook door: what is signed is kept and answered 200, the rest is refused cheaply."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, MutableMapping
+from typing import Any
+
+import httpx
+import pytest
+
+from kramar.api.hooks import BODY_LIMIT, WebhookDoor
+from kramar.channels.credentials import seal
+from kramar.channels.intake.store import PayloadStore
+from kramar.channels.models import Channel, Payload
+from kramar.company.models import Company
+from kramar.core.tenancy import company_scope
+from tests.channels.telegram_channels import SECRET, make_telegram, update
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+SIGNED = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
+GREETING = update(1, "Добрий день")
+
+
+Scope = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Scope]]
+Send = Callable[[Scope], Awaitable[None]]
+
+
+class Door:
+    """Knocks at a door of its own."""
+
+    def __init__(self, store: PayloadStore) -> None:
+        self._door = WebhookDoor(store)
+
+    async def _route(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Find the address's parts, as the shell's router does."""
+        _, _, kind, key = scope["path"].split("/")
+        await self._door({**scope, "path_params": {"kind": kind, "key": key}}, receive, send)
+
+    def knock(
+        self,
+        path: str,
+        body: bytes | AsyncIterator[bytes] = GREETING,
+        *,
+        method: str = "POST",
+        headers: dict[str, str] = SIGNED,
+    ) -> int:
+        """Send one request and return the status."""
+
+        async def send() -> int:
+            transport = httpx.ASGITransport(app=self._route)
+            async with httpx.AsyncClient(transport=transport, base_url="http://door") as client:
+                answer = await client.request(method, path, content=body, headers=headers)
+                return answer.status_code
+
+        return asyncio.run(send())
+
+
+@pytest.fixture
+def door() -> Iterator[Door]:
+    store = PayloadStore()
+    store.start()
+    yield Door(store)
+    store.stop()
+
+
+@pytest.fixture
+def bot(lamp_shop: Company) -> Channel:
+    return make_telegram(lamp_shop)
+
+
+async def endless() -> AsyncIterator[bytes]:
+    while True:
+        yield b"x" * 65536
+
+
+def address(channel: Channel) -> str:
+    return f"/hooks/telegram/{channel.key}"
+
+
+def kept(channel: Channel) -> list[tuple[str, bytes]]:
+    with company_scope(channel.company_id):
+        rows = Payload.objects.order_by("pk").values_list("state", "body")
+        return [(state, bytes(body)) for state, body in rows]
+
+
+def test_what_is_signed_is_kept_and_acknowledged(door: Door, bot: Channel) -> None:
+    assert door.knock(address(bot)) == 200
+    assert kept(bot) == [("pending", GREETING)]
+
+
+@pytest.mark.parametrize(
+    "headers", [{}, {"X-Telegram-Bot-Api-Secret-Token": "guessed"}, {"X-Secret": SECRET}]
+)
+def test_what_is_not_signed_is_refused_and_not_kept(
+    door: Door, bot: Channel, headers: dict[str, str]
+) -> None:
+    assert door.knock(address(bot), headers=headers) == 401
+    assert kept(bot) == []
+
+
+def test_a_channel_without_a_secret_lets_nobody_in(door: Door, bot: Channel) -> None:
+    with company_scope(bot.company_id):
+        Channel.objects.update(credentials=seal({"token": "1:a", "secret": ""}))
+
+    unsigned = {"X-Telegram-Bot-Api-Secret-Token": ""}
+
+    assert door.knock(address(bot), headers=unsigned) == 401
+    assert door.knock(address(bot)) == 401
+
+
+def test_refusals_are_logged_once_with_their_count(
+    door: Door, bot: Channel, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.WARNING, logger="kramar.api.hooks"):
+        answers = [door.knock(address(bot), headers={}) for _ in range(20)]
+
+    assert set(answers) == {401}
+    assert len(caplog.records) == 1
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b"", b"not json", b'{"update_id": 1', b"\xff\xfe\x00", b"[" * 100_000],
+    ids=["empty", "text", "cut", "no utf-8", "deep"],
+)
+def test_broken_json_is_refused_but_kept_to_be_looked_at(
+    door: Door, bot: Channel, body: bytes
+) -> None:
+    assert door.knock(address(bot), body) == 400
+    assert kept(bot) == [("broken", body)]
+
+
+def test_a_body_that_says_it_is_too_large_is_not_read(door: Door, bot: Channel) -> None:
+    assert door.knock(address(bot), b"x" * (BODY_LIMIT + 1)) == 413
+    assert kept(bot) == []
+
+
+def test_a_body_that_grows_too_large_is_cut_off(door: Door, bot: Channel) -> None:
+    assert door.knock(address(bot), endless()) == 413
+    assert kept(bot) == []
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/hooks/telegram/unknown", "/hooks/pigeon/unknown", "/hooks/telegram/" + "k" * 5000],
+)
+def test_an_unknown_address_is_not_found(door: Door, path: str) -> None:
+    assert door.knock(path) == 404
+
+
+@pytest.mark.parametrize("method", ["GET", "PUT", "DELETE"])
+def test_only_post_is_taken(door: Door, bot: Channel, method: str) -> None:
+    assert door.knock(address(bot), method=method) == 405
+
+
+def test_a_paused_channel_still_keeps_what_comes(door: Door, bot: Channel) -> None:
+    with company_scope(bot.company_id):
+        Channel.objects.update(is_active=False)
+
+    assert door.knock(address(bot)) == 200
+    assert kept(bot) == [("pending", GREETING)]
+
+
+def test_when_the_database_is_away_the_provider_is_told_to_come_again(
+    door: Door, bot: Channel
+) -> None:
+    assert door.knock(address(bot)) == 200
+    with company_scope(bot.company_id):
+        Payload.objects.all().delete()
+        Channel.objects.all().delete()
+
+    assert door.knock(address(bot)) == 503
