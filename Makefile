@@ -23,7 +23,7 @@ sources = $(shell find $(1) -type f -not -path '*/dist/*' 2>/dev/null)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run dev test check bench soak lock clean ready tools
+.PHONY: help run demo dev test check bench soak lock clean ready tools
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -31,6 +31,10 @@ help: ## List these commands
 run: ## Build what is needed, load the demo shop on the first start, serve on http://127.0.0.1:8000
 	@$(MAKE) --no-print-directory -j2 ready
 	@scripts/run $(KRAMAR)
+
+demo: ## The same beside a fake Telegram, through which buyers keep writing and answer you
+	@$(MAKE) --no-print-directory -j2 ready
+	@$(KRAMAR) migrate && exec $(KRAMAR) demo --live
 
 dev: ## The same with reload: the server on 8000, Vite with live modules on 5173
 	@$(MAKE) --no-print-directory -j2 ready
