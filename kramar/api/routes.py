@@ -5,6 +5,7 @@ from ninja import NinjaAPI, Swagger
 from kramar.api import channels, chats, company, employees, invitations, me, uploads
 from kramar.api.errors import ErrorOut, register_error_handlers
 from kramar.api.openapi import DocumentedAPI
+from kramar.api.rendering import PydanticRenderer
 
 ROUTERS = (
     me.router,
@@ -26,6 +27,7 @@ def build_api() -> NinjaAPI:
         description="Сесія з CSRF або `Authorization: Bearer КЛЮЧ`. Помилки: `code` і `detail`.",
         docs=Swagger(settings={"persistAuthorization": False}),
         error=ErrorOut,
+        renderer=PydanticRenderer(),
     )
     register_error_handlers(api)
     for router in ROUTERS:

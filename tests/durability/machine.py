@@ -1,0 +1,108 @@
+"""A Kramar that can be killed: a server process on a database that outlives it."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
+
+import httpx
+import psycopg
+
+from tests.durability.provision import Provided
+from tests.e2e.server import ROOT, free_port, run_command, wait_until_ready
+
+
+class Machine:
+    """One server that is started, killed and started again on the same port and database."""
+
+    def __init__(self, folder: Path, environment: dict[str, str]) -> None:
+        self.port = free_port()
+        self.address = f"http://127.0.0.1:{self.port}"
+        self._log = folder / "server.log"
+        self._environment = environment | {
+            "KRAMAR_DATA": str(folder / "data"),
+            "KRAMAR_PUBLIC_URL": self.address,
+        }
+        self._process: subprocess.Popen[bytes] | None = None
+        self.provided = Provided(channel_id=0, session="")
+
+    def prepare(self, token: str) -> None:
+        """Make the tables, the company and its bot."""
+        run_command(self._environment, "migrate")
+        made = subprocess.run(
+            [sys.executable, "-m", "tests.durability.provision", token],
+            cwd=ROOT,
+            env=self._environment,
+            check=True,
+            stdout=subprocess.PIPE,
+        )
+        self.provided = Provided.model_validate_json(made.stdout.splitlines()[-1])
+
+    def start(self) -> None:
+        """Start serving and wait until it answers."""
+        with self._log.open("ab") as output:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "kramar", "serve", "--port", str(self.port)],
+                cwd=ROOT,
+                env=self._environment,
+                stdout=output,
+                stderr=subprocess.STDOUT,
+            )
+        wait_until_ready(self.address, self._process, self._log)
+
+    def kill(self) -> None:
+        """End the process as a power cut would: nothing of its own runs any more."""
+        if self._process and self._process.poll() is None:
+            self._process.send_signal(signal.SIGKILL)
+            self._process.wait()
+
+    def browser(self) -> httpx.Client:
+        """Return an HTTP client in which the owner is signed in."""
+        return httpx.Client(
+            base_url=f"{self.address}/api/v1",
+            cookies={"sessionid": self.provided.session},
+            timeout=20,
+        )
+
+    @property
+    def live_address(self) -> str:
+        """Where the employees' socket is."""
+        return f"ws://127.0.0.1:{self.port}/live"
+
+
+@contextmanager
+def prepared_machine(folder: Path, *, telegram: str, token: str) -> Iterator[Machine]:
+    """Yield a machine on a fresh database of the kind that this run of the tests uses."""
+    with fresh_database() as database:
+        environment = os.environ | {"KRAMAR_TELEGRAM_API_BASE": telegram} | database
+        machine = Machine(folder, environment)
+        machine.prepare(token)
+        machine.start()
+        try:
+            yield machine
+        finally:
+            machine.kill()
+
+
+@contextmanager
+def fresh_database() -> Iterator[dict[str, str]]:
+    """Yield the environment of an empty database: PostgreSQL where the run has one, else SQLite."""
+    url = os.environ.get("KRAMAR_DATABASE_URL", "")
+    if not url.startswith("postgresql"):
+        yield {"KRAMAR_DATABASE_URL": ""}
+        return
+    name = f"durability_{os.getpid()}"
+    parts = urlsplit(url)
+    server = urlunsplit(parts._replace(path="/postgres"))
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"DROP DATABASE IF EXISTS {name}")
+        connection.execute(f"CREATE DATABASE {name}")
+    try:
+        yield {"KRAMAR_DATABASE_URL": urlunsplit(parts._replace(path=f"/{name}"))}
+    finally:
+        with psycopg.connect(server, autocommit=True) as connection:
+            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
