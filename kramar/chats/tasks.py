@@ -6,6 +6,7 @@ import threading
 from collections import Counter
 from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import TypeVar
 
 from django.db import Error as DatabaseFault
@@ -21,6 +22,7 @@ from kramar.events.bus import StopListening, get_bus
 logger = logging.getLogger(__name__)
 
 Answer = TypeVar("Answer")
+Work = Callable[[], Coroutine[None, None, None]]
 
 POLL_SECONDS = 1.0
 TROUBLE_SECONDS = 1.0
@@ -91,11 +93,11 @@ class MediaWorker:
         try:
             files = await self._ask(lambda: media.claim_files(free, but_of=full))
             for wanted in files:
-                self._begin(wanted.place, self._bring_file(wanted))
+                self._begin(wanted.place, partial(self._bring_file, wanted))
             free, full = self._free(), self._full()
             faces = await self._ask(lambda: media.claim_faces(free, but_of=full))
             for face in faces:
-                self._begin(face.place, self._bring_face(face))
+                self._begin(face.place, partial(self._bring_face, face))
         except DatabaseFault:
             logger.exception("No files could be claimed")
             await asyncio.sleep(TROUBLE_SECONDS)
@@ -109,15 +111,16 @@ class MediaWorker:
     def _full(self) -> list[int]:
         return [channel for channel, count in self._busy.items() if count >= CHANNEL_SLOTS]
 
-    def _begin(self, place: FetchPlace, work: Coroutine[None, None, None]) -> None:
+    def _begin(self, place: FetchPlace, work: Work) -> None:
         self._busy[place.channel_id] += 1
         task = asyncio.create_task(self._finish(place, work))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _finish(self, place: FetchPlace, work: Coroutine[None, None, None]) -> None:
+    async def _finish(self, place: FetchPlace, work: Work) -> None:
         try:
-            await work
+            # Made here: a coroutine of a task that is cancelled before its start is never awaited.
+            await work()
         except Exception:
             # The claim runs out and the file is tried again, as after any other death.
             logger.exception("A file was not brought", extra={"channel": place.channel_id})
