@@ -9,7 +9,7 @@ from kramar.events.queries import LoggedEvent
 from kramar.events.shape import Shape
 from kramar.live.protocol import encode_text
 from kramar.live.shapes import ChatWithdrawn
-from kramar.live.viewers import Verdict, Viewer
+from kramar.live.viewers import Verdict, View, Viewer
 
 # A screen on a bad line moves on with each frame that came whole.
 EVENTS_IN_A_FRAME = 200
@@ -50,13 +50,16 @@ class Burst:
         self.upto = events[-1].number
         self._parts: dict[tuple[int, Verdict], bytes] = {}
         self._frames: dict[bytes, bytes | None] = {}
+        self._views: dict[View, bytes | None] = {}
 
     def frame_for(self, viewer: Viewer) -> bytes | None:
         """Return the frame, the same bytes for the same view; ``None`` when all is hidden."""
-        verdicts = bytes([viewer.judge(event) for event in self._events])
-        if verdicts not in self._frames:
-            self._frames[verdicts] = self._make_frame(verdicts)
-        return self._frames[verdicts]
+        if viewer.view not in self._views:
+            verdicts = bytes([viewer.judge(event) for event in self._events])
+            if verdicts not in self._frames:
+                self._frames[verdicts] = self._make_frame(verdicts)
+            self._views[viewer.view] = self._frames[verdicts]
+        return self._views[viewer.view]
 
     def _make_frame(self, verdicts: bytes) -> bytes | None:
         parts = [

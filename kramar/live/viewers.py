@@ -17,28 +17,40 @@ class Verdict(IntEnum):
     WITHDRAWN = 2
 
 
+View = tuple[int | None, bool, bool, frozenset[str]]
+
+
 @dataclass(frozen=True, slots=True)
 class Viewer:
-    """An employee's rights as they are now; a change of rights makes another viewer."""
+    """An employee's rights as they are now; a change of rights makes another viewer.
+
+    :param view: all that :meth:`judge` asks of the viewer; whoever has an equal one sees the same
+    """
 
     employee_id: int
     name: str
     sight: ChatSight
     permissions: frozenset[str]
+    view: View
 
     @classmethod
     def of(cls, employee: Employee) -> Self:
         """Work it out from an employee whose role is loaded."""
+        sight = ChatSight.of(employee)
+        permissions = frozenset(employee.role.permissions)
+        # Who the employee is decides only for those who do not see every chat.
+        own = None if sight.sees_all else employee.pk
         return cls(
             employee_id=employee.pk,
             name=employee.short_name,
-            sight=ChatSight.of(employee),
-            permissions=frozenset(employee.role.permissions),
+            sight=sight,
+            permissions=permissions,
+            view=(own, sight.uses_chats, sight.sees_unassigned, permissions),
         )
 
     def has_rights_of(self, other: "Viewer") -> bool:
         """Whether both may see the same."""
-        return self.sight == other.sight and self.permissions == other.permissions
+        return self.view == other.view
 
     def judge(self, event: LoggedEvent) -> Verdict:
         """Decide what the viewer gets of an event."""
