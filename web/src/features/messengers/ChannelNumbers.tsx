@@ -26,7 +26,7 @@ export function ChannelNumbers({ channel, onShowFailed }: ChannelNumbersProps) {
           </Anchor>
         </Figure>
       )}
-      {health.last_error !== null && health.last_error !== '' && (
+      {health.last_error !== '' && (
         <div className={classes.error}>
           <dt>
             <Trans>Остання помилка</Trans>

@@ -10,9 +10,9 @@ interface WidgetSnippetProps {
 /** The one line that puts the chat on the shop's page. */
 export function WidgetSnippet({ channel }: WidgetSnippetProps) {
   const { t } = useLingui();
-  const { key = '', language = 'uk' } = channel.settings;
+  const { key, language } = channel.settings;
   const source = `${window.location.origin}/widget/loader.js`;
-  const line = `<script async src="${source}" data-channel="${key}" data-lang="${language}"></script>`;
+  const line = `<script async src="${source}" data-channel="${key}" data-lang="${language ?? 'uk'}"></script>`;
   return (
     <>
       <Text mb="xs">

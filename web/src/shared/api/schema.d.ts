@@ -262,6 +262,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * List Chats
+         * @description List the chats that the employee may see, the newest first.
+         */
         get: operations["list_chats"];
         put?: never;
         post?: never;
@@ -278,41 +282,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Get Chat
+         * @description Show one chat and what its channel can do.
+         */
         get: operations["get_chat"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/chats/{chat_id}/messages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["list_messages"];
-        put?: never;
-        post: operations["send_message"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/chats/{chat_id}/messages/{message_id}/retry": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["retry_message"];
         delete?: never;
         options?: never;
         head?: never;
@@ -328,7 +304,31 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Take
+         * @description Make the employee the chat's responsible.
+         */
         post: operations["take_chat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chats/{chat_id}/responsible": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Responsible
+         * @description Hand the chat over to another employee.
+         */
+        put: operations["assign_chat"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -344,6 +344,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Close
+         * @description Close the chat.
+         */
         post: operations["close_chat"];
         delete?: never;
         options?: never;
@@ -360,6 +364,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Reopen
+         * @description Open a closed chat.
+         */
         post: operations["reopen_chat"];
         delete?: never;
         options?: never;
@@ -376,23 +384,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Read
+         * @description Remember up to which message the responsible has read.
+         */
         post: operations["read_chat"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/chats/{chat_id}/responsible": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["assign_chat"];
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -408,14 +404,42 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["announce_typing"];
+        /**
+         * Type In Chat
+         * @description Tell the other screens, and the client where the channel can, that somebody is typing.
+         */
+        post: operations["type_in_chat"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/uploads": {
+    "/api/v1/chats/{chat_id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Messages
+         * @description Show the newest messages, or those before, after or around one.
+         */
+        get: operations["list_messages"];
+        put?: never;
+        /**
+         * Post Message
+         * @description Send a message; the same ``client_id`` again answers with the first one.
+         */
+        post: operations["send_message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chats/{chat_id}/messages/{message_id}/retry": {
         parameters: {
             query?: never;
             header?: never;
@@ -424,7 +448,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["upload_file"];
+        /**
+         * Retry
+         * @description Send a failed or unknown message again.
+         */
+        post: operations["retry_message"];
         delete?: never;
         options?: never;
         head?: never;
@@ -438,8 +466,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Get Channels
+         * @description List the channels with their health.
+         */
         get: operations["list_channels"];
         put?: never;
+        /**
+         * Post Channel
+         * @description Connect a channel; the provider is asked at once whether the credentials are good.
+         */
         post: operations["add_channel"];
         delete?: never;
         options?: never;
@@ -460,6 +496,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Patch Channel
+         * @description Rename, pause or resume a channel, or give it other settings or credentials.
+         */
         patch: operations["change_channel"];
         trace?: never;
     };
@@ -472,6 +512,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Post Check
+         * @description Ask the provider again, and set the webhook again.
+         */
         post: operations["check_channel"];
         delete?: never;
         options?: never;
@@ -486,6 +530,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Get Failed Payloads
+         * @description List what came and could not be handled, newest first.
+         */
         get: operations["list_failed_payloads"];
         put?: never;
         post?: never;
@@ -504,7 +552,31 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Post Replay
+         * @description Try again to take in what could not be handled.
+         */
         post: operations["replay_payload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Upload
+         * @description Keep a file; its type is read from its bytes.
+         */
+        post: operations["upload_file"];
         delete?: never;
         options?: never;
         head?: never;
@@ -515,6 +587,606 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * CompanySnapshot
+         * @description A company as its employees see it.
+         */
+        CompanySnapshot: {
+            /** Id */
+            id: number;
+            /** Slug */
+            slug: string;
+            /** Name */
+            name: string;
+            /** Time Zone */
+            time_zone: string;
+            /** Currency */
+            currency: string;
+            /** Messenger Enabled */
+            messenger_enabled: boolean;
+            /** Distribution Enabled */
+            distribution_enabled: boolean;
+        };
+        /**
+         * CountersOut
+         * @description Unread chats: the employee's own, and those of nobody.
+         */
+        CountersOut: {
+            /** Mine */
+            mine: number;
+            /** Unassigned */
+            unassigned: number;
+        };
+        /**
+         * MeOut
+         * @description The signed-in employee.
+         */
+        MeOut: {
+            /** Id */
+            id: number;
+            /** Login */
+            login: string;
+            /** Full Name */
+            full_name: string;
+            /** Short Name */
+            short_name: string;
+            /**
+             * Language
+             * @enum {string}
+             */
+            language: "uk" | "en";
+            /**
+             * Theme
+             * @enum {string}
+             */
+            theme: "auto" | "light" | "dark";
+            company: components["schemas"]["CompanySnapshot"];
+            role: components["schemas"]["RoleSnapshot"];
+            /** Permissions */
+            permissions: string[];
+            subscription: components["schemas"]["SubscriptionSummary"] | null;
+            counters: components["schemas"]["CountersOut"];
+            /** Event Number */
+            event_number: number;
+        };
+        /**
+         * RoleSnapshot
+         * @description A role as lists show it. ``code`` is empty for the company's own roles.
+         */
+        RoleSnapshot: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Code */
+            code: string;
+        };
+        /**
+         * SubscriptionSummary
+         * @description The plan, and the days that are paid: zero on the last one, negative after it.
+         */
+        SubscriptionSummary: {
+            /** Plan */
+            plan: string;
+            /**
+             * Paid Until
+             * Format: date
+             */
+            paid_until: string;
+            /** Days Left */
+            days_left: number;
+        };
+        /**
+         * MePatch
+         * @description What employees change about themselves; what is left out stays.
+         */
+        MePatch: {
+            /** Language */
+            language?: ("uk" | "en") | null;
+            /** Theme */
+            theme?: ("auto" | "light" | "dark") | null;
+            /** Full Name */
+            full_name?: string | null;
+        };
+        /**
+         * CompanyPatch
+         * @description Settings to change; what is left out stays.
+         */
+        CompanyPatch: {
+            /** Name */
+            name?: string | null;
+            /** Time Zone */
+            time_zone?: string | null;
+            /** Messenger Enabled */
+            messenger_enabled?: boolean | null;
+        };
+        /**
+         * PaymentDetailsOut
+         * @description Where to pay: the operator's account.
+         */
+        PaymentDetailsOut: {
+            /** Recipient */
+            recipient: string;
+            /** Code */
+            code: string;
+            /** Iban */
+            iban: string;
+            /** Bank */
+            bank: string;
+            /** Purpose */
+            purpose: string;
+        };
+        /**
+         * SubscriptionOut
+         * @description What the company pays for and where to; an installation of one's own may have neither.
+         */
+        SubscriptionOut: {
+            /** Plan */
+            plan: string | null;
+            /** Paid Until */
+            paid_until: string | null;
+            /** Days Left */
+            days_left: number | null;
+            payment_details: components["schemas"]["PaymentDetailsOut"] | null;
+        };
+        /**
+         * EmployeePage
+         * @description Everybody who works or worked here; a company is small enough for one page.
+         */
+        EmployeePage: {
+            /** Items */
+            items: components["schemas"]["EmployeeSnapshot"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * EmployeeSnapshot
+         * @description A colleague as everybody in the company sees them.
+         */
+        EmployeeSnapshot: {
+            /** Id */
+            id: number;
+            /** Login */
+            login: string;
+            /** Full Name */
+            full_name: string;
+            /** Short Name */
+            short_name: string;
+            role: components["schemas"]["RoleSnapshot"];
+            /** Is Active */
+            is_active: boolean;
+            /** Can Answer */
+            can_answer: boolean;
+        };
+        /**
+         * EmployeePatch
+         * @description The employee's new role.
+         */
+        EmployeePatch: {
+            /** Role Id */
+            role_id: number;
+        };
+        /**
+         * RolePage
+         * @description All roles of the company.
+         */
+        RolePage: {
+            /** Items */
+            items: components["schemas"]["RoleSnapshot"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * RoleDetailOut
+         * @description A role with everything it allows.
+         */
+        RoleDetailOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Code */
+            code: string;
+            /** Permissions */
+            permissions: string[];
+        };
+        /**
+         * Permission
+         * @description What a role may allow. Without ``CHATS_SEE_…`` an employee sees only their own chats.
+         * @enum {string}
+         */
+        Permission: "chats.use" | "chats.see_all" | "chats.see_unassigned" | "chats.take" | "chats.hand_over_others" | "orders.view" | "orders.view_all" | "orders.create" | "orders.edit" | "orders.delete" | "orders.unlock" | "clients.view" | "clients.edit" | "clients.delete" | "clients.merge" | "clients.export" | "clients.see_full_phones" | "catalog.view" | "catalog.edit" | "catalog.import" | "statistics.view" | "administration";
+        /**
+         * RolePatch
+         * @description What to change about a role; what is left out stays.
+         */
+        RolePatch: {
+            /** Name */
+            name?: string | null;
+            /** Permissions */
+            permissions?: components["schemas"]["Permission"][] | null;
+        };
+        /**
+         * InvitationOut
+         * @description An invitation that nobody has used.
+         */
+        InvitationOut: {
+            /** Id */
+            id: number;
+            /** Full Name */
+            full_name: string;
+            role: components["schemas"]["RoleSnapshot"];
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+        };
+        /**
+         * InvitationPage
+         * @description The invitations that nobody has used yet, newest first.
+         */
+        InvitationPage: {
+            /** Items */
+            items: components["schemas"]["InvitationOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * InvitationCreatedOut
+         * @description The link, which is shown this once.
+         */
+        InvitationCreatedOut: {
+            /** Id */
+            id: number;
+            /** Url */
+            url: string;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+        };
+        /**
+         * InvitationIn
+         * @description Whom to invite, as what.
+         */
+        InvitationIn: {
+            /** Full Name */
+            full_name: string;
+            /** Role Id */
+            role_id: number;
+        };
+        /**
+         * InvitationPublicOut
+         * @description What the invited person sees before accepting.
+         */
+        InvitationPublicOut: {
+            /** Company */
+            company: string;
+            /** Full Name */
+            full_name: string;
+            /** Role */
+            role: string;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+        };
+        /**
+         * InvitationAcceptIn
+         * @description How the person will sign in.
+         */
+        InvitationAcceptIn: {
+            /** Login */
+            login: string;
+            /** Password */
+            password: string;
+            /** Full Name */
+            full_name: string;
+        };
+        /**
+         * ChatQuery
+         * @description The filters of the list; ``responsible`` is an id, ``me`` or ``none``.
+         */
+        ChatQuery: {
+            /**
+             * State
+             * @default open
+             * @enum {string}
+             */
+            state: "open" | "closed" | "all";
+            /**
+             * Unread
+             * @default false
+             */
+            unread: boolean;
+            /**
+             * Unanswered
+             * @default false
+             */
+            unanswered: boolean;
+            /**
+             * Responsible
+             * @default []
+             */
+            responsible: string[];
+            /**
+             * Channel
+             * @default []
+             */
+            channel: number[];
+            /** Cursor */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @default 30
+             */
+            limit: number;
+        };
+        /**
+         * ChannelRef
+         * @description The channel of a chat.
+         */
+        ChannelRef: {
+            /** Id */
+            id: number;
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * ChatPage
+         * @description A page of chats.
+         *
+         *     ``number`` is the number of the event up to which the page is valid.
+         */
+        ChatPage: {
+            /** Items */
+            items: components["schemas"]["ChatSnapshot"][];
+            /** Next */
+            next: string | null;
+            /** Number */
+            number: number;
+        };
+        /**
+         * ChatSnapshot
+         * @description A chat as lists and headers show it.
+         */
+        ChatSnapshot: {
+            /** Id */
+            id: number;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "open" | "closed";
+            channel: components["schemas"]["ChannelRef"];
+            contact: components["schemas"]["ContactSnapshot"];
+            client: components["schemas"]["Ref"] | null;
+            responsible: components["schemas"]["Ref"] | null;
+            /** Unread */
+            unread: number;
+            /** Waiting Since */
+            waiting_since: string | null;
+            last_message: components["schemas"]["LastMessage"] | null;
+            /**
+             * Last Message At
+             * Format: date-time
+             */
+            last_message_at: string;
+            /** Reply Until */
+            reply_until: string | null;
+            /** Labels */
+            labels: components["schemas"]["LabelSnapshot"][];
+            /** Read Seq */
+            read_seq: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
+         * ContactSnapshot
+         * @description The person at the other end.
+         */
+        ContactSnapshot: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Nickname */
+            nickname: string;
+            /** Avatar Url */
+            avatar_url: string | null;
+            /** Reachable */
+            reachable: boolean;
+        };
+        /**
+         * LabelSnapshot
+         * @description A coloured word on a chat.
+         */
+        LabelSnapshot: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Color */
+            color: string;
+        };
+        /**
+         * LastMessage
+         * @description The preview of a chat in the list; kept on the chat's row (law 5).
+         */
+        LastMessage: {
+            /** Id */
+            id: number;
+            /** Seq */
+            seq: number;
+            /**
+             * Direction
+             * @enum {string}
+             */
+            direction: "in" | "out" | "event" | "private";
+            /** Author Name */
+            author_name: string;
+            /** Text */
+            text: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "text" | "image" | "video" | "audio" | "voice" | "file" | "sticker" | "location" | "contact" | "event";
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "received" | "queued" | "sending" | "sent" | "delivered" | "read" | "failed" | "unknown";
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
+         * Ref
+         * @description A row named elsewhere.
+         */
+        Ref: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+        };
+        /**
+         * CapabilitiesOut
+         * @description The screen follows this table: limits are shown, and what cannot be done is not offered.
+         *
+         *     Sizes are bytes; ``splits_text`` says that a longer text goes as several messages.
+         */
+        CapabilitiesOut: {
+            /** Text Limit */
+            text_limit: number;
+            /**
+             * Text Unit
+             * @enum {string}
+             */
+            text_unit: "characters" | "utf16" | "bytes";
+            /** Splits Text */
+            splits_text: boolean;
+            /** Caption Limit */
+            caption_limit: number;
+            /** File Size Limit */
+            file_size_limit: number;
+            /** Image Size Limit */
+            image_size_limit: number;
+            /** Accepts */
+            accepts: string[];
+            /** Album Limit */
+            album_limit: number;
+            /** Can Edit */
+            can_edit: boolean;
+            /** Can Delete */
+            can_delete: boolean;
+            /** Can React */
+            can_react: boolean;
+            /** Can Quote */
+            can_quote: boolean;
+            /** Can Type */
+            can_type: boolean;
+            /**
+             * Receipts
+             * @enum {string}
+             */
+            receipts: "none" | "read" | "delivered_read";
+            /** Reply Window Hours */
+            reply_window_hours: number | null;
+        };
+        /**
+         * ChatOut
+         * @description One chat, with what its channel can do.
+         */
+        ChatOut: {
+            /** Id */
+            id: number;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "open" | "closed";
+            channel: components["schemas"]["ChannelRef"];
+            contact: components["schemas"]["ContactSnapshot"];
+            client: components["schemas"]["Ref"] | null;
+            responsible: components["schemas"]["Ref"] | null;
+            /** Unread */
+            unread: number;
+            /** Waiting Since */
+            waiting_since: string | null;
+            last_message: components["schemas"]["LastMessage"] | null;
+            /**
+             * Last Message At
+             * Format: date-time
+             */
+            last_message_at: string;
+            /** Reply Until */
+            reply_until: string | null;
+            /** Labels */
+            labels: components["schemas"]["LabelSnapshot"][];
+            /** Read Seq */
+            read_seq: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            capabilities: components["schemas"]["CapabilitiesOut"];
+            /** Number */
+            number: number;
+        };
+        /**
+         * TakeIn
+         * @description ``from`` is the responsible whom the employee saw when they asked.
+         */
+        TakeIn: {
+            /** From */
+            from?: number | null;
+        };
+        /**
+         * ResponsibleIn
+         * @description Who is to answer for the chat.
+         */
+        ResponsibleIn: {
+            /** Employee Id */
+            employee_id: number;
+        };
+        /**
+         * ReadIn
+         * @description Up to which message the chat was read.
+         */
+        ReadIn: {
+            /** Seq */
+            seq: number;
+        };
+        /**
+         * MessageQuery
+         * @description Which messages of a chat are listed.
+         */
+        MessageQuery: {
+            /** Before */
+            before?: number | null;
+            /** After */
+            after?: number | null;
+            /** Around */
+            around?: number | null;
+            /**
+             * Limit
+             * @default 50
+             */
+            limit: number;
+        };
         /**
          * AttachmentSnapshot
          * @description A file of a message; ``url`` is there once the bytes are.
@@ -564,268 +1236,6 @@ export interface components {
             /** Name */
             name: string;
         };
-        /** CapabilitiesOut */
-        CapabilitiesOut: {
-            text_limit: number;
-            /** @enum {string} */
-            text_unit: "characters" | "utf16" | "bytes";
-            caption_limit: number;
-            file_size_limit: number;
-            image_size_limit: number;
-            accepts: string[];
-            album_limit: number;
-            can_edit: boolean;
-            can_delete: boolean;
-            can_react: boolean;
-            can_quote: boolean;
-            can_type: boolean;
-            /** @enum {string} */
-            receipts: "none" | "read" | "delivered_read";
-            reply_window_hours: number | null;
-        };
-        /** ChannelIn */
-        ChannelIn: {
-            /** @enum {string} */
-            kind: "telegram" | "widget" | "instagram" | "messenger" | "whatsapp" | "viber";
-            name: string;
-            settings: components["schemas"]["ChannelSettingsIn"];
-        };
-        /** ChannelOut */
-        ChannelOut: {
-            id: number;
-            /** @enum {string} */
-            kind: "telegram" | "widget" | "instagram" | "messenger" | "whatsapp" | "viber";
-            name: string;
-            is_active: boolean;
-            settings: components["schemas"]["ChannelSettingsOut"];
-            capabilities: components["schemas"]["CapabilitiesOut"];
-            health: components["schemas"]["HealthOut"];
-        };
-        /** ChannelPage */
-        ChannelPage: {
-            items: components["schemas"]["ChannelOut"][];
-            next: string | null;
-        };
-        /** ChannelPatch */
-        ChannelPatch: {
-            name?: string;
-            is_active?: boolean;
-            settings?: components["schemas"]["ChannelSettingsIn"];
-        };
-        /** ChannelSettingsIn */
-        ChannelSettingsIn: {
-            token?: string;
-            /** @enum {string} */
-            mode?: "webhook" | "polling";
-            origins?: string[];
-            greeting?: string;
-            /** @enum {string} */
-            language?: "uk" | "en";
-        };
-        /** ChannelSettingsOut */
-        ChannelSettingsOut: {
-            /** @enum {string} */
-            mode?: "webhook" | "polling";
-            origins?: string[];
-            greeting?: string;
-            /** @enum {string} */
-            language?: "uk" | "en";
-            key?: string;
-            username?: string;
-        };
-        /** ChatDetailOut */
-        ChatDetailOut: {
-            /** Id */
-            id: number;
-            /**
-             * State
-             * @enum {string}
-             */
-            state: "open" | "closed";
-            channel: components["schemas"]["kramar__chats__events__snapshots__ChannelRef"];
-            contact: components["schemas"]["ContactSnapshot"];
-            client: components["schemas"]["Ref"] | null;
-            responsible: components["schemas"]["Ref"] | null;
-            /** Unread */
-            unread: number;
-            /** Waiting Since */
-            waiting_since: string | null;
-            last_message: components["schemas"]["LastMessage"] | null;
-            /**
-             * Last Message At
-             * Format: date-time
-             */
-            last_message_at: string;
-            /** Reply Until */
-            reply_until: string | null;
-            /** Labels */
-            labels: components["schemas"]["LabelSnapshot"][];
-            /** Read Seq */
-            read_seq: number;
-            /**
-             * Created At
-             * Format: date-time
-             */
-            created_at: string;
-            capabilities: components["schemas"]["CapabilitiesOut"];
-            number: number;
-        };
-        /** ChatPage */
-        ChatPage: {
-            items: components["schemas"]["ChatSnapshot"][];
-            next: string | null;
-            number: number;
-        };
-        /**
-         * ChatSnapshot
-         * @description A chat as lists and headers show it.
-         */
-        ChatSnapshot: {
-            /** Id */
-            id: number;
-            /**
-             * State
-             * @enum {string}
-             */
-            state: "open" | "closed";
-            channel: components["schemas"]["kramar__chats__events__snapshots__ChannelRef"];
-            contact: components["schemas"]["ContactSnapshot"];
-            client: components["schemas"]["Ref"] | null;
-            responsible: components["schemas"]["Ref"] | null;
-            /** Unread */
-            unread: number;
-            /** Waiting Since */
-            waiting_since: string | null;
-            last_message: components["schemas"]["LastMessage"] | null;
-            /**
-             * Last Message At
-             * Format: date-time
-             */
-            last_message_at: string;
-            /** Reply Until */
-            reply_until: string | null;
-            /** Labels */
-            labels: components["schemas"]["LabelSnapshot"][];
-            /** Read Seq */
-            read_seq: number;
-            /**
-             * Created At
-             * Format: date-time
-             */
-            created_at: string;
-        };
-        /**
-         * CompanyPatch
-         * @description Settings to change; what is left out stays.
-         */
-        CompanyPatch: {
-            /** Name */
-            name?: string | null;
-            /** Time Zone */
-            time_zone?: string | null;
-            /** Messenger Enabled */
-            messenger_enabled?: boolean | null;
-        };
-        /**
-         * CompanySnapshot
-         * @description A company as its employees see it.
-         */
-        CompanySnapshot: {
-            /** Id */
-            id: number;
-            /** Slug */
-            slug: string;
-            /** Name */
-            name: string;
-            /** Time Zone */
-            time_zone: string;
-            /** Currency */
-            currency: string;
-            /** Messenger Enabled */
-            messenger_enabled: boolean;
-            /** Distribution Enabled */
-            distribution_enabled: boolean;
-        };
-        /**
-         * ContactSnapshot
-         * @description The person at the other end.
-         */
-        ContactSnapshot: {
-            /** Id */
-            id: number;
-            /** Name */
-            name: string;
-            /** Nickname */
-            nickname: string;
-            /** Avatar Url */
-            avatar_url: string | null;
-            /** Reachable */
-            reachable: boolean;
-        };
-        /**
-         * CountersOut
-         * @description Unread chats: the employee's own, and those of nobody.
-         */
-        CountersOut: {
-            /** Mine */
-            mine: number;
-            /** Unassigned */
-            unassigned: number;
-        };
-        /**
-         * EmployeePage
-         * @description Everybody who works or worked here; a company is small enough for one page.
-         */
-        EmployeePage: {
-            /** Items */
-            items: components["schemas"]["EmployeeSnapshot"][];
-            /** Next */
-            next?: string | null;
-        };
-        /**
-         * EmployeePatch
-         * @description The employee's new role.
-         */
-        EmployeePatch: {
-            /** Role Id */
-            role_id: number;
-        };
-        /**
-         * EmployeeSnapshot
-         * @description A colleague as everybody in the company sees them.
-         */
-        EmployeeSnapshot: {
-            /** Id */
-            id: number;
-            /** Login */
-            login: string;
-            /** Full Name */
-            full_name: string;
-            /** Short Name */
-            short_name: string;
-            role: components["schemas"]["RoleSnapshot"];
-            /** Is Active */
-            is_active: boolean;
-            /** Can Answer */
-            can_answer: boolean;
-        };
-        /**
-         * ErrorOut
-         * @description A refusal: a word for programs, a sentence for people, and what is wrong with which field.
-         */
-        ErrorOut: {
-            /** Code */
-            code: string;
-            /** Detail */
-            detail: string;
-            /**
-             * Fields
-             * @default {}
-             */
-            fields: {
-                [key: string]: string;
-            };
-        };
         /**
          * EventLine
          * @description What happened in the chat; ``data`` holds names for the sentence.
@@ -840,157 +1250,6 @@ export interface components {
             data: {
                 [key: string]: string;
             };
-        };
-        /** FailedPayloadOut */
-        FailedPayloadOut: {
-            id: number;
-            /** Format: date-time */
-            received_at: string;
-            error: string;
-            attempts: number;
-        };
-        /** FailedPayloadPage */
-        FailedPayloadPage: {
-            items: components["schemas"]["FailedPayloadOut"][];
-            next: string | null;
-        };
-        /** HealthOut */
-        HealthOut: {
-            /** @enum {string} */
-            state: "ok" | "warning" | "broken" | "paused";
-            detail: string;
-            last_inbound_at: string | null;
-            last_outbound_at: string | null;
-            last_error: string | null;
-            pending_inbound: number;
-            pending_outbound: number;
-            failed_inbound: number;
-        };
-        /**
-         * InvitationAcceptIn
-         * @description How the person will sign in.
-         */
-        InvitationAcceptIn: {
-            /** Login */
-            login: string;
-            /** Password */
-            password: string;
-            /** Full Name */
-            full_name: string;
-        };
-        /**
-         * InvitationCreatedOut
-         * @description The link, which is shown this once.
-         */
-        InvitationCreatedOut: {
-            /** Id */
-            id: number;
-            /** Url */
-            url: string;
-            /**
-             * Expires At
-             * Format: date-time
-             */
-            expires_at: string;
-        };
-        /**
-         * InvitationIn
-         * @description Whom to invite, as what.
-         */
-        InvitationIn: {
-            /** Full Name */
-            full_name: string;
-            /** Role Id */
-            role_id: number;
-        };
-        /**
-         * InvitationOut
-         * @description An invitation that nobody has used.
-         */
-        InvitationOut: {
-            /** Id */
-            id: number;
-            /** Full Name */
-            full_name: string;
-            role: components["schemas"]["RoleSnapshot"];
-            /**
-             * Expires At
-             * Format: date-time
-             */
-            expires_at: string;
-        };
-        /**
-         * InvitationPage
-         * @description The invitations that nobody has used yet, newest first.
-         */
-        InvitationPage: {
-            /** Items */
-            items: components["schemas"]["InvitationOut"][];
-            /** Next */
-            next?: string | null;
-        };
-        /**
-         * InvitationPublicOut
-         * @description What the invited person sees before accepting.
-         */
-        InvitationPublicOut: {
-            /** Company */
-            company: string;
-            /** Full Name */
-            full_name: string;
-            /** Role */
-            role: string;
-            /**
-             * Expires At
-             * Format: date-time
-             */
-            expires_at: string;
-        };
-        /**
-         * LabelSnapshot
-         * @description A coloured word on a chat.
-         */
-        LabelSnapshot: {
-            /** Id */
-            id: number;
-            /** Name */
-            name: string;
-            /** Color */
-            color: string;
-        };
-        /**
-         * LastMessage
-         * @description The preview of a chat in the list; kept on the chat's row (law 5).
-         */
-        LastMessage: {
-            /** Id */
-            id: number;
-            /** Seq */
-            seq: number;
-            /**
-             * Direction
-             * @enum {string}
-             */
-            direction: "in" | "out" | "event" | "private";
-            /** Author Name */
-            author_name: string;
-            /** Text */
-            text: string;
-            /**
-             * Kind
-             * @enum {string}
-             */
-            kind: "text" | "image" | "video" | "audio" | "voice" | "file" | "sticker" | "location" | "contact" | "event";
-            /**
-             * Status
-             * @enum {string}
-             */
-            status: "received" | "queued" | "sending" | "sent" | "delivered" | "read" | "failed" | "unknown";
-            /**
-             * Created At
-             * Format: date-time
-             */
-            created_at: string;
         };
         /**
          * LocationSnapshot
@@ -1007,61 +1266,15 @@ export interface components {
             address: string;
         };
         /**
-         * MeOut
-         * @description The signed-in employee.
+         * MessagePage
+         * @description Messages in ascending order; ``next`` is the ``before`` of the next older page.
          */
-        MeOut: {
-            /** Id */
-            id: number;
-            /** Login */
-            login: string;
-            /** Full Name */
-            full_name: string;
-            /** Short Name */
-            short_name: string;
-            /**
-             * Language
-             * @enum {string}
-             */
-            language: "uk" | "en";
-            /**
-             * Theme
-             * @enum {string}
-             */
-            theme: "auto" | "light" | "dark";
-            company: components["schemas"]["CompanySnapshot"];
-            role: components["schemas"]["RoleSnapshot"];
-            /** Permissions */
-            permissions: string[];
-            subscription: components["schemas"]["SubscriptionSummary"] | null;
-            counters: components["schemas"]["CountersOut"];
-            /** Event Number */
-            event_number: number;
-        };
-        /**
-         * MePatch
-         * @description What employees change about themselves; what is left out stays.
-         */
-        MePatch: {
-            /** Language */
-            language?: ("uk" | "en") | null;
-            /** Theme */
-            theme?: ("auto" | "light" | "dark") | null;
-            /** Full Name */
-            full_name?: string | null;
-        };
-        /** MessageIn */
-        MessageIn: {
-            /** Format: uuid */
-            client_id: string;
-            text: string;
-            attachments: number[];
-            reply_to: number | null;
-        };
-        /** MessagePage */
         MessagePage: {
+            /** Items */
             items: components["schemas"]["MessageSnapshot"][];
+            /** Next */
             next: number | null;
+            /** Number */
             number: number;
         };
         /**
@@ -1112,28 +1325,6 @@ export interface components {
             client_id: string | null;
         };
         /**
-         * PaymentDetailsOut
-         * @description Where to pay: the operator's account.
-         */
-        PaymentDetailsOut: {
-            /** Recipient */
-            recipient: string;
-            /** Code */
-            code: string;
-            /** Iban */
-            iban: string;
-            /** Bank */
-            bank: string;
-            /** Purpose */
-            purpose: string;
-        };
-        /**
-         * Permission
-         * @description What a role may allow. Without ``CHATS_SEE_…`` an employee sees only their own chats.
-         * @enum {string}
-         */
-        Permission: "chats.use" | "chats.see_all" | "chats.see_unassigned" | "chats.take" | "chats.hand_over_others" | "orders.view" | "orders.view_all" | "orders.create" | "orders.edit" | "orders.delete" | "orders.unlock" | "clients.view" | "clients.edit" | "clients.delete" | "clients.merge" | "clients.export" | "clients.see_full_phones" | "catalog.view" | "catalog.edit" | "catalog.import" | "statistics.view" | "administration";
-        /**
          * Quote
          * @description The message that is answered.
          */
@@ -1160,70 +1351,6 @@ export interface components {
              */
             by: "contact" | "employee";
         };
-        /** ReadIn */
-        ReadIn: {
-            seq: number;
-        };
-        /**
-         * Ref
-         * @description A row named elsewhere.
-         */
-        Ref: {
-            /** Id */
-            id: number;
-            /** Name */
-            name: string;
-        };
-        /** ResponsibleIn */
-        ResponsibleIn: {
-            employee_id: number;
-        };
-        /**
-         * RoleDetailOut
-         * @description A role with everything it allows.
-         */
-        RoleDetailOut: {
-            /** Id */
-            id: number;
-            /** Name */
-            name: string;
-            /** Code */
-            code: string;
-            /** Permissions */
-            permissions: string[];
-        };
-        /**
-         * RolePage
-         * @description All roles of the company.
-         */
-        RolePage: {
-            /** Items */
-            items: components["schemas"]["RoleSnapshot"][];
-            /** Next */
-            next?: string | null;
-        };
-        /**
-         * RolePatch
-         * @description What to change about a role; what is left out stays.
-         */
-        RolePatch: {
-            /** Name */
-            name?: string | null;
-            /** Permissions */
-            permissions?: components["schemas"]["Permission"][] | null;
-        };
-        /**
-         * RoleSnapshot
-         * @description A role as lists show it. ``code`` is empty for the company's own roles.
-         */
-        RoleSnapshot: {
-            /** Id */
-            id: number;
-            /** Name */
-            name: string;
-            /** Code */
-            code: string;
-        };
         /**
          * SendError
          * @description Why a message did not go, in plain words.
@@ -1245,59 +1372,218 @@ export interface components {
             phone: string;
         };
         /**
-         * SubscriptionOut
-         * @description What the company pays for and where to; an installation of one's own may have neither.
+         * MessageIn
+         * @description A message to send; ``client_id`` is the screen's own (law 10).
          */
-        SubscriptionOut: {
-            /** Plan */
-            plan: string | null;
-            /** Paid Until */
-            paid_until: string | null;
-            /** Days Left */
-            days_left: number | null;
-            payment_details: components["schemas"]["PaymentDetailsOut"] | null;
-        };
-        /**
-         * SubscriptionSummary
-         * @description The plan, and the days that are paid: zero on the last one, negative after it.
-         */
-        SubscriptionSummary: {
-            /** Plan */
-            plan: string;
+        MessageIn: {
             /**
-             * Paid Until
-             * Format: date
+             * Client Id
+             * Format: uuid
              */
-            paid_until: string;
-            /** Days Left */
-            days_left: number;
-        };
-        /** TakeIn */
-        TakeIn: {
-            from?: number | null;
-        };
-        /** UploadOut */
-        UploadOut: {
-            id: number;
-            name: string;
-            content_type: string;
-            size: number;
-            width: number | null;
-            height: number | null;
-            url: string;
-            thumbnail_url: string | null;
+            client_id: string;
+            /**
+             * Text
+             * @default
+             */
+            text: string;
+            /**
+             * Attachments
+             * @default []
+             */
+            attachments: number[];
+            /** Reply To */
+            reply_to?: number | null;
         };
         /**
-         * ChannelRef
-         * @description The channel of a chat.
+         * ChannelOut
+         * @description A channel with its health.
          */
-        kramar__chats__events__snapshots__ChannelRef: {
+        ChannelOut: {
             /** Id */
             id: number;
             /** Kind */
             kind: string;
             /** Name */
             name: string;
+            /** Is Active */
+            is_active: boolean;
+            settings: components["schemas"]["ChannelSettingsOut"];
+            capabilities: components["schemas"]["CapabilitiesOut"];
+            health: components["schemas"]["HealthOut"];
+        };
+        /**
+         * ChannelPage
+         * @description All channels of the company.
+         */
+        ChannelPage: {
+            /** Items */
+            items: components["schemas"]["ChannelOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * ChannelSettingsOut
+         * @description The public settings; a kind has only some of them.
+         */
+        ChannelSettingsOut: {
+            /** Mode */
+            mode?: string | null;
+            /** Origins */
+            origins?: string[] | null;
+            /** Greeting */
+            greeting?: string | null;
+            /** Title */
+            title?: string | null;
+            /** Away */
+            away?: string | null;
+            /** Language */
+            language?: string | null;
+            /** Color */
+            color?: string | null;
+            /** Username */
+            username?: string | null;
+            /** Key */
+            key: string;
+        };
+        /**
+         * HealthOut
+         * @description Whether the channel works, and if not, why.
+         */
+        HealthOut: {
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "ok" | "warning" | "broken" | "paused";
+            /** Detail */
+            detail: string;
+            /** Last Inbound At */
+            last_inbound_at: string | null;
+            /** Last Outbound At */
+            last_outbound_at: string | null;
+            /** Last Error */
+            last_error: string;
+            /** Pending Inbound */
+            pending_inbound: number;
+            /** Pending Outbound */
+            pending_outbound: number;
+            /** Failed Inbound */
+            failed_inbound: number;
+        };
+        /**
+         * ChannelIn
+         * @description A channel to connect. An empty name is taken from the provider.
+         */
+        ChannelIn: {
+            /** Kind */
+            kind: string;
+            /**
+             * Name
+             * @default
+             */
+            name: string;
+            settings: components["schemas"]["ChannelSettingsIn"];
+        };
+        /**
+         * ChannelSettingsIn
+         * @description What a kind of channel wants to know; each kind reads its own.
+         */
+        ChannelSettingsIn: {
+            /** Token */
+            token?: string | null;
+            /** Mode */
+            mode?: ("webhook" | "polling") | null;
+            /** Origins */
+            origins?: string[] | null;
+            /** Greeting */
+            greeting?: string | null;
+            /** Title */
+            title?: string | null;
+            /** Away */
+            away?: string | null;
+            /** Language */
+            language?: ("uk" | "en") | null;
+            /** Color */
+            color?: string | null;
+        };
+        /**
+         * ChannelPatch
+         * @description What to change; what is left out stays.
+         */
+        ChannelPatch: {
+            /** Name */
+            name?: string | null;
+            /** Is Active */
+            is_active?: boolean | null;
+            settings?: components["schemas"]["ChannelSettingsIn"] | null;
+        };
+        /**
+         * FailedPayloadOut
+         * @description What came and could not be handled, as it came.
+         */
+        FailedPayloadOut: {
+            /** Id */
+            id: number;
+            /** Error */
+            error: string;
+            /** Body */
+            body: string;
+            /**
+             * Received At
+             * Format: date-time
+             */
+            received_at: string;
+            /** Handled At */
+            handled_at: string | null;
+        };
+        /**
+         * FailedPayloadPage
+         * @description The newest failed payloads of a channel.
+         */
+        FailedPayloadPage: {
+            /** Items */
+            items: components["schemas"]["FailedPayloadOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * UploadOut
+         * @description A file that waits to be sent.
+         */
+        UploadOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Content Type */
+            content_type: string;
+            /** Size */
+            size: number;
+            /** Width */
+            width: number | null;
+            /** Height */
+            height: number | null;
+            /** Url */
+            url: string;
+            /** Thumbnail Url */
+            thumbnail_url: string | null;
+        };
+        /**
+         * ErrorOut
+         * @description A refusal: a word for programs, a sentence for people, and what is wrong with which field.
+         */
+        ErrorOut: {
+            /** Code */
+            code: string;
+            /** Detail */
+            detail: string;
+            /**
+             * Fields
+             * @default {}
+             */
+            fields: {
+                [key: string]: string;
+            };
         };
     };
     responses: never;
@@ -1814,7 +2100,7 @@ export interface operations {
                 unanswered?: boolean;
                 responsible?: string[];
                 channel?: number[];
-                cursor?: string;
+                cursor?: string | null;
                 limit?: number;
             };
             header?: never;
@@ -1860,119 +2146,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ChatDetailOut"];
-                };
-            };
-            /** @description Error */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-        };
-    };
-    list_messages: {
-        parameters: {
-            query?: {
-                before?: number;
-                after?: number;
-                around?: number;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                chat_id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MessagePage"];
-                };
-            };
-            /** @description Error */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-        };
-    };
-    send_message: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                chat_id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MessageIn"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MessageSnapshot"];
-                };
-            };
-            /** @description OK */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MessageSnapshot"];
-                };
-            };
-            /** @description Error */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-        };
-    };
-    retry_message: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                chat_id: number;
-                message_id: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MessageSnapshot"];
+                    "application/json": components["schemas"]["ChatOut"];
                 };
             };
             /** @description Error */
@@ -1995,9 +2169,44 @@ export interface operations {
             };
             cookie?: never;
         };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["TakeIn"] | null;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    assign_chat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                chat_id: number;
+            };
+            cookie?: never;
+        };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TakeIn"];
+                "application/json": components["schemas"]["ResponsibleIn"];
             };
         };
         responses: {
@@ -2118,42 +2327,7 @@ export interface operations {
             };
         };
     };
-    assign_chat: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                chat_id: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ResponsibleIn"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChatSnapshot"];
-                };
-            };
-            /** @description Error */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorOut"];
-                };
-            };
-        };
-    };
-    announce_typing: {
+    type_in_chat: {
         parameters: {
             query?: never;
             header?: never;
@@ -2164,7 +2338,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2182,29 +2356,105 @@ export interface operations {
             };
         };
     };
-    upload_file: {
+    list_messages: {
+        parameters: {
+            query?: {
+                before?: number | null;
+                after?: number | null;
+                around?: number | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                chat_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    send_message: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                chat_id: number;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
+                "application/json": components["schemas"]["MessageIn"];
             };
         };
         responses: {
             /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageSnapshot"];
+                };
+            };
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UploadOut"];
+                    "application/json": components["schemas"]["MessageSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    retry_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                chat_id: number;
+                message_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageSnapshot"];
                 };
             };
             /** @description Error */
@@ -2260,7 +2510,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Created */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -2389,12 +2639,51 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    upload_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * File
+                     * Format: binary
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadOut"];
+                };
             };
             /** @description Error */
             default: {

@@ -15,7 +15,7 @@ export type InvitationDraft = Schema<'InvitationIn'>;
 export type CreatedInvitation = Schema<'InvitationCreatedOut'>;
 export type PublicInvitation = Schema<'InvitationPublicOut'>;
 export type InvitationAcceptance = Schema<'InvitationAcceptIn'>;
-export type ChannelRef = Schema<'kramar__chats__events__snapshots__ChannelRef'>;
+export type ChannelRef = Schema<'ChannelRef'>;
 /** A connector's name; the screen knows some by their looks and shows the others plainly. */
 export type ChannelKind = ChannelRef['kind'];
 export type Channel = Schema<'ChannelOut'>;
@@ -27,7 +27,7 @@ export type Capabilities = Schema<'CapabilitiesOut'>;
 export type Contact = Schema<'ContactSnapshot'>;
 export type Label = Schema<'LabelSnapshot'>;
 export type Chat = Schema<'ChatSnapshot'>;
-export type ChatDetail = Schema<'ChatDetailOut'>;
+export type ChatDetail = Schema<'ChatOut'>;
 export type ChatPage = Schema<'ChatPage'>;
 export type LastMessage = Schema<'LastMessage'>;
 export type Message = Schema<'MessageSnapshot'>;
