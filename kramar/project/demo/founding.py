@@ -29,6 +29,8 @@ from kramar.staff.services.employees import NewEmployee, hire_employee
 
 OPENED_BEFORE = timedelta(days=45)
 PAID_FOR = timedelta(days=212)
+# A port on which nothing listens, should somebody resume the channel by hand.
+NO_TELEGRAM = "http://127.0.0.1:9"
 GREETING = "Вітаємо в «Лампі»! Напишіть, яке світло шукаєте, ми поруч 💡"
 AWAY = "Залиште номер телефону, якщо зручніше, щоб ми зателефонували."
 
@@ -96,7 +98,7 @@ def _open_telegram(company: Company, owner: Employee) -> None:
         name="Лампа бот",
         key=secrets.token_urlsafe(18),
         credentials=seal({"token": TELEGRAM_TOKEN, "secret": secrets.token_urlsafe(36)}),
-        settings={"mode": "polling", "identity": identity},
+        settings={"mode": "polling", "identity": identity, "api_base": NO_TELEGRAM},
         created_at=company.created_at,
     )
     pause_channel(channel=channel, by=owner)

@@ -105,11 +105,11 @@ class Performance:
 
     def finish(self) -> None:
         """Do what no line says: the contact's face is known, the last messages are read."""
-        if self._conversation.avatar:
-            face = self._stage.props[avatar_path(self._conversation.avatar)]
-            Contact.objects.filter(chat__pk=self._chat_id).update(
-                avatar=face, avatar_checked_at=clock.now()
-            )
+        avatar = self._conversation.avatar
+        face = self._stage.props[avatar_path(avatar)] if avatar else None
+        Contact.objects.filter(chat__pk=self._chat_id).update(
+            avatar=face, avatar_checked_at=clock.now()
+        )
         if self._conversation.seen and self._responsible:
             seq = Chat.objects.values_list("last_seq", flat=True).get(pk=self._chat_id)
             mark_read(chat_id=self._chat_id, seq=seq, by=self._responsible)
