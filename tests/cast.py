@@ -32,9 +32,15 @@ MakeChannel = Callable[..., Channel]
 
 
 @pytest.fixture(scope="session", autouse=True)
-def cheap_passwords() -> Iterator[None]:
-    """Hash passwords the cheap way: the real one is slow on purpose."""
-    with override_settings(PASSWORD_HASHERS=["django.contrib.auth.hashers.MD5PasswordHasher"]):
+def cheap_tests() -> Iterator[None]:
+    """Hash passwords the cheap way, the real one is slow on purpose; look for no built files.
+
+    Each browser of a test loads the middleware anew, which would search the disk each time.
+    """
+    with override_settings(
+        PASSWORD_HASHERS=["django.contrib.auth.hashers.MD5PasswordHasher"],
+        WHITENOISE_USE_FINDERS=False,
+    ):
         yield
 
 

@@ -7,7 +7,7 @@ from pydantic import StringConstraints
 
 from kramar.api.access import needs, signed_in
 from kramar.api.company_scope import EmployeeRequest
-from kramar.api.paths import Id
+from kramar.api.paths import Id, RowId
 from kramar.staff import queries
 from kramar.staff.events import EmployeeSnapshot, RoleSnapshot
 from kramar.staff.permissions import Permission
@@ -29,7 +29,7 @@ class EmployeePage(Schema):
 class EmployeePatch(Schema):
     """The employee's new role."""
 
-    role_id: int
+    role_id: RowId
 
 
 class RolePage(Schema):

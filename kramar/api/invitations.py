@@ -11,7 +11,7 @@ from pydantic import Field
 from kramar.api.access import anybody, needs
 from kramar.api.company_scope import EmployeeRequest
 from kramar.api.me import FullName
-from kramar.api.paths import Id
+from kramar.api.paths import Id, RowId
 from kramar.api.sign_in import begin_session
 from kramar.staff import queries
 from kramar.staff.events import RoleSnapshot
@@ -33,7 +33,7 @@ class InvitationIn(Schema):
     """Whom to invite, as what."""
 
     full_name: FullName
-    role_id: int
+    role_id: RowId
 
 
 class InvitationCreatedOut(Schema):

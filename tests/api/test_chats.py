@@ -105,7 +105,6 @@ def test_the_list_costs_the_same_whatever_it_holds(
         ("unread=true", ["Людина 3", "Людина 1"]),
         ("unanswered=true", ["Людина 3", "Людина 2", "Людина 1"]),
         ("state=closed", []),
-        ("channel=999", []),
     ],
 )
 def test_filters_narrow_the_list(

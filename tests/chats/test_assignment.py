@@ -15,6 +15,7 @@ from kramar.chats.services.closing import close_chat, reopen_chat
 from kramar.chats.services.counters import reconcile_counters
 from kramar.chats.services.locking import ChatAbsentError
 from kramar.chats.services.reading import NotYoursToReadError, mark_read
+from kramar.core.errors import RefusedError
 from kramar.events.models import StoredEvent
 from kramar.staff.models import Employee
 from tests.chats.conftest import Bring, Say
@@ -47,7 +48,7 @@ def test_the_owner_may_take_from_whom_she_saw(chat: Chat, anna: Employee, owner:
 def test_an_observer_takes_nothing_and_is_given_nothing(
     chat: Chat, observer: Employee, anna: Employee
 ) -> None:
-    with pytest.raises(CannotAnswerError):
+    with pytest.raises(RefusedError):
         take_chat(chat_id=chat.pk, seen_responsible_id=None, by=observer)
     with pytest.raises(CannotAnswerError):
         assign_chat(chat_id=chat.pk, to=observer, by=anna)

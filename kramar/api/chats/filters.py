@@ -3,14 +3,16 @@
 from datetime import datetime
 from typing import Literal
 
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 from ninja import Schema
 from pydantic import Field
 
 from kramar.api.pages import LONGEST_CURSOR, read_cursor, to_cursor
+from kramar.channels.models import Channel
 from kramar.chats.models import Chat
 from kramar.chats.queries import ChatFilter, ChatPosition
-from kramar.core.errors import InvalidError
+from kramar.core.errors import AbsentError, InvalidError
 from kramar.staff.models import Employee
 
 LARGEST_ID = 2**63 - 1
@@ -31,12 +33,16 @@ class ChatQuery(Schema):
         """Return the filter.
 
         :raises InvalidError: a responsible is neither an id nor ``me`` nor ``none``
+        :raises AbsentError: the company has no such employee or channel
         """
+        responsible_ids = tuple(_responsible(word, by) for word in self.responsible)
+        _refuse_absent(Employee.objects.all(), {each for each in responsible_ids if each})
+        _refuse_absent(Channel.objects.all(), {*self.channel})
         return ChatFilter(
             state=None if self.state == "all" else Chat.State(self.state),
             unread=self.unread,
             unanswered=self.unanswered,
-            responsible_ids=tuple(_responsible(word, by) for word in self.responsible),
+            responsible_ids=responsible_ids,
             channel_ids=tuple(self.channel),
         )
 
@@ -56,6 +62,11 @@ def cursor_after(chats: list[Chat], limit: int) -> str | None:
     if len(chats) < limit:
         return None
     return to_cursor(chats[-1].last_message_at.isoformat(), chats[-1].pk)
+
+
+def _refuse_absent(rows: QuerySet[Employee] | QuerySet[Channel], ids: set[int]) -> None:
+    if ids and rows.filter(pk__in=ids).count() < len(ids):
+        raise AbsentError(_("Немає такого співробітника або каналу"))
 
 
 def _responsible(word: str, by: Employee) -> int | None:

@@ -44,7 +44,7 @@ def take_chat(*, chat_id: int, seen_responsible_id: int | None, by: Employee) ->
     """
     chat = lock_chat(chat_id)
     if not policies.can_answer(by):
-        raise CannotAnswerError(_("Ваша роль не дозволяє відповідати в чатах"))
+        raise RefusedError(_("Ваша роль не дозволяє відповідати в чатах"))
     if chat.responsible_id == by.pk:
         return chat
     if chat.responsible and not _may_overrule(chat, seen_responsible_id, by):

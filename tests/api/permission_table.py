@@ -1,0 +1,91 @@
+"""Who gets which answer: one row for each route of the OpenAPI document.
+
+Words in braces stand for the rows of ``tests/api/world.py``. The chat of the table is open and
+nobody's, and its one message came from Clara.
+"""
+
+from dataclasses import dataclass, field
+from uuid import uuid4
+
+ROLES = ("owner", "manager", "observer", "stranger")
+
+
+@dataclass(frozen=True)
+class Row:
+    """A route, and the statuses for the owner, a manager, an observer and a stranger."""
+
+    method: str
+    path: str
+    statuses: tuple[int, int, int, int]
+    body: dict[str, object] = field(default_factory=dict)
+    upload: bool = False
+
+    @property
+    def name(self) -> str:
+        """Name the row in a test's report."""
+        return f"{self.method} {self.path}"
+
+
+EVERYBODY = (200, 200, 200, 401)
+OWNER_ONLY = (200, 403, 403, 401)
+PUBLIC = (200, 200, 200, 200)
+
+TABLE = (
+    Row("GET", "me", EVERYBODY),
+    Row("PATCH", "me", EVERYBODY, {"theme": "dark"}),
+    Row("GET", "company", EVERYBODY),
+    Row("PATCH", "company", OWNER_ONLY, {"name": "Лампи й лампочки"}),
+    Row("GET", "company/subscription", EVERYBODY),
+    Row("GET", "employees", EVERYBODY),
+    Row("PATCH", "employees/{employee}", OWNER_ONLY, {"role_id": "{role}"}),
+    Row("POST", "employees/{employee}/dismiss", OWNER_ONLY),
+    Row("GET", "roles", EVERYBODY),
+    Row("GET", "roles/{role}", OWNER_ONLY),
+    Row("PATCH", "roles/{role}", OWNER_ONLY, {"name": "Продавець"}),
+    Row("GET", "invitations", OWNER_ONLY),
+    Row("POST", "invitations", (201, 403, 403, 401), {"full_name": "Ян", "role_id": "{role}"}),
+    Row("DELETE", "invitations/{invitation}", (204, 403, 403, 401)),
+    Row("GET", "invitations/by-token/{token}", PUBLIC),
+    Row(
+        "POST",
+        "invitations/by-token/{token}/accept",
+        (204, 204, 204, 204),
+        {"login": "yana", "password": "лампа на столі", "full_name": "Яна Світла"},
+    ),
+    Row("GET", "chats?responsible={employee}&channel={channel}", EVERYBODY),
+    Row("GET", "chats/{chat}", EVERYBODY),
+    Row("GET", "chats/{chat}/messages", EVERYBODY),
+    # Nobody writes into a chat before taking it, the owner neither.
+    Row(
+        "POST",
+        "chats/{chat}/messages",
+        (403, 403, 403, 401),
+        {
+            "client_id": str(uuid4()),
+            "text": "Так, є",
+            "attachments": ["{file}"],
+            "reply_to": "{message}",
+        },
+    ),
+    Row("POST", "chats/{chat}/messages/{message}/retry", (403, 403, 403, 401)),
+    Row("POST", "chats/{chat}/take", (200, 200, 403, 401)),
+    Row("POST", "chats/{chat}/close", (200, 200, 403, 401)),
+    Row("POST", "chats/{chat}/reopen", (200, 200, 403, 401)),
+    # The chat is nobody's, so that whoever may take it may also say that it was read.
+    Row("POST", "chats/{chat}/read", (200, 200, 403, 401), {"seq": 1}),
+    Row("PUT", "chats/{chat}/responsible", (200, 200, 403, 401), {"employee_id": "{employee}"}),
+    Row("POST", "chats/{chat}/typing", (204, 204, 204, 401)),
+    Row("GET", "channels", EVERYBODY),
+    # The messenger is not there in tests, so that an owner hears exactly this.
+    Row(
+        "POST",
+        "channels",
+        (422, 403, 403, 401),
+        {"kind": "telegram", "name": "Бот", "settings": {"token": "1:abc"}},
+    ),
+    Row("PATCH", "channels/{channel}", OWNER_ONLY, {"name": "Лампи в Telegram"}),
+    Row("POST", "channels/{channel}/check", (422, 403, 403, 401)),
+    Row("GET", "channels/{channel}/failed-payloads", OWNER_ONLY),
+    Row("POST", "channels/{channel}/failed-payloads/{payload}/replay", (204, 403, 403, 401)),
+    Row("POST", "uploads", (201, 201, 201, 401), upload=True),
+)

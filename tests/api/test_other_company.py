@@ -1,0 +1,77 @@
+"""Another company's row is not found, wherever a route names it: in path, query or body.
+
+The places come from the OpenAPI document: an id that the document has and the permission table
+does not fill in fails the first test.
+"""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from django.test import Client
+
+from kramar.api.routes import api
+from kramar.chats.models import Chat
+from kramar.core.tenancy import company_scope
+from kramar.staff.models import Employee
+from tests.api.conftest import Ask
+from tests.api.permission_table import TABLE, Row
+from tests.api.test_permissions import shape
+from tests.api.world import World
+
+# Numbers that are no ids, and one id that is compared with what is there and never looked up.
+NO_IDS = {"after", "around", "before", "from", "limit", "seq"}
+# Texts that hold ids among other words.
+TEXT_IDS = {"responsible"}
+# Whoever holds an invitation's token is invited, whatever company they work in.
+SECRETS = {"token"}
+
+Place = tuple[Row, str]
+
+
+def words(row: Row) -> list[str]:
+    """Return the ids that a row of the table names."""
+    return sorted(set(re.findall(r"{(\w+)}", f"{row.path} {row.body}")) - SECRETS)
+
+
+def body_ids(operation: dict[str, dict[str, object]]) -> Iterator[str]:
+    """Yield the numbers of a JSON body."""
+    document = api.get_openapi_schema()
+    for name in re.findall(r"schemas/(\w+)", str(operation.get("requestBody", ""))):
+        schema = document["components"]["schemas"][name]
+        yield from (key for key, part in schema["properties"].items() if "integer" in str(part))
+
+
+def documented_ids() -> dict[str, set[str]]:
+    """Return the names of the ids that each route takes."""
+    found = {}
+    for path, operations in api.get_openapi_schema()["paths"].items():
+        for method, operation in operations.items():
+            numbers = {
+                each["name"]
+                for each in operation["parameters"]
+                if "integer" in str(each["schema"]) or each["name"] in TEXT_IDS
+            }
+            route = f"{method.upper()} {shape(path.removeprefix('/api/v1/'))}"
+            found[route] = (numbers | set(body_ids(operation))) - NO_IDS
+    return found
+
+
+PLACES: list[Place] = [(row, word) for row in TABLE for word in words(row)]
+
+
+def test_every_id_of_the_document_is_filled_in_by_the_table() -> None:
+    filled = {f"{row.method} {shape(row.path)}": len(words(row)) for row in TABLE}
+
+    assert filled == {route: len(ids) for route, ids in documented_ids().items()}
+
+
+@pytest.mark.parametrize("place", PLACES, ids=lambda place: f"{place[0].name} · {place[1]}")
+def test_another_companys_row_is_not_found(
+    place: Place, owner: Employee, owner_browser: Client, world: World, rival_world: World, ask: Ask
+) -> None:
+    row, word = place
+    with company_scope(owner.company_id):
+        Chat.objects.update(responsible=owner)
+
+    assert ask(owner_browser, row, world.with_foreign(word, rival_world)) == 404

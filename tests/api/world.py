@@ -1,0 +1,94 @@
+"""One row of everything that a route may name, for a company; ids by the word in the route."""
+
+from dataclasses import dataclass
+
+from django.db import transaction
+
+from kramar.channels.connector import InboundMessage, Person
+from kramar.channels.models import Channel, Payload
+from kramar.chats.models import Chat, Message
+from kramar.chats.services.receiving import receive
+from kramar.core import clock
+from kramar.core.files import store_file
+from kramar.core.tenancy import company_scope
+from kramar.staff.models import Employee, Role
+from kramar.staff.services.employees import NewEmployee, hire_employee
+from kramar.staff.services.invitations import create_invitation
+
+Value = str | int
+
+
+@dataclass(frozen=True)
+class World:
+    """What a company has, by the word that routes and bodies use for it."""
+
+    ids: dict[str, Value]
+
+    def fill(self, template: str) -> str:
+        """Put the ids into a path."""
+        return template.format(**self.ids)
+
+    def fill_body(self, value: object) -> object:
+        """Put the ids into a body, as numbers where a whole value is one."""
+        match value:
+            case dict():
+                return {key: self.fill_body(part) for key, part in value.items()}
+            case list():
+                return [self.fill_body(part) for part in value]
+            case str() if value.startswith("{") and value.endswith("}"):
+                return self.ids[value[1:-1]]
+        return value
+
+    def with_foreign(self, word: str, other: "World") -> "World":
+        """Return the same world with one id of another company's."""
+        return World({**self.ids, word: other.ids[word]})
+
+
+def build_world(owner: Employee, channel: Channel) -> World:
+    """Make one row of everything in the owner's company."""
+    with company_scope(owner.company_id):
+        chat, message = _chat(channel)
+        role = Role.objects.get(code="manager")
+        invitation, token = create_invitation(full_name="Запрошена Особа", role=role, by=owner)
+        return World(
+            {
+                "channel": channel.pk,
+                "chat": chat.pk,
+                "employee": _colleague(owner, role).pk,
+                "file": store_file(b"lamp", name="lamp.txt").pk,
+                "invitation": invitation.pk,
+                "message": message.pk,
+                "payload": _failed_payload(channel).pk,
+                "role": role.pk,
+                "token": token,
+            }
+        )
+
+
+def _chat(channel: Channel) -> tuple[Chat, Message]:
+    clara = Person(external_id="501", name="Клара Цукер")
+    item = InboundMessage(
+        person=clara, external_id="1", provider_at=clock.now(), text="Чи є лампа «Сова»?"
+    )
+    with transaction.atomic():
+        receive(channel, [item])
+    message = Message.objects.select_related("chat").get()
+    return message.chat, message
+
+
+def _colleague(owner: Employee, role: Role) -> Employee:
+    person = NewEmployee(
+        login=f"colleague{owner.company_id}", password="x", full_name="Колега Інший"
+    )
+    return hire_employee(person=person, role=role, by=owner)
+
+
+def _failed_payload(channel: Channel) -> Payload:
+    return Payload.objects.create(
+        company_id=channel.company_id,
+        channel=channel,
+        body=b"{}",
+        state=Payload.State.FAILED,
+        error="незрозуміло",
+        received_at=clock.now(),
+    )
