@@ -25,7 +25,7 @@ export function App({ controller, firstLanguage, firstColor }: Props): JSX.Eleme
   const { session } = state;
   return (
     <LocaleContext.Provider value={locale}>
-      <div class="chat">
+      <main class="chat">
         <Header session={session} onClose={() => { controller.close(); }} />
         {state.connection === "lost" && <p class="banner" role="status">{locale.words.lost}</p>}
         {state.isBroken && <Broken onRetry={() => void controller.start()} />}
@@ -36,7 +36,7 @@ export function App({ controller, firstLanguage, firstColor }: Props): JSX.Eleme
           </DropZone>
         )}
         {!session && !state.isBroken && <div class="loading" aria-busy="true" />}
-      </div>
+      </main>
     </LocaleContext.Provider>
   );
 }
