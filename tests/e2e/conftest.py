@@ -3,10 +3,14 @@
 from collections.abc import Iterator
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.e2e.server import running_server
 
 CHROMIUM = "/usr/bin/chromium"
+
+# A busy machine with two cores is slow, not broken.
+expect.set_options(timeout=15_000)
 
 
 @pytest.fixture(scope="session")
@@ -25,9 +29,10 @@ def browser_type_launch_args() -> dict[str, object]:
 
 
 @pytest.fixture(scope="session")
-def browser_context_args() -> dict[str, object]:
+def browser_context_args(base_url: str) -> dict[str, object]:
     """Open pages as a manager in Kyiv does."""
     return {
+        "base_url": base_url,
         "locale": "uk-UA",
         "timezone_id": "Europe/Kyiv",
         "viewport": {"width": 1440, "height": 900},

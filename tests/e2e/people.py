@@ -1,0 +1,25 @@
+"""Employees at their screens."""
+
+from playwright.sync_api import Page, expect
+
+PASSWORD = "demo"
+
+
+def sign_in(page: Page, login: str, password: str = PASSWORD) -> None:
+    """Fill in the form that the page shows and send it."""
+    page.get_by_role("textbox", name="Логін").fill(login)
+    page.get_by_role("textbox", name="Пароль").fill(password)
+    page.get_by_role("button", name="Увійти").click()
+
+
+def sit_down(page: Page, login: str) -> None:
+    """Open the application as an employee and wait until it shows."""
+    page.goto("/")
+    sign_in(page, login)
+    expect(page.get_by_role("navigation", name="Розділи")).to_be_visible()
+
+
+def sign_out(page: Page, full_name: str) -> None:
+    """Leave by the menu under one's name."""
+    page.get_by_role("button", name=full_name).click()
+    page.get_by_role("button", name="Вихід").click()
