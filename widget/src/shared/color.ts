@@ -1,4 +1,4 @@
-/* eslint-disable no-restricted-syntax -- the widget has no theme file: these are its only colours in script */
+ 
 export const DEFAULT_COLOR = "#3b5bdb";
 const DARK_TEXT = "#14161c";
 const LIGHT_TEXT = "#ffffff";

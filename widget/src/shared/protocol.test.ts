@@ -1,4 +1,4 @@
-/* eslint-disable no-restricted-syntax -- colours are what is tested */
+ 
 import { describe, expect, it } from "vitest";
 import { contrast, readableOn } from "./color";
 import { parseToFrame, parseToHost } from "./protocol";
