@@ -102,10 +102,12 @@ class VisitorHub:
         kind, _, company = topic.partition(":")
         if self._loop is None or not company.isdigit() or int(company) not in self._numbers:
             return
-        if kind == "events":
-            self._loop.call_soon_threadsafe(self._note, int(company))
-        elif kind == "typing":
-            self._loop.call_soon_threadsafe(self._push_typing, int(company), payload)
+        # The loop may be closing while another thread commits: nobody is left to be told.
+        with suppress(RuntimeError):
+            if kind == "events":
+                self._loop.call_soon_threadsafe(self._note, int(company))
+            elif kind == "typing":
+                self._loop.call_soon_threadsafe(self._push_typing, int(company), payload)
 
     def _note(self, company_id: int) -> None:
         self._woken.add(company_id)

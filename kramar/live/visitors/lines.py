@@ -4,7 +4,12 @@ from asyncio import Queue, QueueFull
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from kramar.live.visitors.shapes import MessageFrame, MessagesFrame, ServerFrame
+from kramar.live.visitors.shapes import (
+    MessageFrame,
+    MessagesFrame,
+    OperatorReadFrame,
+    ServerFrame,
+)
 
 # A socket that does not take this many frames is let go; it comes back and resumes.
 FRAMES_AT_MOST = 200
@@ -24,21 +29,31 @@ class Line:
     visitor_id: str
     chat_id: int | None = None
     seq: int = 0
+    operator_read_seq: int = 0
     is_ended: bool = False
     frames: "Queue[ServerFrame | None]" = field(default_factory=lambda: Queue(FRAMES_AT_MOST))
 
     def push(self, frame: ServerFrame) -> None:
         """Put a frame on its way without waiting."""
-        if self.is_ended:
+        if self.is_ended or not self._note(frame):
             return
-        if isinstance(frame, MessageFrame):
-            self.seq = max(self.seq, frame.message.seq)
-        if isinstance(frame, MessagesFrame):
-            self.seq = max([self.seq, *(message.seq for message in frame.items)])
         try:
             self.frames.put_nowait(frame)
         except QueueFull:
             self.end()
+
+    def _note(self, frame: ServerFrame) -> bool:
+        """Remember how far the visitor is; answer whether the frame tells anything."""
+        if isinstance(frame, MessageFrame):
+            self.seq = max(self.seq, frame.message.seq)
+        if isinstance(frame, MessagesFrame):
+            self.seq = max([self.seq, *(message.seq for message in frame.items)])
+            self.operator_read_seq = max(self.operator_read_seq, frame.operator_read_seq)
+        if isinstance(frame, OperatorReadFrame):
+            is_news = frame.seq > self.operator_read_seq
+            self.operator_read_seq = max(self.operator_read_seq, frame.seq)
+            return is_news
+        return True
 
     def end(self) -> None:
         """Let the socket go; whatever it has not taken is resumed when it comes back."""

@@ -8,14 +8,13 @@ from dataclasses import dataclass, field
 from kramar.channels.intake import store_payload
 from kramar.channels.queries import find_channel
 from kramar.chats.contact_side import (
-    REACHED,
     find_contact_chat,
     find_contact_chats,
     find_last_seen,
     list_contact_messages,
     list_contact_messages_by_id,
 )
-from kramar.chats.models import Chat
+from kramar.chats.models import Chat, Message
 from kramar.connectors.widget.messages import VisitorMessage
 from kramar.connectors.widget.payloads import Visitor, VisitorSaw
 from kramar.core.tenancy import company_scope
@@ -33,7 +32,6 @@ from kramar.live.visitors.shapes import (
 EVENTS_AT_ONCE = 500
 # Whoever is further behind has the rest by asking for pages.
 RESUMED_AT_MOST = 200
-VISIBLE_STATUSES = frozenset(str(status) for status in REACHED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +123,7 @@ def _frames_of(chat_id: int, events: Sequence[LoggedEvent]) -> list[ServerFrame]
         data = json.loads(event.data)
         if event.kind in {"message.received", "message.changed"}:
             message_ids.add(data["message"]["id"])
-        elif event.kind == "message.status_changed" and data["status"] in VISIBLE_STATUSES:
+        elif event.kind == "message.status_changed" and data["status"] == Message.Status.SENT:
             message_ids.add(data["message_id"])
         read_seq = max(read_seq, data.get("chat", {}).get("read_seq", 0))
     messages = list_contact_messages_by_id(chat_id, message_ids) if message_ids else []

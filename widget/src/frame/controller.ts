@@ -4,7 +4,7 @@ import { Host } from "./host";
 import { Live } from "./live";
 import { countUnread, lastSeq, type PendingMessage } from "./state";
 import { Store } from "./store";
-import type { LiveFrame, Session } from "./types";
+import type { LiveFrame } from "./types";
 import { Uploads } from "./uploads";
 
 const TYPING_SHOWN_MS = 6_000;
@@ -108,8 +108,10 @@ export class Controller {
     try {
       const session = await this.api.openSession(token, this.language, this.page);
       this.isTokenKept = token === session.token;
+      // The socket goes on from what is on the screen, so the screen comes first.
+      const history = session.last_seq > 0 ? await this.api.listMessages(null) : null;
       this.store.dispatch({ type: "session.opened", session, readSeq: read });
-      await this.loadNewest(session);
+      if (history) this.store.dispatch({ type: "history.loaded", history });
       this.live.start(session.token);
     } catch {
       this.store.dispatch({ type: "session.failed" });
@@ -117,11 +119,6 @@ export class Controller {
       this.isStarting = false;
     }
     this.greetHost();
-  }
-
-  private async loadNewest(session: Session): Promise<void> {
-    if (session.last_seq === 0) return;
-    this.store.dispatch({ type: "history.loaded", history: await this.api.listMessages(null) });
   }
 
   private hear(message: ToFrame): void {
@@ -138,6 +135,8 @@ export class Controller {
     }
     const { session, messages, pending } = this.store.state;
     const isJoining = message.token !== null && session !== null && message.token !== session.token;
+    // Read in another tab is read here too.
+    if (session && !isJoining) this.store.dispatch({ type: "visitor.read", seq: message.read });
     if (isJoining && messages.length + pending.length === 0) this.store.dispatch({ type: "session.cleared" });
     this.greetHost();
     this.known = { token: message.token, read: message.read };

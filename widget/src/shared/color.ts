@@ -1,4 +1,3 @@
- 
 export const DEFAULT_COLOR = "#3b5bdb";
 const DARK_TEXT = "#14161c";
 const LIGHT_TEXT = "#ffffff";

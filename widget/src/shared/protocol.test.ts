@@ -1,4 +1,3 @@
- 
 import { describe, expect, it } from "vitest";
 import { contrast, readableOn } from "./color";
 import { parseToFrame, parseToHost } from "./protocol";

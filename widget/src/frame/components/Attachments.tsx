@@ -37,13 +37,11 @@ function Picture({ item, onShow }: { item: Attachment; onShow: () => void }): JS
   );
 }
 
- 
 function Playable({ item }: { item: Attachment }): JSX.Element {
   if (item.kind === "video" && item.url) return <video class="video" src={item.url} controls preload="metadata" playsInline aria-label={item.name} />;
   if ((item.kind === "audio" || item.kind === "voice") && item.url) return <audio class="audio" src={item.url} controls preload="metadata" aria-label={item.name} />;
   return <FileCard item={item} />;
 }
- 
 
 function FileCard({ item }: { item: Attachment }): JSX.Element {
   const locale = useLocale();
