@@ -2,6 +2,8 @@ import { Trans } from '@lingui/react/macro';
 import { Avatar, Badge, Text } from '@mantine/core';
 import type { Employee } from '@/shared/api/types';
 import { intlLocale } from '@/shared/i18n/i18n';
+import { useMe } from '@/shared/session/api';
+import { EmployeeActions } from './EmployeeActions';
 import classes from './Employees.module.css';
 
 interface EmployeeListProps {
@@ -26,6 +28,7 @@ export function EmployeeList({ employees }: EmployeeListProps) {
 }
 
 function EmployeeRow({ employee }: { readonly employee: Employee }) {
+  const me = useMe();
   const { full_name: name, login, role } = employee;
   return (
     <li className={classes.row}>
@@ -39,6 +42,9 @@ function EmployeeRow({ employee }: { readonly employee: Employee }) {
       <div className={classes.role}>
         <Text>{role.name}</Text>
         <EmployeeStanding employee={employee} />
+      </div>
+      <div className={classes.actions}>
+        {employee.is_active && employee.id !== me.id && <EmployeeActions employee={employee} />}
       </div>
     </li>
   );

@@ -1,6 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, done, take } from '@/shared/api/client';
 import type { InvitationDraft } from '@/shared/api/types';
+import { employeesQuery } from '@/shared/directory/api';
 import { liveFamily } from '@/shared/live/family';
 import { invitationReducers, type Invitations } from './events';
 
@@ -31,4 +32,34 @@ export function useRevokeInvitation() {
       ),
     onSettled: () => client.invalidateQueries({ queryKey: invitationsQuery.queryKey }),
   });
+}
+
+export function useChangeRole(employeeId: number) {
+  return useMutation({
+    mutationFn: (roleId: number) =>
+      take(
+        api.PATCH('/api/v1/employees/{employee_id}', {
+          params: { path: { employee_id: employeeId } },
+          body: { role_id: roleId },
+        }),
+      ),
+    onSuccess: useRefreshEmployees(),
+  });
+}
+
+export function useDismiss(employeeId: number) {
+  return useMutation({
+    mutationFn: () =>
+      take(
+        api.POST('/api/v1/employees/{employee_id}/dismiss', {
+          params: { path: { employee_id: employeeId } },
+        }),
+      ),
+    onSuccess: useRefreshEmployees(),
+  });
+}
+
+function useRefreshEmployees() {
+  const client = useQueryClient();
+  return () => client.invalidateQueries({ queryKey: employeesQuery.queryKey });
 }

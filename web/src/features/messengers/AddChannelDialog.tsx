@@ -34,9 +34,9 @@ export function AddChannelDialog({ onClose }: AddChannelDialogProps) {
       closeButtonProps={{ 'aria-label': t`Закрити` }}
     >
       {step.name === 'kind' && <KindChoice onChoose={(name) => setStep({ name })} />}
-      {step.name === 'telegram' && <TelegramForm onAdded={onClose} />}
+      {step.name === 'telegram' && <TelegramForm onSaved={onClose} />}
       {step.name === 'widget' && (
-        <WidgetForm onAdded={(channel) => setStep({ name: 'install', channel })} />
+        <WidgetForm onSaved={(channel) => setStep({ name: 'install', channel })} />
       )}
       {step.name === 'install' && <Installation channel={step.channel} onDone={onClose} />}
     </Modal>

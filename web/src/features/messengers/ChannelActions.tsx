@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { ActionIcon, Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import {
+  IconAdjustments,
   IconCode,
   IconDots,
   IconPlayerPause,
@@ -15,9 +16,10 @@ import { useChangeChannel, useCheckChannel } from './api';
 interface ChannelActionsProps {
   readonly channel: Channel;
   readonly onShowCode: () => void;
+  readonly onShowSettings: () => void;
 }
 
-export function ChannelActions({ channel, onShowCode }: ChannelActionsProps) {
+export function ChannelActions({ channel, ...on }: ChannelActionsProps) {
   const { t } = useLingui();
   const { name } = channel;
   const { check, toggle, busy } = useChannelActions(channel);
@@ -33,10 +35,13 @@ export function ChannelActions({ channel, onShowCode }: ChannelActionsProps) {
           {t`Перевірити зв'язок`}
         </Menu.Item>
         {channel.kind === 'widget' && (
-          <Menu.Item leftSection={<IconCode size={17} />} onClick={onShowCode}>
+          <Menu.Item leftSection={<IconCode size={17} />} onClick={on.onShowCode}>
             {t`Код для сайту`}
           </Menu.Item>
         )}
+        <Menu.Item leftSection={<IconAdjustments size={17} />} onClick={on.onShowSettings}>
+          {t`Налаштування`}
+        </Menu.Item>
         {channel.is_active ? (
           <Menu.Item leftSection={<IconPlayerPause size={17} />} onClick={toggle}>
             {t`Призупинити`}
@@ -51,6 +56,8 @@ export function ChannelActions({ channel, onShowCode }: ChannelActionsProps) {
   );
 }
 
+const colours = { ok: 'pine', warning: 'yellow', broken: 'red', paused: 'gray' } as const;
+
 function useChannelActions(channel: Channel) {
   const { t } = useLingui();
   const notifyError = useNotifyError();
@@ -59,7 +66,7 @@ function useChannelActions(channel: Channel) {
   const reportHealth = ({ health, name }: Channel) => {
     const good = health.state === 'ok';
     notifications.show({
-      color: good ? 'pine' : 'red',
+      color: colours[health.state],
       title: name,
       message: health.detail || (good ? t`Зв'язок є, усе працює` : t`Канал не відповідає`),
     });

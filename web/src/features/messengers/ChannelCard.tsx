@@ -5,6 +5,7 @@ import type { Channel } from '@/shared/api/types';
 import { ChannelMark } from '@/shared/ui/ChannelMark';
 import { ChannelActions } from './ChannelActions';
 import { ChannelNumbers } from './ChannelNumbers';
+import { ChannelSettings } from './ChannelSettings';
 import { FailedPayloads } from './FailedPayloads';
 import { HealthState } from './HealthState';
 import { useKindName } from './useKindName';
@@ -21,6 +22,7 @@ export function ChannelCard({ channel }: ChannelCardProps) {
   const kindName = useKindName();
   const [codeShown, code] = useDisclosure(false);
   const [failedShown, failed] = useDisclosure(false);
+  const [settingsShown, settings] = useDisclosure(false);
   const { health, kind, name } = channel;
   return (
     <section className={classes.card} aria-label={t`Канал «${name}»`}>
@@ -35,7 +37,11 @@ export function ChannelCard({ channel }: ChannelCardProps) {
           </Text>
         </div>
         <HealthState state={health.state} />
-        <ChannelActions channel={channel} onShowCode={code.open} />
+        <ChannelActions
+          channel={channel}
+          onShowCode={code.open}
+          onShowSettings={settings.open}
+        />
       </div>
       {health.detail !== '' && (
         <p className={classes.detail} data-state={health.state}>
@@ -43,6 +49,7 @@ export function ChannelCard({ channel }: ChannelCardProps) {
         </p>
       )}
       <ChannelNumbers channel={channel} onShowFailed={failed.open} />
+      {settingsShown && <ChannelSettings channel={channel} onClose={settings.close} />}
       {codeShown && <WidgetCode channel={channel} onClose={code.close} />}
       {failedShown && <FailedPayloads channel={channel} onClose={failed.close} />}
     </section>

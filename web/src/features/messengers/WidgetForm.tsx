@@ -1,58 +1,37 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { Channel } from '@/shared/api/types';
-import { languages, type Language } from '@/shared/i18n/i18n';
-import { languageNames } from '@/shared/i18n/languageNames';
-import { AddRefusal } from './AddRefusal';
-import { useAddChannel } from './api';
+import { SaveRefusal } from './SaveRefusal';
+import { useSaveChannel } from './api';
 import { readFieldErrors } from './fieldErrors';
 import { findBadOrigin, splitOrigins } from './origins';
+import { WidgetFields } from './WidgetFields';
+import { readWidgetSettings, toWidgetSettings, type WidgetValues } from './widgetSettings';
 
 interface WidgetFormProps {
-  readonly onAdded: (channel: Channel) => void;
+  /** The channel to change; a new one is added without it. */
+  readonly channel?: Channel;
+  readonly onSaved: (channel: Channel) => void;
 }
 
-interface WidgetValues {
-  readonly name: string;
-  readonly origins: string;
-  readonly greeting: string;
-  readonly language: Language;
-}
-
-export function WidgetForm({ onAdded }: WidgetFormProps) {
-  const { t } = useLingui();
-  const add = useAddChannel();
-  const form = useWidgetForm();
-  const handleSubmit = ({ name, origins, greeting, language }: WidgetValues) => {
-    const settings = { origins: splitOrigins(origins), greeting: greeting.trim(), language };
-    add.mutate(
-      { kind: 'widget', name: name.trim(), settings },
-      { onSuccess: onAdded, onError: (error) => form.setErrors(readFieldErrors(error)) },
+export function WidgetForm({ channel, onSaved }: WidgetFormProps) {
+  const save = useSaveChannel('widget', channel);
+  const form = useWidgetForm(channel);
+  const handleSubmit = (values: WidgetValues) => {
+    save.mutate(
+      { name: values.name.trim(), settings: toWidgetSettings(values) },
+      { onSuccess: onSaved, onError: (error) => form.setErrors(readFieldErrors(error)) },
     );
   };
   return (
     <form noValidate onSubmit={form.onSubmit(handleSubmit)}>
       <Stack gap="md">
-        <AddRefusal error={add.error} />
-        <TextInput
-          {...form.getInputProps('name')}
-          label={t`Назва каналу`}
-          description={t`Її бачать лише співробітники`}
-          data-autofocus
-        />
-        <Textarea
-          {...form.getInputProps('origins')}
-          label={t`Адреси сайтів`}
-          description={t`По одній у рядку, наприклад https://lampa.example`}
-          autosize
-          minRows={2}
-        />
-        <TextInput {...form.getInputProps('greeting')} label={t`Привітання`} />
-        <LanguageChoice {...form.getInputProps('language')} />
+        <SaveRefusal error={save.error} />
+        <WidgetFields form={form} />
         <Group justify="flex-end">
-          <Button type="submit" loading={add.isPending}>
-            <Trans>Додати чат</Trans>
+          <Button type="submit" loading={save.isPending}>
+            {channel === undefined ? <Trans>Додати чат</Trans> : <Trans>Зберегти</Trans>}
           </Button>
         </Group>
       </Stack>
@@ -60,31 +39,13 @@ export function WidgetForm({ onAdded }: WidgetFormProps) {
   );
 }
 
-function LanguageChoice(props: Readonly<Record<string, unknown>>) {
-  const { t } = useLingui();
-  return (
-    <div>
-      <Text size="sm" fw={500} mb={4}>
-        <Trans>Мова чату</Trans>
-      </Text>
-      <SegmentedControl
-        {...props}
-        aria-label={t`Мова чату`}
-        data={languages.map((value) => ({ value, label: languageNames[value] }))}
-      />
-    </div>
-  );
-}
-
-function useWidgetForm() {
+function useWidgetForm(channel: Channel | undefined) {
   const { t } = useLingui();
   return useForm<WidgetValues>({
-    initialValues: {
-      name: '',
-      origins: '',
-      greeting: t`Вітаємо! Чим допомогти?`,
-      language: 'uk',
-    },
+    initialValues:
+      channel === undefined
+        ? readWidgetSettings('', { greeting: t`Вітаємо! Чим допомогти?` })
+        : readWidgetSettings(channel.name, channel.settings),
     validate: {
       name: (value) => (value.trim() === '' ? t`Введіть назву` : null),
       origins: (value) => {

@@ -19,7 +19,7 @@ export function WidgetSnippet({ channel }: WidgetSnippetProps) {
         <Trans>Вставте цей рядок на кожну сторінку сайту перед закриттям тега body.</Trans>
       </Text>
       <Group gap="xs" wrap="nowrap" align="flex-start">
-        <Code block flex={1} style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+        <Code block flex={1} miw={0} style={{ overflowX: 'auto' }}>
           {line}
         </Code>
         <CopyButton value={line} label={t`код для сайту`} />

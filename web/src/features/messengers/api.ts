@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, done, take } from '@/shared/api/client';
-import type { ChannelDraft, ChannelPatch } from '@/shared/api/types';
+import type { Channel, ChannelDraft, ChannelKind, ChannelPatch } from '@/shared/api/types';
 import { channelsQuery } from '@/shared/directory/api';
 
 /** Health has no events of its own: while the page is open it is asked for now and then. */
@@ -20,10 +20,14 @@ export const failedPayloadsQuery = (channelId: number) =>
       ),
   });
 
-export function useAddChannel() {
+/** Adds a channel of the kind, or changes the one that is given. */
+export function useSaveChannel(kind: ChannelKind, channel: Channel | undefined) {
   const refresh = useRefreshChannels();
   return useMutation({
-    mutationFn: (body: ChannelDraft) => take(api.POST('/api/v1/channels', { body })),
+    mutationFn: (body: Pick<ChannelDraft, 'settings'> & { readonly name: string }) =>
+      channel === undefined
+        ? take(api.POST('/api/v1/channels', { body: { kind, ...body } }))
+        : changeChannel(channel.id, body),
     onSuccess: refresh,
   });
 }
@@ -31,13 +35,7 @@ export function useAddChannel() {
 export function useChangeChannel(channelId: number) {
   const refresh = useRefreshChannels();
   return useMutation({
-    mutationFn: (body: ChannelPatch) =>
-      take(
-        api.PATCH('/api/v1/channels/{channel_id}', {
-          params: { path: { channel_id: channelId } },
-          body,
-        }),
-      ),
+    mutationFn: (body: ChannelPatch) => changeChannel(channelId, body),
     onSuccess: refresh,
   });
 }
@@ -70,6 +68,11 @@ export function useReplayPayload(channelId: number) {
       await Promise.all([client.invalidateQueries({ queryKey }), refresh()]);
     },
   });
+}
+
+function changeChannel(channelId: number, body: ChannelPatch) {
+  const params = { path: { channel_id: channelId } };
+  return take(api.PATCH('/api/v1/channels/{channel_id}', { params, body }));
 }
 
 function useRefreshChannels() {

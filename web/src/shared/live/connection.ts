@@ -48,7 +48,9 @@ export class LiveConnection {
     this.cache = cache;
     this.onDoubt = onDoubt;
     this.socket = new ReconnectingWebSocket(() => `${url}?after=${cache.applied}`, null, {
-      minReconnectionDelay: 300,
+      // Scattered, so that a restarted server is not met by everybody at once.
+      minReconnectionDelay: 300 + Math.random() * 700,
+      reconnectionDelayGrowFactor: 1.6,
       maxReconnectionDelay: 10_000,
       connectionTimeout: 8_000,
       // A frame that waited out a broken line would arrive as old news.

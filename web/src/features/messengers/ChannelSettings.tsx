@@ -1,0 +1,28 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Modal } from '@mantine/core';
+import type { Channel } from '@/shared/api/types';
+import { TelegramForm } from './TelegramForm';
+import { WidgetForm } from './WidgetForm';
+
+interface ChannelSettingsProps {
+  readonly channel: Channel;
+  readonly onClose: () => void;
+}
+
+/** The same form that added the channel, filled with what it holds now. */
+export function ChannelSettings({ channel, onClose }: ChannelSettingsProps) {
+  const { t } = useLingui();
+  const { kind, name } = channel;
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={<Trans>Налаштування: {name}</Trans>}
+      closeButtonProps={{ 'aria-label': t`Закрити` }}
+    >
+      {kind === 'telegram' && <TelegramForm channel={channel} onSaved={onClose} />}
+      {kind === 'widget' && <WidgetForm channel={channel} onSaved={onClose} />}
+    </Modal>
+  );
+}
