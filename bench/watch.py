@@ -16,7 +16,7 @@ from typing import cast
 
 import uvloop
 
-CAUSED = re.compile(rb'"text":"t(\d+)"')
+CAUSED = re.compile(rb'"text":"t(\d+)')
 NUMBERED = b'{"number":'
 EVENTS = b'{"type":"events","events":[{'
 PING = 9
@@ -48,8 +48,8 @@ class Tally:
         self.delays += [now - int(cause) for cause in CAUSED.findall(frame)]
 
     def report(self) -> dict[str, float]:
-        """Say what came; delays are milliseconds."""
-        delays = sorted(self.delays) or [0]
+        """Say what came; delays are milliseconds, below nought when nothing said its cause."""
+        delays = sorted(self.delays) or [-1]
         shares = {"p50": 0.5, "p95": 0.95, "p99": 0.99, "worst": 1.0}
         return {
             "frames": self.frames,

@@ -37,6 +37,7 @@ class LiveEndpoint:
         if socket is None:
             await _wait_for_end(receive)
             return
+        outlet.forget_handshake()
         self._hub.join(socket)
         try:
             await self._listen(socket, outlet, receive)

@@ -21,6 +21,9 @@ def encode_text(text: bytes) -> bytes:
 class Outlet(Protocol):
     """The way out to one socket."""
 
+    def forget_handshake(self) -> None:
+        """Let go of the headers; nobody asks for them once the socket is admitted."""
+
     def write_frame(self, frame: bytes) -> None:
         """Send a frame made by ``encode_text``; a socket that is closing takes none."""
 
@@ -38,6 +41,11 @@ class LiveProtocol(WebSocketsSansIOProtocol):
         """Run the application with the outlet among the scope's extensions."""
         self.scope.setdefault("extensions", {})[EXTENSION] = {"outlet": self}
         await super().run_asgi()
+
+    def forget_handshake(self) -> None:
+        """Let go of what the handshake brought: several KB for each socket that stays."""
+        del self.request, self.response
+        self.scope["headers"] = []
 
     def write_frame(self, frame: bytes) -> None:
         """Send a frame made by ``encode_text``; a socket that is closing takes none."""
