@@ -1,4 +1,4 @@
-import type { Message } from '@/shared/api/types';
+import type { Chat, Message } from '@/shared/api/types';
 import type { LiveEvent } from '@/shared/live/events';
 import { liveFamily, untouched } from '@/shared/live/family';
 
@@ -60,6 +60,26 @@ export function messageWith(fields: Partial<Message>): Message {
     deleted_at: null,
     reactions: [],
     client_id: null,
+    ...fields,
+  };
+}
+
+export function chatWith(fields: Partial<Chat>): Chat {
+  return {
+    id: 1,
+    state: 'open',
+    channel: { id: 1, kind: 'telegram', name: 'Лампа бот' },
+    contact: { id: 1, name: 'Клара', nickname: 'klara', avatar_url: null, reachable: true },
+    client: null,
+    responsible: null,
+    unread: 0,
+    waiting_since: null,
+    last_message: null,
+    last_message_at: '2026-11-21T12:00:00Z',
+    reply_until: null,
+    labels: [],
+    read_seq: 0,
+    created_at: '2026-11-21T12:00:00Z',
     ...fields,
   };
 }

@@ -1,0 +1,38 @@
+import type { Employee, Me, Role } from '@/shared/api/types';
+
+export const manager: Role = { id: 2, name: 'Менеджер', code: 'manager' };
+export const owner: Role = { id: 1, name: 'Власник', code: 'owner' };
+
+/** Anna and Boris work at the lamp shop. */
+export const anna: Me = {
+  id: 1,
+  login: 'anna',
+  full_name: 'Мороз Анна Ігорівна',
+  short_name: 'Мороз А.',
+  language: 'uk',
+  theme: 'auto',
+  company: {
+    id: 1,
+    slug: 'lampa',
+    name: 'Лампа',
+    time_zone: 'Europe/Kyiv',
+    currency: 'UAH',
+    messenger_enabled: true,
+    distribution_enabled: false,
+  },
+  role: manager,
+  permissions: ['chats.use'],
+  subscription: null,
+  counters: { mine: 2, unassigned: 1 },
+  event_number: 10,
+};
+
+export const boris: Employee = {
+  id: 2,
+  login: 'boris',
+  full_name: 'Гнатюк Борис Олегович',
+  short_name: 'Гнатюк Б.',
+  role: manager,
+  is_active: true,
+  can_answer: true,
+};
