@@ -112,6 +112,7 @@ HEADLESS_ONLY = True
 HEADLESS_CLIENTS = ("browser",)
 USERSESSIONS_ADAPTER = "kramar.api.sign_in.UserSessionsAdapter"
 
+CSRF_FAILURE_VIEW = "kramar.api.refusals.answer_forged"
 SESSION_COOKIE_AGE = 30 * 24 * 3600
 SESSION_COOKIE_SECURE = IS_SECURE
 CSRF_COOKIE_SECURE = IS_SECURE

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, include, path, re_path
 
-from kramar.api import files
+from kramar.api import files, refusals
 from kramar.api.routes import api
 from kramar.project import probes
 from kramar.project.spa import show_application
@@ -12,6 +12,7 @@ NOT_PAGES = "api|_allauth|files|hooks|live|metrics|operator|shop|static|widget"
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("api/v1/", api.urls),
+    re_path("^api/", refusals.answer_absent),
     path("_allauth/", include("allauth.headless.urls")),
     path("files/<int:file_id>/thumbnail", files.show_thumbnail),
     path("files/<int:file_id>/<str:name>", files.show_file),
@@ -22,3 +23,5 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("metrics", probes.show_metrics),
     re_path(rf"^(?!(?:{NOT_PAGES})(?:/|$))", show_application),
 ]
+
+handler500 = "kramar.api.refusals.answer_broken"

@@ -9,6 +9,7 @@ from ninja import Schema
 from pydantic import Field
 
 from kramar.api.pages import LONGEST_CURSOR, read_cursor, to_cursor
+from kramar.api.paths import RowId
 from kramar.channels.models import Channel
 from kramar.chats.models import Chat
 from kramar.chats.queries import ChatFilter, ChatPosition
@@ -25,7 +26,7 @@ class ChatQuery(Schema):
     unread: bool = False
     unanswered: bool = False
     responsible: list[str] = Field(default=[], max_length=200)
-    channel: list[int] = Field(default=[], max_length=200)
+    channel: list[RowId] = Field(default=[], max_length=200)
     cursor: str | None = Field(default=None, max_length=LONGEST_CURSOR)
     limit: int = Field(default=30, ge=1, le=100)
 

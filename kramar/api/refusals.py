@@ -1,0 +1,27 @@
+"""Refusals that come from outside of a route, in the same shape as those of the routes."""
+
+from http import HTTPStatus
+
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
+from django.views.decorators.csrf import csrf_exempt
+
+from kramar.api.errors import answer_error
+
+
+@csrf_exempt
+def answer_absent(request: HttpRequest) -> HttpResponse:
+    """Answer where there is no such route."""
+    return answer_error(HTTPStatus.NOT_FOUND, "not_found", _("Не знайдено"))
+
+
+def answer_forged(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """Answer to a change that did not come from a page of ours."""
+    detail = _("Сторінка застаріла. Оновіть її та спробуйте знову.")
+    return answer_error(HTTPStatus.FORBIDDEN, "csrf", detail)
+
+
+def answer_broken(request: HttpRequest) -> HttpResponse:
+    """Answer when something of ours broke; what it was is in the log only."""
+    detail = _("Сталася помилка. Ми вже знаємо про неї, спробуйте ще раз.")
+    return answer_error(HTTPStatus.INTERNAL_SERVER_ERROR, "broken", detail)
