@@ -69,7 +69,7 @@ test('a dropped line comes back by itself and resumes after the last event', asy
   push(11, 12);
   FakeSocket.latest().drop();
   expect(connection.status.get()).toBe('offline');
-  await pass(1_000);
+  await pass(2_000);
   expect(FakeSocket.latest().url).toBe('ws://shop/live?after=12');
 });
 
@@ -77,7 +77,7 @@ test('events repeated after a reconnect are not applied twice', async () => {
   welcome();
   push(11, 12);
   FakeSocket.latest().drop();
-  await pass(1_000);
+  await pass(2_000);
   welcome();
   push(12, 13);
   expect(texts()).toEqual(['подія 11', 'подія 12', 'подія 13']);
@@ -173,9 +173,9 @@ test('an ended session is asked about over HTTP', () => {
 
 test('a door that stays shut raises the same doubt', async () => {
   FakeSocket.latest().drop();
-  await pass(1_000);
+  await pass(2_000);
   FakeSocket.latest().drop();
-  await pass(1_000);
+  await pass(2_000);
   expect(onDoubt).not.toHaveBeenCalled();
   FakeSocket.latest().drop();
   expect(onDoubt).toHaveBeenCalledTimes(1);
