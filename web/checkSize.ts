@@ -14,7 +14,7 @@ type Manifest = Readonly<Record<string, Chunk | undefined>>;
 
 const manifest = readManifest();
 
-const entries = ['index.html', 'src/app/ChatsRoute.tsx', 'src/shared/i18n/locales/uk.po'];
+const entries = ['index.html', 'src/app/ChatsRoute.tsx'];
 const sizes = new Map<string, number>();
 for (const entry of entries) collect(entry);
 

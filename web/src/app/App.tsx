@@ -5,12 +5,14 @@ import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { colourSchemes } from '@/shared/lib/colourScheme';
+import { meQuery } from '@/shared/session/api';
 import { createQueryClient } from './queryClient';
 import { createAppRouter } from './router';
 import { cssVariablesResolver, theme } from './theme';
 
 const queryClient = createQueryClient(leaveForSignIn);
 const router = createAppRouter(queryClient);
+startEarly();
 
 export function App() {
   return (
@@ -30,11 +32,23 @@ export function App() {
   );
 }
 
+/** What nearly every visit needs is asked for beside the words, not after them. */
+function startEarly(): void {
+  const { pathname } = window.location;
+  if (isBeforeSignIn(pathname)) return;
+  // A refusal is shown by the route, which asks for the same.
+  queryClient.query(meQuery).catch(() => undefined);
+  if (pathname === '/' || pathname.startsWith('/chats')) void import('./ChatsRoute');
+}
+
+function isBeforeSignIn(pathname: string): boolean {
+  return pathname === '/sign-in' || pathname.startsWith('/invite/');
+}
+
 /** The server no longer knows us: sign in again, then come back to the same place. */
 function leaveForSignIn(): void {
   const { href, pathname } = router.state.location;
-  // Before sign-in nothing is lost; the first entry is redirected by its own route.
-  if (pathname === '/sign-in' || pathname.startsWith('/invite/')) return;
+  if (isBeforeSignIn(pathname)) return;
   void router
     .navigate({ to: '/sign-in', search: { next: href } })
     .then(() => queryClient.clear());

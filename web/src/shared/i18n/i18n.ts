@@ -1,18 +1,21 @@
-import { i18n } from '@lingui/core';
+import { i18n, type Messages } from '@lingui/core';
+import { messages as ukrainian } from './locales/uk.po';
 
 export const languages = ['uk', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 const storageKey = 'kramar-language';
 
-const catalogs = {
-  uk: () => import('./locales/uk.po'),
-  en: () => import('./locales/en.po'),
-} as const satisfies Record<Language, () => Promise<unknown>>;
+/** Ukrainian comes with the application: nearly everybody needs it at once. */
+async function loadMessages(language: Language): Promise<Messages> {
+  if (language === 'uk') return ukrainian;
+  const { messages } = await import('./locales/en.po');
+  return messages;
+}
 
 /** Loads the language's words and shows the whole screen in it. */
 export async function activateLanguage(language: Language): Promise<void> {
-  const { messages } = await catalogs[language]();
+  const messages = await loadMessages(language);
   i18n.loadAndActivate({ locale: language, messages });
   document.documentElement.lang = language;
   localStorage.setItem(storageKey, language);
