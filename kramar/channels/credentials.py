@@ -11,6 +11,7 @@ from hashlib import sha256
 
 from cryptography.fernet import Fernet, InvalidToken
 from django.conf import settings
+from django.utils.translation import gettext as _
 
 from kramar.core.errors import InvalidError
 
@@ -37,7 +38,7 @@ def unseal(sealed: bytes) -> dict[str, str]:
         opened = json.loads(_cipher(settings.SECRET_KEY).decrypt(sealed))
     except InvalidToken:
         raise CredentialsUnreadableError(
-            "Облікові дані каналу зашифровані іншим ключем. Введіть їх знову."
+            _("Облікові дані каналу зашифровані іншим ключем. Введіть їх знову.")
         ) from None
     return {str(name): str(value) for name, value in opened.items()}
 

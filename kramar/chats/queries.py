@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.db.models import Q, QuerySet
+from django.utils.translation import gettext as _
 
 from kramar.chats.events.snapshots import MessageSnapshot
 from kramar.chats.models import Attachment, Chat, Message, UnreadCounter
@@ -56,7 +57,7 @@ def get_chat(sight: ChatSight, chat_id: int) -> Chat:
     """
     chat = _visible(sight).filter(pk=chat_id).first()
     if chat is None:
-        raise ChatAbsentError("Чат не знайдено")
+        raise ChatAbsentError(_("Чат не знайдено"))
     return chat
 
 

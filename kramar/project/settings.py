@@ -4,6 +4,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from kramar.project import environment
+from kramar.project.catalogue import compile_catalogues
 from kramar.project.journal import LOG
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -44,7 +45,7 @@ CACHES = environment.caches(REDIS_URL)
 
 LANGUAGE_CODE = "uk"
 LANGUAGES = [("uk", "Українська"), ("en", "English")]
-LOCALE_PATHS = [ROOT / "kramar" / "locale"]
+LOCALE_PATHS = [compile_catalogues(ROOT / "kramar" / "locale", DATA / "locale")]
 TIME_ZONE = "UTC"
 USE_TZ = True
 

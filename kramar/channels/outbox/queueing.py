@@ -6,6 +6,7 @@ from functools import partial
 from typing import NotRequired, TypedDict, Unpack
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 from pydantic import BaseModel, ConfigDict
 
 from kramar.channels.models import Channel, Delivery
@@ -95,7 +96,7 @@ def retry(*, message_id: int, at: datetime) -> None:
         .first()
     )
     if delivery is None:
-        raise NotRetriableError("Це повідомлення вже надсилається або надіслане.")
+        raise NotRetriableError(_("Це повідомлення вже надсилається або надіслане."))
     body = DeliveryBody.model_validate(delivery.body).model_copy(update={"queued_at": at})
     delivery.body = body.model_dump(mode="json")
     delivery.state = Delivery.State.QUEUED

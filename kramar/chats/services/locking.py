@@ -1,5 +1,7 @@
 """Taking a chat's lock: numbers, facts and counters are only changed under it."""
 
+from django.utils.translation import gettext as _
+
 from kramar.chats.models import Chat
 from kramar.core.errors import AbsentError
 
@@ -22,5 +24,5 @@ def lock_chat(chat_id: int) -> Chat:
         .first()
     )
     if chat is None:
-        raise ChatAbsentError("Чат не знайдено")
+        raise ChatAbsentError(_("Чат не знайдено"))
     return chat
