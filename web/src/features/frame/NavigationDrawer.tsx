@@ -1,9 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
-import { Burger, Drawer } from '@mantine/core';
+import { Burger } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { Link } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import type { Section } from './useSections';
-import classes from './Frame.module.css';
+
+const SectionsDrawer = lazy(async () => {
+  const { SectionsDrawer: component } = await import('./SectionsDrawer');
+  return { default: component };
+});
 
 interface NavigationDrawerProps {
   readonly sections: readonly Section[];
@@ -16,15 +20,7 @@ export function NavigationDrawer({ sections }: NavigationDrawerProps) {
   return (
     <>
       <Burger hiddenFrom="md" size="sm" opened={opened} onClick={open} aria-label={t`Меню`} />
-      <Drawer opened={opened} onClose={close} size="17rem" title="Kramar" closeButtonProps={{ 'aria-label': t`Закрити меню` }}>
-        <nav aria-label={t`Розділи`}>
-          {sections.map(({ to, label }) => (
-            <Link key={to} to={to} className={classes.drawerLink} onClick={close}>
-              {label}
-            </Link>
-          ))}
-        </nav>
-      </Drawer>
+      <Suspense>{opened && <SectionsDrawer sections={sections} onClose={close} />}</Suspense>
     </>
   );
 }

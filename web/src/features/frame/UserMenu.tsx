@@ -4,11 +4,15 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { useMe } from '@/shared/session/api';
-import { UserPanel } from './UserPanel';
 import classes from './UserMenu.module.css';
 
 const PaymentDetails = lazy(async () => {
   const { PaymentDetails: component } = await import('./PaymentDetails');
+  return { default: component };
+});
+
+const UserPanel = lazy(async () => {
+  const { UserPanel: component } = await import('./UserPanel');
   return { default: component };
 });
 
@@ -41,7 +45,9 @@ export function UserMenu() {
           </UnstyledButton>
         </Popover.Target>
         <Popover.Dropdown className={classes.panel} aria-label={t`Моє меню`}>
-          <UserPanel onPay={handlePay} onLeave={menu.close} />
+          <Suspense>
+            <UserPanel onPay={handlePay} onLeave={menu.close} />
+          </Suspense>
         </Popover.Dropdown>
       </Popover>
       <Suspense>{paying && <PaymentDetails onClose={payment.close} />}</Suspense>
