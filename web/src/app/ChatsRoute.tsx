@@ -1,14 +1,13 @@
-import { Trans } from '@lingui/react/macro';
-import { Center } from '@mantine/core';
-import { IconMessageCircle } from '@tabler/icons-react';
-import { EmptyState } from '@/shared/ui/EmptyState';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { ChatsPage } from '@/features/chats/ChatsPage';
 
+/** `/chats` and `/chats/{id}` are one page: the list stays where it is while chats are switched. */
 export function ChatsRoute() {
-  return (
-    <Center h="100%" p="lg">
-      <EmptyState heading={1} icon={IconMessageCircle} title={<Trans>Чати</Trans>}>
-        <Trans>Тут з'являться розмови з клієнтами.</Trans>
-      </EmptyState>
-    </Center>
-  );
+  const { chatId } = useParams({ strict: false });
+  const search = useSearch({ from: '/signed-in/chats' });
+  return <ChatsPage chatId={readId(chatId)} search={search} />;
+}
+
+function readId(text: string | undefined): number | null {
+  return text !== undefined && /^[1-9]\d{0,15}$/.test(text) ? Number(text) : null;
 }

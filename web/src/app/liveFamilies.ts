@@ -1,4 +1,5 @@
 import { invitationsFamily } from '@/features/employees/api';
+import { chatFamily, chatListFamily, conversationFamily } from '@/features/chats/api';
 import { channelsFamily, employeesFamily } from '@/shared/directory/api';
 import type { LiveBinding } from '@/shared/live/family';
 import { meFamily } from '@/shared/session/api';
@@ -8,5 +9,8 @@ export const liveFamilies: readonly LiveBinding[] = [
   meFamily.binding,
   employeesFamily.binding,
   channelsFamily.binding,
+  chatListFamily.binding,
+  chatFamily.binding,
+  conversationFamily.binding,
   invitationsFamily.binding,
 ];

@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { readFilterSearch } from '@/features/chats/filterSearch';
 import { isSessionEnded } from '@/shared/api/errors';
 import { meQuery } from '@/shared/session/api';
 import { NotFoundPage } from './NotFoundPage';
@@ -63,6 +64,7 @@ const home = createRoute({
 const chats = createRoute({
   getParentRoute: () => signedIn,
   path: '/chats',
+  validateSearch: readFilterSearch,
   component: lazyRouteComponent(() => import('./ChatsRoute'), 'ChatsRoute'),
 });
 

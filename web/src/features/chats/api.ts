@@ -6,16 +6,19 @@ import {
   type QueryClient,
 } from '@tanstack/react-query';
 import { api, take } from '@/shared/api/client';
-import type { Chat, ChatDetail } from '@/shared/api/types';
+import type { Chat, ChatDetail, Message } from '@/shared/api/types';
 import { liveFamily } from '@/shared/live/family';
 import {
   chatReducers,
   conversationReducers,
+  insert,
   listReducers,
+  upsert,
   type ChatList,
   type Conversation,
   type ListParams,
 } from './events';
+import { failOutgoing, removeOutgoing, type Outgoing } from './outgoing';
 
 export const chatListFamily = liveFamily<ListParams, ChatList>({
   name: 'chats',
@@ -164,5 +167,58 @@ export function useSetClosed() {
 export function useMarkRead() {
   return useChatAction(({ chatId, seq }: { chatId: number; seq: number }) =>
     take(api.POST('/api/v1/chats/{chat_id}/read', { params: path(chatId), body: { seq } })),
+  );
+}
+
+/** A request that hangs longer than this is given up; asking again with the same id is safe. */
+const sendingLimit = 30_000;
+
+/**
+ * Sends what the employee wrote, one message after another in each chat. The message stays on the
+ * screen until the server has it; the reason of a refusal is written beside it.
+ */
+export function useDeliver(chatId: number, errorText: (error: unknown) => string) {
+  const client = useQueryClient();
+  return useMutation({
+    scope: { id: `send-${chatId}` },
+    mutationFn: (item: Outgoing) =>
+      take(
+        api.POST('/api/v1/chats/{chat_id}/messages', {
+          params: path(item.chatId),
+          body: {
+            client_id: item.clientId,
+            text: item.text,
+            attachments: item.uploads.map(({ id }) => id),
+            reply_to: item.replyTo?.id ?? null,
+          },
+          signal: AbortSignal.timeout(sendingLimit),
+        }),
+      ),
+    onSuccess: (message, item) => {
+      rememberMessage(client, message, insert);
+      removeOutgoing(item.clientId);
+    },
+    onError: (error, item) => failOutgoing(item.clientId, errorText(error)),
+  });
+}
+
+/** Sends a failed message again, or one of which nobody knows whether it went. */
+export function useRetryMessage() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ chat_id, id }: Message) =>
+      take(
+        api.POST('/api/v1/chats/{chat_id}/messages/{message_id}/retry', {
+          params: { path: { chat_id, message_id: id } },
+        }),
+      ),
+    onSuccess: (message) => rememberMessage(client, message, upsert),
+  });
+}
+
+function rememberMessage(client: QueryClient, message: Message, put: typeof upsert): void {
+  const { queryKey } = conversationQuery(message.chat_id);
+  client.setQueryData<Conversation>(queryKey, (talk) =>
+    talk === undefined ? talk : put(talk, message, message.chat_id),
   );
 }

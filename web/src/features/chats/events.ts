@@ -82,6 +82,12 @@ export function upsert(talk: Conversation, message: Message, chatId: number): Co
   return { ...talk, pages: [{ ...newest, items }, ...older] };
 }
 
+/** Puts in a message that an answer brought; what events have told of it already is newer. */
+export function insert(talk: Conversation, message: Message, chatId: number): Conversation {
+  const held = talk.pages.some((page) => page.items.some(({ id }) => id === message.id));
+  return held ? talk : upsert(talk, message, chatId);
+}
+
 function withStatus(
   talk: Conversation,
   change: EventData['message.status_changed'],

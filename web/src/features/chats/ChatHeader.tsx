@@ -1,0 +1,59 @@
+import { useLingui } from '@lingui/react/macro';
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconChevronLeft, IconLayoutSidebarRight } from '@tabler/icons-react';
+import type { Chat } from '@/shared/api/types';
+import { ChannelMark, channelKindNames } from '@/shared/ui/ChannelMark';
+import { CloseButton } from './CloseButton';
+import { ResponsibleMenu } from './ResponsibleMenu';
+import classes from './ChatPane.module.css';
+
+interface ChatHeaderProps {
+  readonly chat: Chat;
+  readonly detailsShown: boolean;
+  readonly onDetails: () => void;
+  readonly onLeave: () => void;
+}
+
+export function ChatHeader({ chat, detailsShown, onDetails, onLeave }: ChatHeaderProps) {
+  const { t } = useLingui();
+  const kindName = channelKindNames[chat.channel.kind];
+  return (
+    <header className={classes.header}>
+      <ActionIcon
+        className={classes.back ?? ''}
+        variant="subtle"
+        color="gray"
+        size="lg"
+        aria-label={t`Назад до списку`}
+        onClick={onLeave}
+      >
+        <IconChevronLeft size={22} />
+      </ActionIcon>
+      <div className={classes.title}>
+        <h2 className={classes.contact}>{chat.contact.name}</h2>
+        <div className={classes.channel}>
+          <ChannelMark kind={chat.channel.kind} size={15} />
+          <span>
+            {kindName === undefined ? chat.channel.name : `${kindName} · ${chat.channel.name}`}
+          </span>
+        </div>
+      </div>
+      <div className={classes.actions}>
+        <ResponsibleMenu chat={chat} />
+        <CloseButton chat={chat} />
+        <Tooltip label={detailsShown ? t`Сховати відомості про клієнта` : t`Показати відомості про клієнта`}>
+          <ActionIcon
+            variant={detailsShown ? 'light' : 'subtle'}
+            color={detailsShown ? 'pine' : 'gray'}
+            size="lg"
+            aria-label={t`Відомості про клієнта`}
+            aria-pressed={detailsShown}
+            onClick={onDetails}
+          >
+            <IconLayoutSidebarRight size={20} stroke={1.7} />
+          </ActionIcon>
+        </Tooltip>
+      </div>
+    </header>
+  );
+}

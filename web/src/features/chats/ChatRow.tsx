@@ -1,0 +1,90 @@
+import { useLingui } from '@lingui/react/macro';
+import { IconClockHour4 } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
+import type { Chat } from '@/shared/api/types';
+import { formatDateTime, formatNumber } from '@/shared/lib/format';
+import { ChatAvatar } from './ChatAvatar';
+import { initialsOf } from './initials';
+import { useNow } from './now';
+import { Preview } from './Preview';
+import { formatRecent, formatSpan } from './times';
+import classes from './ChatList.module.css';
+
+interface ChatRowProps {
+  readonly chat: Chat;
+  readonly viewerId: number;
+  readonly viewerName: string;
+  readonly isSelected: boolean;
+  readonly onIntent: (chatId: number) => void;
+}
+
+/** One chat of the list; every row is of one height, so that nothing moves while scrolling. */
+export const ChatRow = memo(function ChatRow({ chat, ...props }: ChatRowProps) {
+  const now = useNow();
+  const { contact, channel, responsible } = chat;
+  return (
+    <Link
+      to="/chats/$chatId"
+      params={{ chatId: String(chat.id) }}
+      search
+      className={classes.row}
+      data-chat={chat.id}
+      data-unread={chat.unread > 0 || undefined}
+      aria-current={props.isSelected ? 'page' : undefined}
+      onPointerEnter={() => props.onIntent(chat.id)}
+      preload={false}
+    >
+      <ChatAvatar contact={contact} kind={channel.kind} />
+      <span className={classes.body}>
+        <span className={classes.line}>
+          <span className={classes.name}>{contact.name}</span>
+          {responsible !== null && (
+            <Responsible name={responsible.name} isMe={responsible.id === props.viewerId} />
+          )}
+          <time className={classes.time} dateTime={chat.last_message_at}>
+            {formatRecent(chat.last_message_at, now)}
+          </time>
+        </span>
+        <span className={classes.line}>
+          <Preview chat={chat} isOwn={chat.last_message?.author_name === props.viewerName} />
+          {chat.waiting_since !== null && <Waiting since={chat.waiting_since} now={now} />}
+          {chat.unread > 0 && <Unread count={chat.unread} />}
+        </span>
+      </span>
+    </Link>
+  );
+});
+
+function Responsible({ name, isMe }: { readonly name: string; readonly isMe: boolean }) {
+  const { t } = useLingui();
+  return (
+    <span className={classes.initials} data-me={isMe || undefined} title={name}>
+      <span className={classes.hidden}>{t`Відповідає ${name}`}</span>
+      <span aria-hidden>{initialsOf(name)}</span>
+    </span>
+  );
+}
+
+function Waiting({ since, now }: { readonly since: string; readonly now: number }) {
+  const { t } = useLingui();
+  const span = formatSpan(now - Date.parse(since));
+  const moment = formatDateTime(since);
+  return (
+    <span className={classes.waiting} title={t`Чекає відповіді з ${moment}`}>
+      <IconClockHour4 size={14} stroke={2} aria-hidden />
+      <span className={classes.hidden}>{t`Чекає відповіді`}</span>
+      {span}
+    </span>
+  );
+}
+
+function Unread({ count }: { readonly count: number }) {
+  const { t } = useLingui();
+  return (
+    <span className={classes.unread}>
+      {count > 99 ? '99+' : formatNumber(count)}
+      <span className={classes.hidden}>{t`непрочитаних`}</span>
+    </span>
+  );
+}

@@ -1,0 +1,87 @@
+import { Trans } from '@lingui/react/macro';
+import { Center } from '@mantine/core';
+import { IconLock, IconMessageCircle, IconMessageOff } from '@tabler/icons-react';
+import { Suspense, useMemo } from 'react';
+import { useCan, useMe } from '@/shared/session/api';
+import { EmptyState } from '@/shared/ui/EmptyState';
+import { ChatList } from './ChatList';
+import { ChatPane } from './ChatPane';
+import { FilterBar } from './FilterBar';
+import { toFilter, type FilterSearch } from './filterSearch';
+import { ShortcutsDialog } from './lazyParts';
+import { useChatNavigation } from './useChatNavigation';
+import { useShortcuts } from './useShortcuts';
+import listClasses from './ChatList.module.css';
+import classes from './ChatsPage.module.css';
+
+interface ChatsPageProps {
+  readonly chatId: number | null;
+  readonly search: FilterSearch;
+}
+
+export function ChatsPage(props: ChatsPageProps) {
+  const allowed = useCan('chats.use');
+  const { company } = useMe();
+  if (!company.messenger_enabled) return <ModuleOff />;
+  return allowed ? <Inbox {...props} /> : <NoAccess />;
+}
+
+/** The list, the conversation, the client: three columns, one at a time on a phone. */
+function Inbox({ chatId, search }: ChatsPageProps) {
+  const filter = useMemo(() => toFilter(search), [search]);
+  const navigation = useChatNavigation(chatId);
+  const shortcuts = useShortcuts({ filter, chatId, navigation });
+  return (
+    <div className={classes.page} data-open={chatId !== null || undefined}>
+      <section className={`${listClasses.pane ?? ''} ${classes.list ?? ''}`}>
+        <h1 className={listClasses.hidden}>
+          <Trans>Чати</Trans>
+        </h1>
+        <FilterBar filter={filter} onFilter={navigation.setFilter} />
+        <ChatList filter={filter} chatId={chatId} navigation={navigation} />
+      </section>
+      {chatId === null ? (
+        <NothingOpen />
+      ) : (
+        <ChatPane key={chatId} chatId={chatId} onLeave={navigation.leave} />
+      )}
+      {shortcuts.opened && (
+        <Suspense fallback={null}>
+          <ShortcutsDialog onClose={shortcuts.close} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+function NothingOpen() {
+  return (
+    <Center className={classes.nothing ?? ''}>
+      <EmptyState icon={IconMessageCircle} title={<Trans>Виберіть чат</Trans>}>
+        <Trans>
+          Розмова відкриється тут. Клавіші J і K переходять між чатами, ? показує решту.
+        </Trans>
+      </EmptyState>
+    </Center>
+  );
+}
+
+function NoAccess() {
+  return (
+    <Center h="100%" p="lg">
+      <EmptyState heading={1} icon={IconLock} title={<Trans>Чати вам недоступні</Trans>}>
+        <Trans>Доступ до месенджера дає ваша роль. Попросіть про це адміністратора компанії.</Trans>
+      </EmptyState>
+    </Center>
+  );
+}
+
+function ModuleOff() {
+  return (
+    <Center h="100%" p="lg">
+      <EmptyState heading={1} icon={IconMessageOff} title={<Trans>Месенджер вимкнено</Trans>}>
+        <Trans>Увімкнути його можна в Адмініструванні, розділ «Месенджери».</Trans>
+      </EmptyState>
+    </Center>
+  );
+}

@@ -1,0 +1,34 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Tooltip } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import type { Chat } from '@/shared/api/types';
+import { useMe } from '@/shared/session/api';
+import { useNotifyError } from '@/shared/ui/useNotifyError';
+import { useSetClosed } from './api';
+import { mayHandOver } from './rights';
+
+/** ЗАКРИТИ, which becomes ЗАКРИТ; a click on that opens the chat again. */
+export function CloseButton({ chat }: { readonly chat: Chat }) {
+  const { t } = useLingui();
+  const me = useMe();
+  const notify = useNotifyError();
+  const setting = useSetClosed();
+  const isClosed = chat.state === 'closed';
+  if (!mayHandOver(chat, me)) return null;
+  const toggle = () => setting.mutate({ chatId: chat.id, closed: !isClosed }, { onError: notify });
+  return (
+    <Tooltip label={isClosed ? t`Відкрити чат знову` : t`Завершити розмову (E)`}>
+      <Button
+        size="xs"
+        tt="uppercase"
+        variant={isClosed ? 'light' : 'default'}
+        leftSection={isClosed ? <IconCheck size={15} /> : undefined}
+        aria-label={isClosed ? t`Закрит. Відкрити чат знову` : t`Закрити`}
+        loading={setting.isPending}
+        onClick={toggle}
+      >
+        {isClosed ? <Trans>Закрит</Trans> : <Trans>Закрити</Trans>}
+      </Button>
+    </Tooltip>
+  );
+}

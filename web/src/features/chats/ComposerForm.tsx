@@ -1,0 +1,106 @@
+import { useLingui } from '@lingui/react/macro';
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconSend2 } from '@tabler/icons-react';
+import { useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react';
+import type { ChatDetail } from '@/shared/api/types';
+import { AttachButton } from './AttachButton';
+import { EmojiButton } from './EmojiButton';
+import { useOfferFiles } from './fileOffer';
+import { roomLeft } from './limits';
+import { QuotedDraft } from './QuotedDraft';
+import { StagedFiles } from './StagedFiles';
+import { useComposer } from './useComposer';
+import classes from './Composer.module.css';
+
+export function ComposerForm({ chat }: { readonly chat: ChatDetail }) {
+  const { t } = useLingui();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const composer = useComposer(chat);
+  const offer = useOfferFiles();
+  useGrowth(field, composer.draft.text);
+  const left = roomLeft(composer.draft.text, chat.capabilities);
+
+  const handleKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.shiftKey || isComposing(event) || isTouch()) return;
+    event.preventDefault();
+    composer.send();
+  };
+  const handlePaste = (event: ClipboardEvent) => {
+    const files = [...event.clipboardData.files];
+    // Office programs put a picture of the copied text beside the text.
+    if (files.length === 0 || event.clipboardData.types.includes('text/plain')) return;
+    event.preventDefault();
+    offer(files, 'pasted');
+  };
+
+  return (
+    <div className={classes.composer}>
+      <QuotedDraft quoted={composer.draft.replyTo} onDrop={composer.dropQuote} />
+      <StagedFiles place={composer.place} files={composer.draft.files} chat={chat} />
+      <div className={classes.line}>
+        <AttachButton />
+        <textarea
+          ref={field}
+          className={classes.field}
+          rows={1}
+          data-composer
+          aria-label={t`Повідомлення`}
+          placeholder={t`Напишіть повідомлення…`}
+          value={composer.draft.text}
+          onChange={(event) => composer.write(event.currentTarget.value)}
+          onKeyDown={handleKey}
+          onPaste={handlePaste}
+        />
+        {left !== null && (
+          <span className={classes.left} data-over={left < 0 || undefined} role="status">
+            {left}
+          </span>
+        )}
+        <EmojiButton onPick={(emoji) => composer.insert(emoji, field.current)} />
+        <SendButton blocked={composer.blocked || (left ?? 0) < 0} onSend={composer.send} />
+      </div>
+    </div>
+  );
+}
+
+function SendButton({ blocked, onSend }: { readonly blocked: boolean; readonly onSend: () => void }) {
+  const { t } = useLingui();
+  return (
+    <Tooltip label={t`Надіслати (Enter)`}>
+      <ActionIcon
+        size={34}
+        variant="filled"
+        aria-label={t`Надіслати`}
+        data-disabled={blocked}
+        aria-disabled={blocked}
+        onClick={onSend}
+      >
+        <IconSend2 size={18} />
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
+/** Where the browser does not size a field by its words, it is measured after every change. */
+function useGrowth(field: RefObject<HTMLTextAreaElement | null>, text: string) {
+  useLayoutEffect(() => {
+    if (field.current !== null && !CSS.supports('field-sizing', 'content')) grow(field.current);
+  }, [field, text]);
+}
+
+function grow(element: HTMLTextAreaElement) {
+  element.style.height = 'auto';
+  element.style.height = `${element.scrollHeight}px`;
+}
+
+/** Enter that only accepts a suggestion of an input method sends nothing. */
+function isComposing({ nativeEvent }: KeyboardEvent): boolean {
+  // 229 is how Safari marks the key that ends a composition, and nothing else tells it there.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
+  return nativeEvent.isComposing || nativeEvent.keyCode === 229;
+}
+
+/** On a phone's keyboard Enter breaks the line; there is a button to send. */
+function isTouch(): boolean {
+  return window.matchMedia('(pointer: coarse)').matches;
+}

@@ -1,0 +1,41 @@
+import { useLingui } from '@lingui/react/macro';
+import type { Message } from '@/shared/api/types';
+import { formatTime } from '@/shared/lib/format';
+import classes from './Conversation.module.css';
+
+type ChatEvent = NonNullable<Message['event']>;
+
+interface EventLineProps {
+  readonly event: ChatEvent;
+  readonly time: string;
+}
+
+/** What happened to the chat, said quietly. */
+export function EventLine({ event, time }: EventLineProps) {
+  const sentence = useSentence(event);
+  return (
+    <p className={classes.event}>
+      {sentence} <time dateTime={time}>{formatTime(time)}</time>
+    </p>
+  );
+}
+
+/** In the present tense, which does not ask whether a person is a he or a she. */
+function useSentence({ kind, data }: ChatEvent): string {
+  const { t } = useLingui();
+  const { by = '', to = '', payload = '' } = data;
+  const isByHand = by !== '';
+  const sentences: Readonly<Record<string, string>> = {
+    'chat.taken': t`${by} бере чат на себе`,
+    'chat.assigned': isByHand
+      ? t`${by} передає чат, новий відповідальний — ${to}`
+      : t`Новий відповідальний — ${to}`,
+    'chat.closed': isByHand ? t`${by} закриває чат` : t`Чат закрито`,
+    'chat.reopened': isByHand ? t`${by} знову відкриває чат` : t`Клієнт пише знову, чат відкрито`,
+    'contact.blocked': t`Клієнт блокує канал: повідомлення не дійдуть`,
+    'contact.returned': t`Клієнт знову приймає повідомлення`,
+    'contact.started':
+      payload === '' ? t`Клієнт починає розмову` : t`Клієнт починає розмову за посиланням «${payload}»`,
+  };
+  return sentences[kind] ?? t`Подія в чаті`;
+}

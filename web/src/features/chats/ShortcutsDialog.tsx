@@ -1,0 +1,38 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Kbd, Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import classes from './ChatsPage.module.css';
+
+export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useLingui();
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={<Trans>Клавіші на сторінці чатів</Trans>}
+      closeButtonProps={{ 'aria-label': t`Закрити` }}
+    >
+      <dl className={classes.keys}>
+        <Key name="J / K" does={<Trans>наступний / попередній чат</Trans>} />
+        <Key name="T" does={<Trans>забрати чат</Trans>} />
+        <Key name="E" does={<Trans>закрити чат</Trans>} />
+        <Key name="R" does={<Trans>писати відповідь</Trans>} />
+        <Key name="Enter" does={<Trans>надіслати</Trans>} />
+        <Key name="Shift + Enter" does={<Trans>новий рядок</Trans>} />
+        <Key name="Esc" does={<Trans>вийти з поля, повернутися до списку</Trans>} />
+        <Key name="?" does={<Trans>цей перелік</Trans>} />
+      </dl>
+    </Modal>
+  );
+}
+
+function Key({ name, does }: { readonly name: string; readonly does: ReactNode }) {
+  return (
+    <div className={classes.key}>
+      <dt>
+        <Kbd>{name}</Kbd>
+      </dt>
+      <dd>{does}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,148 @@
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { ChatDetail, Message } from '@/shared/api/types';
+import { useMe } from '@/shared/session/api';
+import { useErrorText } from '@/shared/ui/useErrorText';
+import { useNotifyError } from '@/shared/ui/useNotifyError';
+import { useDeliver, useRetryMessage } from './api';
+import { changeDraft } from './drafts';
+import { failOutgoing, isUnconfirmed, removeOutgoing, useOutgoing } from './outgoing';
+
+/** What a message of the conversation lets its reader do. */
+export interface ConversationActs {
+  readonly canAnswer: boolean;
+  readonly canQuote: boolean;
+  readonly quote: (message: Message) => void;
+  readonly retry: (message: Message) => void;
+  /** Takes back a message that never reached the server. */
+  readonly discard: (message: Message) => void;
+  readonly jumpTo: (seq: number) => void;
+  readonly showPicture: (attachmentId: number) => void;
+}
+
+export const ConversationContext = createContext<ConversationActs | null>(null);
+
+export function useActs(): ConversationActs {
+  const acts = useContext(ConversationContext);
+  if (acts === null) throw new Error('A message stands outside of its conversation.');
+  return acts;
+}
+
+interface ActsOptions {
+  readonly chat: ChatDetail;
+  readonly messages: readonly Message[];
+  readonly mine: boolean;
+  /** Null when everything is loaded. */
+  readonly onOlder: (() => Promise<boolean>) | null;
+  readonly onShow: (index: number) => void;
+}
+
+const highlightTime = 1_800;
+
+export function useConversationActs({ chat, messages, mine, onOlder, onShow }: ActsOptions) {
+  const [picture, setPicture] = useState<number | null>(null);
+  const { highlighted, jumpTo } = useJump({ messages, onOlder, onShow });
+  const sending = useSending(chat.id);
+  const place = { employeeId: useMe().id, chatId: chat.id };
+  const canQuote = mine && chat.capabilities.can_quote;
+
+  const quote = useStable((message: Message) => {
+    const { id, seq, author, text } = message;
+    changeDraft(place, (draft) => ({
+      ...draft,
+      replyTo: { id, seq, author_name: author.name, text },
+    }));
+    document.querySelector<HTMLElement>('[data-composer]')?.focus();
+  });
+  const retry = useStable(sending.retry);
+  const acts = useMemo<ConversationActs>(
+    () => ({
+      canAnswer: mine,
+      canQuote,
+      quote,
+      retry,
+      discard: ({ client_id }) => removeOutgoing(client_id ?? ''),
+      jumpTo,
+      showPicture: setPicture,
+    }),
+    [mine, canQuote, quote, retry, jumpTo],
+  );
+  return { acts, highlighted, picture, closePicture: () => setPicture(null) };
+}
+
+function useSending(chatId: number) {
+  const me = useMe();
+  const notify = useNotifyError();
+  const retrying = useRetryMessage();
+  const delivering = useDeliver(chatId, useErrorText());
+  const outgoing = useOutgoing(me.id, chatId);
+  return {
+    retry: (message: Message) => {
+      if (!isUnconfirmed(message)) {
+        retrying.mutate(message, { onError: notify });
+        return;
+      }
+      const item = outgoing.find(({ clientId }) => clientId === message.client_id);
+      if (item === undefined) return;
+      failOutgoing(item.clientId, null);
+      delivering.mutate({ ...item, failure: null });
+    },
+  };
+}
+
+interface Jump {
+  readonly messages: readonly Message[];
+  readonly onOlder: (() => Promise<boolean>) | null;
+  readonly onShow: (index: number) => void;
+}
+
+/** Goes to a message by its number, loading older pages until it is there; it glows for a moment. */
+function useJump({ messages, onOlder, onShow }: Jump) {
+  const [highlighted, setHighlighted] = useState<number | null>(null);
+  const latest = useRef(messages);
+  useEffect(() => {
+    latest.current = messages;
+  });
+  useEffect(() => {
+    if (highlighted === null) return;
+    const timer = setTimeout(() => setHighlighted(null), highlightTime);
+    return () => clearTimeout(timer);
+  }, [highlighted]);
+
+  const find = (seq: number) => latest.current.findIndex((message) => message.seq === seq);
+  const jump = async (seq: number) => {
+    let hasMore = onOlder !== null;
+    while (find(seq) === -1 && hasMore && seq < (latest.current[0]?.seq ?? 0)) {
+      hasMore = (await onOlder?.()) ?? false;
+      await drawn();
+    }
+    const index = find(seq);
+    if (index === -1) return;
+    onShow(index);
+    setHighlighted(seq);
+  };
+  return { highlighted, jumpTo: useStable((seq: number) => void jump(seq)) };
+}
+
+/** The page that has come is on the screen after the next frame but one. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
+}
+
+/** A function of one identity that always does what the latest render would. */
+function useStable<Input>(act: (input: Input) => void): (input: Input) => void {
+  const latest = useRef(act);
+  useEffect(() => {
+    latest.current = act;
+  });
+  return useCallback((input: Input) => latest.current(input), []);
+}

@@ -1,0 +1,101 @@
+import { useSyncExternalStore } from 'react';
+import type { ApiError } from '@/shared/api/errors';
+import type { Message, Upload } from '@/shared/api/types';
+import { isRecord, textOf } from '@/shared/lib/record';
+import { createStore } from '@/shared/lib/store';
+import { keep, readKept } from './kept';
+
+export type Quoted = NonNullable<Message['reply_to']>;
+
+/** A file that waits in the composer. */
+export interface StagedFile {
+  readonly key: string;
+  readonly name: string;
+  readonly size: number;
+  readonly type: string;
+  /** A local address of a picture, or the server's once it is there. */
+  readonly preview: string | null;
+  /** From 0 to 1 while it goes up. */
+  readonly progress: number;
+  readonly upload: Upload | null;
+  readonly error: ApiError | null;
+}
+
+/** What an employee has begun to write in one chat. */
+export interface Draft {
+  readonly text: string;
+  readonly files: readonly StagedFile[];
+  readonly replyTo: Quoted | null;
+}
+
+export const emptyDraft: Draft = { text: '', files: [], replyTo: null };
+
+/** Drafts by employee and chat: they outlive switching chats, and their words outlive a reload. */
+const drafts = new Map<string, Draft>();
+const changes = createStore(0);
+
+export interface DraftPlace {
+  readonly employeeId: number;
+  readonly chatId: number;
+}
+
+export function useDraft(place: DraftPlace): Draft {
+  return useSyncExternalStore(changes.subscribe, () => getDraft(place));
+}
+
+export function getDraft(place: DraftPlace): Draft {
+  const name = nameOf(place);
+  const known = drafts.get(name) ?? restore(name);
+  drafts.set(name, known);
+  return known;
+}
+
+export function changeDraft(place: DraftPlace, change: (draft: Draft) => Draft): void {
+  const name = nameOf(place);
+  const next = change(getDraft(place));
+  drafts.set(name, next);
+  store(name, next);
+  changes.set(changes.get() + 1);
+}
+
+function nameOf({ employeeId, chatId }: DraftPlace): string {
+  return `kramar-draft-${employeeId}-${chatId}`;
+}
+
+function store(name: string, draft: Draft): void {
+  const uploads = draft.files.flatMap(({ upload }) => upload ?? []);
+  const isEmpty = draft.text === '' && uploads.length === 0 && draft.replyTo === null;
+  keep(name, isEmpty ? null : { text: draft.text, uploads, replyTo: draft.replyTo });
+}
+
+function restore(name: string): Draft {
+  const kept = readKept(name);
+  if (!isRecord(kept)) return emptyDraft;
+  const uploads = Array.isArray(kept.uploads) ? kept.uploads.filter(isUpload) : [];
+  return {
+    text: textOf(kept.text),
+    files: uploads.map(asStaged),
+    replyTo: isQuoted(kept.replyTo) ? kept.replyTo : null,
+  };
+}
+
+function asStaged(upload: Upload): StagedFile {
+  return {
+    key: `upload-${upload.id}`,
+    name: upload.name,
+    size: upload.size,
+    type: upload.content_type,
+    preview: upload.thumbnail_url,
+    progress: 1,
+    upload,
+    error: null,
+  };
+}
+
+export function isUpload(value: unknown): value is Upload {
+  return isRecord(value) && typeof value.id === 'number' && typeof value.name === 'string';
+}
+
+export function isQuoted(value: unknown): value is Quoted {
+  return isRecord(value) && typeof value.id === 'number' && typeof value.seq === 'number';
+}

@@ -1,0 +1,33 @@
+import { lazy } from 'react';
+
+// Parts that are opened seldom, if ever: the page is ready before their script is asked for.
+
+export const DetailsDrawer = lazy(async () => {
+  const { DetailsDrawer } = await import('./DetailsDrawer');
+  return { default: DetailsDrawer };
+});
+
+export const EmojiPicker = lazy(async () => {
+  const { EmojiPicker } = await import('./EmojiPicker');
+  return { default: EmojiPicker };
+});
+
+export const FileConfirmation = lazy(async () => {
+  const { FileConfirmation } = await import('./FileConfirmation');
+  return { default: FileConfirmation };
+});
+
+export const FilterPanel = lazy(async () => {
+  const { FilterPanel } = await import('./FilterPanel');
+  return { default: FilterPanel };
+});
+
+export const PictureViewer = lazy(async () => {
+  const { PictureViewer } = await import('./PictureViewer');
+  return { default: PictureViewer };
+});
+
+export const ShortcutsDialog = lazy(async () => {
+  const { ShortcutsDialog } = await import('./ShortcutsDialog');
+  return { default: ShortcutsDialog };
+});
