@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Header } from './Header';
 import { OfflineBar } from './OfflineBar';
 import { useOwnTheme } from './ThemeItems';
+import { useArrivalNotices } from './useArrivalNotices';
 import { useTitleCount } from './useTitleCount';
 import classes from './Frame.module.css';
 
@@ -14,6 +15,7 @@ interface FrameProps {
 export function Frame({ children }: FrameProps) {
   useTitleCount();
   useOwnTheme();
+  useArrivalNotices();
   return (
     <div className={classes.frame}>
       <a className={classes.skip} href="#content">

@@ -4,6 +4,7 @@ import { IconLogout, IconReceipt2, IconUserCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useMe } from '@/shared/session/api';
 import { LanguageItems } from './LanguageItems';
+import { NoticesSwitch } from './NoticesSwitch';
 import { PlanSummary } from './PlanSummary';
 import { ThemeItems } from './ThemeItems';
 import { useSignOut } from './useSignOut';
@@ -31,6 +32,7 @@ export function UserPanel({ onPay, onLeave }: UserPanelProps) {
       <div className={classes.group}>
         <LanguageItems />
         <ThemeItems />
+        <NoticesSwitch />
       </div>
       <Link to="/profile" className={classes.item} onClick={onLeave}>
         <IconUserCircle size={17} aria-hidden />

@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import type { LiveConnection, LiveStatus } from './connection';
+import type { LiveEvent } from './events';
 import type { TypingFrame } from './frames';
 
 const LiveContext = createContext<LiveConnection | null>(null);
@@ -30,6 +31,12 @@ export function useLiveStatus(): LiveStatus {
 export function useTypingFrames(listener: (frame: TypingFrame) => void): void {
   const live = useLive();
   useEffect(() => live?.onTyping(listener), [live, listener]);
+}
+
+/** Calls back with events as they come; pass a stable function. */
+export function useLiveEvents(listener: (events: readonly LiveEvent[]) => void): void {
+  const live = useLive();
+  useEffect(() => live?.onEvents(listener), [live, listener]);
 }
 
 function subscribeToNothing(): () => void {

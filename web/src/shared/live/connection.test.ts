@@ -192,6 +192,16 @@ test('typing is heard and announced', () => {
   expect(FakeSocket.latest().sent).toEqual(['{"type":"typing","chat_id":7}']);
 });
 
+test('each event is told once, repeats are not', () => {
+  const told = vi.fn();
+  connection.onEvents(told);
+  welcome();
+  push(11);
+  push(11, 12);
+  expect(told).toHaveBeenNthCalledWith(1, [textEvent(11)]);
+  expect(told).toHaveBeenNthCalledWith(2, [textEvent(12)]);
+});
+
 test('a frame of an unknown kind is passed over', () => {
   welcome();
   const stranger = new MessageEvent('message', { data: '{"type":"from the future"}' });

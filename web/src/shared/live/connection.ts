@@ -1,4 +1,5 @@
 import ReconnectingWebSocket from 'partysocket/ws';
+import type { LiveEvent } from './events';
 import type { LiveCache } from './liveCache';
 import { readFrame, type ClientFrame, type ServerFrame, type TypingFrame } from './frames';
 import { createStore, type Store } from '@/shared/lib/store';
@@ -34,6 +35,7 @@ export class LiveConnection {
   private readonly cache: LiveCache;
   private readonly onDoubt: () => void;
   private refusals = 0;
+  private readonly eventListeners = new Set<(events: readonly LiveEvent[]) => void>();
   private readonly typingListeners = new Set<(frame: TypingFrame) => void>();
   private stops: (() => void)[] = [];
   private lastHeard = Date.now();
@@ -87,6 +89,12 @@ export class LiveConnection {
     return () => this.typingListeners.delete(listener);
   }
 
+  /** Tells each event once, after the screen's data has followed it. */
+  onEvents(listener: (events: readonly LiveEvent[]) => void): () => void {
+    this.eventListeners.add(listener);
+    return () => this.eventListeners.delete(listener);
+  }
+
   private readonly handleOpen = () => {
     this.heard();
     this.behind = null;
@@ -116,8 +124,7 @@ export class LiveConnection {
         this.cache.reset(frame.number);
         return;
       case 'events':
-        this.cache.take(frame.events, frame.upto);
-        this.stallPause = firstStallPause;
+        this.takeEvents(frame.events, frame.upto);
         return;
       case 'heartbeat':
         this.compareWith(frame.number);
@@ -131,6 +138,12 @@ export class LiveConnection {
       case 'expired':
         return;
     }
+  }
+
+  private takeEvents(events: readonly LiveEvent[], upto: number): void {
+    this.stallPause = firstStallPause;
+    const fresh = this.cache.take(events, upto);
+    for (const listener of this.eventListeners) listener(fresh);
   }
 
   /** A whole beat behind the newest number: the pushes are lost somewhere, ask again. */

@@ -42,17 +42,18 @@ export class LiveCache {
     return this.client.getQueryCache().subscribe((event) => this.followFetch(event));
   }
 
-  /** Takes a frame: repeats are dropped, the rest goes in order of numbers. */
-  take(events: readonly LiveEvent[], upto: number): void {
+  /** Takes a frame: repeats are dropped, the rest is applied in order of numbers and returned. */
+  take(events: readonly LiveEvent[], upto: number): readonly LiveEvent[] {
     const fresh = events
       .filter((event) => event.number > this.applied)
       .sort((left, right) => left.number - right.number);
     this.remember(fresh);
     this.applied = Math.max(this.applied, upto, fresh.at(-1)?.number ?? 0);
-    if (fresh.length === 0) return;
+    if (fresh.length === 0) return fresh;
     notifyManager.batch(() => {
       for (const query of this.liveQueries()) this.bringUp(query, fresh);
     });
+    return fresh;
   }
 
   /** The log no longer reaches back to us: everything live is fetched again. */
