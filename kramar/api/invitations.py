@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from typing import Annotated
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.http import HttpRequest
@@ -111,7 +112,7 @@ def post_invitation(request: EmployeeRequest, body: InvitationIn) -> Status[Invi
     )
     created = InvitationCreatedOut(
         id=invitation.pk,
-        url=f"{settings.PUBLIC_URL}/invite/{token}",
+        url=_address(request, f"/invite/{token}"),
         expires_at=invitation.expires_at,
     )
     return Status(201, created)
@@ -158,3 +159,13 @@ def post_acceptance(request: HttpRequest, token: Token, body: InvitationAcceptIn
     employee = accept_invitation(token=token, person=person)
     begin_session(request, employee.user)
     return Status(204, None)
+
+
+def _address(request: HttpRequest, path: str) -> str:
+    """Return an address that opens where the employee is now: an installation may have several.
+
+    The public one is taken from the settings, since only they know whether a proxy speaks https.
+    """
+    if request.get_host() == urlsplit(settings.PUBLIC_URL).netloc:
+        return f"{settings.PUBLIC_URL}{path}"
+    return request.build_absolute_uri(path)

@@ -1,12 +1,30 @@
 """Refusals that come from outside of a route, in the same shape as those of the routes."""
 
+from collections.abc import Callable
 from http import HTTPStatus
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, HttpResponseNotAllowed
 from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 
 from kramar.api.errors import answer_error
+
+
+class NotAllowedMiddleware:
+    """Gives the router's bare «method not allowed» the shape of the other refusals."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        """Answer, saying which methods there are."""
+        response = self.get_response(request)
+        if not isinstance(response, HttpResponseNotAllowed) or request.path[:5] != "/api/":
+            return response
+        detail = _("Тут можна лише: %(methods)s") % {"methods": response.headers["Allow"]}
+        shaped = answer_error(HTTPStatus.METHOD_NOT_ALLOWED, "method_not_allowed", detail)
+        shaped.headers["Allow"] = response.headers["Allow"]
+        return shaped
 
 
 @csrf_exempt

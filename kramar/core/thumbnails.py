@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from io import BytesIO
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
-from PIL import Image, ImageOps
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 SIDE = 480
 PIXEL_LIMIT = 50_000_000  # what a phone's best camera makes; a bomb has hundreds of millions
@@ -25,6 +26,9 @@ class Picture:
 
 def read_picture(file: IO[bytes]) -> Picture | None:
     """Measure a picture as it is seen and shrink it; ``None`` when the bytes are no picture."""
+    # Loaded with the first picture: a start has no use for it.
+    from PIL import Image  # noqa: PLC0415
+
     try:
         with Image.open(file, formats=["JPEG", "PNG", "GIF", "WEBP"]) as image:
             width, height = image.size
@@ -40,7 +44,9 @@ def read_picture(file: IO[bytes]) -> Picture | None:
         return None
 
 
-def _shrink(image: Image.Image) -> bytes:
+def _shrink(image: "Image") -> bytes:
+    from PIL import ImageOps  # noqa: PLC0415 (the same)
+
     image.draft("RGB", (SIDE, SIDE))
     turned = ImageOps.exif_transpose(image)
     turned.thumbnail((SIDE, SIDE))

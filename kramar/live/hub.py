@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from django.db import DatabaseError, InterfaceError
 
+from kramar.core.gauges import Gauge, register_gauge
 from kramar.events.bus import get_bus
 from kramar.events.queries import newest_numbers
 from kramar.events.typing_signs import TypingSign
@@ -79,6 +80,7 @@ class Hub:
         """Follow the log as long as the context is open."""
         self._loop = asyncio.get_running_loop()
         stop_listening = get_bus().listen(self._hear)
+        register_gauge(Gauge("kramar_sockets", "Open sockets of employees", self._count_sockets))
         tasks = [
             asyncio.create_task(self._follow(), name="live-follow"),
             asyncio.create_task(_every(self._tempo.heartbeat, self._beat)),
@@ -95,6 +97,10 @@ class Hub:
             await asyncio.gather(*tasks, return_exceptions=True)
             await self._reader.close()
             await self._aside.close()
+
+    def _count_sockets(self) -> int:
+        # Asked from another thread: the copy is made in one step, the loop over it is ours.
+        return sum(len(room.sockets()) for room in list(self._rooms.values()))
 
     async def find_admission(self, session_key: str) -> Admission | None:
         """Ask whom a session belongs to, without holding up the reading."""

@@ -1,0 +1,64 @@
+"""What was backed up comes back, into an empty place and over what is there."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.architecture.source import ROOT
+
+Run = Callable[..., str]
+FOUND = (
+    "company create --slug bulbs --name Лампочки --login halyna --full-name Світла "
+    "--password лампа-на-столі"
+)
+
+
+def runner(data: Path) -> Run:
+    """Return a function that runs ``kramar`` on SQLite with its data in the folder."""
+    environment = {
+        **os.environ,
+        "KRAMAR_DATA": str(data),
+        "KRAMAR_DATABASE_URL": "",
+        "KRAMAR_REDIS_URL": "",
+        "KRAMAR_SECRET_KEY": "",
+    }
+
+    def run(command: str, *arguments: str) -> str:
+        done = subprocess.run(
+            [sys.executable, "-m", "kramar", *command.split(), *arguments],
+            cwd=ROOT,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        return done.stdout
+
+    return run
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Run:
+    run = runner(tmp_path / "old")
+    run("migrate")
+    run(FOUND)
+    (tmp_path / "old" / "files").mkdir()
+    (tmp_path / "old" / "files" / "note").write_text("світло", encoding="utf-8")
+    return run
+
+
+def test_a_backup_opens_in_an_empty_place(old: Run, tmp_path: Path) -> None:
+    old("backup", str(tmp_path / "copy.tar.gz"))
+    new = runner(tmp_path / "new")
+
+    new("restore", str(tmp_path / "copy.tar.gz"))
+
+    assert new("api-key create --company bulbs --employee halyna").startswith("kramar_")
+    assert (tmp_path / "new" / "files" / "note").read_text(encoding="utf-8") == "світло"
+    # Without the same key the channels' credentials would stay closed.
+    keys = [(tmp_path / place / "secret_key").read_bytes() for place in ("old", "new")]
+    assert keys[0] == keys[1]

@@ -1,0 +1,78 @@
+"""Two at once: a link makes one employee, and a company keeps an owner."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
+import pytest
+from django.db import connection
+
+from kramar.core.errors import KramarError
+from kramar.core.tenancy import company_scope
+from kramar.staff import queries
+from kramar.staff.models import Employee, Role
+from kramar.staff.services.employees import NewEmployee, change_employee_role, hire_employee
+from kramar.staff.services.invitations import accept_invitation, create_invitation
+
+pytestmark = [pytest.mark.races, pytest.mark.django_db(transaction=True)]
+Act = Callable[[], object]
+
+
+def at_once(*acts: Act) -> list[str]:
+    """Do all at the same moment in threads of their own; tell how each ended."""
+    start = Barrier(len(acts))
+
+    def run(act: Act) -> str:
+        start.wait()
+        try:
+            act()
+        except KramarError as error:
+            return error.code
+        finally:
+            connection.close()
+        return "done"
+
+    with ThreadPoolExecutor(len(acts)) as threads:
+        return sorted(threads.map(run, acts))
+
+
+def person(login: str) -> NewEmployee:
+    return NewEmployee(login=login, password="лампа на столі", full_name="Світла Яна")
+
+
+def test_one_link_makes_one_employee(owner: Employee) -> None:
+    with company_scope(owner.company_id):
+        role = Role.objects.get(code="manager")
+        _, token = create_invitation(full_name="Світла Яна", role=role, by=owner)
+
+    ended = at_once(
+        *(
+            lambda login=login: accept_invitation(token=token, person=person(login))
+            for login in ("yana", "yaryna", "yulia")
+        )
+    )
+
+    assert ended == ["done", "invitation_gone", "invitation_gone"]
+
+
+def test_one_login_is_taken_once(owner: Employee) -> None:
+    def hire() -> None:
+        with company_scope(owner.company_id):
+            hire_employee(person=person("yana"), role=owner.role, by=owner)
+
+    assert at_once(hire, hire, hire) == ["done", "login_taken", "login_taken"]
+
+
+def test_two_owners_who_remove_each_other_leave_one(owner: Employee) -> None:
+    with company_scope(owner.company_id):
+        second = hire_employee(person=person("yana"), role=owner.role, by=owner)
+        manager = Role.objects.get(code="manager")
+
+    def demote(employee: Employee, by: Employee) -> None:
+        with company_scope(owner.company_id):
+            row = queries.get_employee(employee.pk)
+            change_employee_role(employee=row, role=manager, by=by)
+
+    ended = at_once(lambda: demote(owner, second), lambda: demote(second, owner))
+
+    assert ended == ["done", "last_owner"]
