@@ -46,11 +46,15 @@ def wait_until_ready(address: str, process: subprocess.Popen[bytes], log: Path) 
 
 
 @contextmanager
-def running_server(folder: Path) -> Iterator[str]:
-    """Serve the demo shop from a fresh data folder; yield the address."""
+def running_server(folder: Path, **settings: str) -> Iterator[str]:
+    """Serve the demo shop from a fresh data folder; yield the address.
+
+    :param settings: more environment variables of the server
+    """
     port = free_port()
     address = f"http://127.0.0.1:{port}"
-    environment = os.environ | {"KRAMAR_DATA": str(folder / "data"), "KRAMAR_PUBLIC_URL": address}
+    own = {"KRAMAR_DATA": str(folder / "data"), "KRAMAR_PUBLIC_URL": address}
+    environment = os.environ | own | settings
     environment.pop("KRAMAR_DATABASE_URL", None)
     environment.pop("KRAMAR_REDIS_URL", None)
     run_command(environment, "migrate")
