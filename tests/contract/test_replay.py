@@ -16,7 +16,7 @@ def test_the_committed_scenarios_are_what_the_server_does(tmp_path: Path) -> Non
     subprocess.run(
         [sys.executable, "-m", "tests.contract.write", str(written)],
         check=True,
-        timeout=50,
+        timeout=110,
         cwd=Path(__file__).parents[2],
     )
 
