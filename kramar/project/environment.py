@@ -62,7 +62,7 @@ def database(folder: Path) -> DatabaseSettings:
 
 def _sqlite(path: Path) -> DatabaseSettings:
     return {
-        "ENGINE": "django.db.backends.sqlite3",
+        "ENGINE": "kramar.core.sqlite",
         "NAME": str(path),
         "OPTIONS": {
             "timeout": 20,
