@@ -20,16 +20,6 @@ class ChannelPlace:
     company_id: int
 
 
-@dataclass(frozen=True, slots=True)
-class PendingPayload:
-    """Raw bytes that wait to be understood."""
-
-    payload_id: int
-    company_id: int
-    kind: str
-    body: bytes
-
-
 def find_channel_by_key(kind: str, key: str) -> Channel | None:
     """Find the channel that a webhook's address names."""
     with scopes_disabled():
@@ -57,21 +47,6 @@ def list_channels_with_pending() -> list[int]:
         waiting = Payload.objects.filter(channel=OuterRef("pk"), state=Payload.State.PENDING)
         rows = Channel.objects.filter(Exists(waiting), is_active=True)
         return list(rows.order_by("pk").values_list("pk", flat=True))
-
-
-def list_pending(channel_id: int, limit: int) -> list[PendingPayload]:
-    """Return the oldest payloads of an active channel that wait, in order."""
-    with scopes_disabled():
-        rows = (
-            Payload.objects.filter(
-                channel_id=channel_id, state=Payload.State.PENDING, channel__is_active=True
-            )
-            .order_by("pk")
-            .values_list("pk", "company_id", "channel__kind", "body")[:limit]
-        )
-        return [
-            PendingPayload(pk, company_id, kind, bytes(body)) for pk, company_id, kind, body in rows
-        ]
 
 
 def list_channels_to_send(now: datetime) -> list[ChannelPlace]:

@@ -3,17 +3,22 @@
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from enum import Enum, auto
 from functools import partial
 
 from django.db import InterfaceError, OperationalError, transaction
 
 from kramar.channels.connector import Connector, Inbound, InboundMessage
+from kramar.channels.intake.statements import (
+    PendingPayload,
+    list_pending,
+    lock_channel,
+    mark_done,
+)
 from kramar.channels.media import TOPIC as MEDIA
 from kramar.channels.models import Channel, Payload
 from kramar.channels.ports import conversations
-from kramar.channels.queries import PendingPayload, list_pending
 from kramar.channels.registry import get_connector
 from kramar.core import clock
 from kramar.core.tenancy import company_scope
@@ -98,16 +103,11 @@ def _take_apart(channel_id: int, parsed: Sequence[_Parsed], error: Exception) ->
 
 @transaction.atomic
 def _take_together(channel_id: int, parsed: Sequence[_Parsed]) -> None:
-    # One worker per channel: the row is locked until the commit. SQLite has one writer anyway.
-    channel = (
-        Channel.objects.select_for_update(no_key=True, skip_locked=True)
-        .filter(pk=channel_id)
-        .first()
-    )
-    if channel is None:
-        raise _TakenElsewhereError
     at = clock.now()
-    _mark_done(parsed, at)
+    channel = lock_channel(channel_id)
+    # The count settles the race with a worker that had the channel between our read and the lock.
+    if channel is None or mark_done([found.payload_id for found in parsed], at) != len(parsed):
+        raise _TakenElsewhereError
     items = [item for found in parsed for item in found.items]
     words = conversations().receive(channel, items)
     _mark_skipped(parsed, words)
@@ -115,14 +115,6 @@ def _take_together(channel_id: int, parsed: Sequence[_Parsed]) -> None:
         Channel.objects.filter(pk=channel_id).update(last_inbound_at=at)
     if any(isinstance(item, InboundMessage) and item.files for item in items):
         transaction.on_commit(partial(get_bus().wake, MEDIA))
-
-
-def _mark_done(parsed: Sequence[_Parsed], at: datetime) -> None:
-    # The count settles the race with a worker that had the channel between our read and the lock.
-    ids = [found.payload_id for found in parsed]
-    pending = Payload.objects.filter(pk__in=ids, state=Payload.State.PENDING)
-    if pending.update(state=Payload.State.DONE, handled_at=at) != len(ids):
-        raise _TakenElsewhereError
 
 
 def _mark_skipped(parsed: Sequence[_Parsed], words: Sequence[str]) -> None:
