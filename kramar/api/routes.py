@@ -5,6 +5,7 @@ from ninja import NinjaAPI, Swagger
 from kramar.api import channels, chats, company, employees, invitations, me, uploads
 from kramar.api.errors import ErrorOut, register_error_handlers
 from kramar.api.openapi import DocumentedAPI
+from kramar.api.parsing import CleanParser
 from kramar.api.rendering import PydanticRenderer
 
 ROUTERS = (
@@ -27,6 +28,7 @@ def build_api() -> NinjaAPI:
         description="Сесія з CSRF або `Authorization: Bearer КЛЮЧ`. Помилки: `code` і `detail`.",
         docs=Swagger(settings={"persistAuthorization": False}),
         error=ErrorOut,
+        parser=CleanParser(),
         renderer=PydanticRenderer(),
     )
     register_error_handlers(api)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from django.test.client import _MonkeyPatchedWSGIResponse as Answer
 
 CHATS = "/api/v1/chats"
+LONG_ID = f"responsible={'9' * 5000}"
 
 
 def write(channel: Channel, *texts: str, person: str = "501") -> None:
@@ -122,7 +123,8 @@ def test_filters_narrow_the_list(
 
 
 @pytest.mark.parametrize(
-    "query", ["cursor=zzz", "limit=0", "limit=5000", "state=odd", "responsible=x", "channel=a"]
+    "query",
+    ["cursor=zzz", "limit=0", "limit=5000", "state=odd", "responsible=x", "channel=a", LONG_ID],
 )
 def test_a_garbled_query_is_refused_with_the_field_named(anna_browser: Client, query: str) -> None:
     answer = anna_browser.get(f"{CHATS}?{query}")
@@ -204,6 +206,20 @@ def test_a_client_id_of_another_chat_is_a_conflict(
     status, answer = send(anna_browser, other, client_id=client_id)
 
     assert (status, answer["code"]) == (409, "client_id_reused")
+
+
+def test_only_the_responsible_is_seen_typing(
+    anna_browser: Client, boris_browser: Client, taken: Chat, wakes: list[str]
+) -> None:
+    assert act(boris_browser, taken, "typing").status_code == 403
+    assert wakes == []
+    assert act(anna_browser, taken, "typing").status_code == 204
+
+
+def test_a_text_of_nothing_but_nul_is_empty(anna_browser: Client, taken: Chat) -> None:
+    status, answer = send(anna_browser, taken, text="\0")
+
+    assert (status, answer["code"]) == (422, "message_empty")
 
 
 def test_whoever_is_not_the_responsible_is_refused(boris_browser: Client, taken: Chat) -> None:

@@ -110,6 +110,11 @@ def test_a_channel_without_a_secret_lets_nobody_in(door: Door, bot: Channel) -> 
     assert door.knock(address(bot)) == 401
 
 
+@pytest.mark.parametrize("key", ["\0", "a\0b", "ключ", "x" * 41])
+def test_an_address_that_no_channel_can_have_leads_nowhere(door: Door, key: str) -> None:
+    assert door.knock(f"/hooks/telegram/{key}") == 404
+
+
 def test_refusals_are_logged_once_with_their_count(
     door: Door, bot: Channel, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -1,5 +1,6 @@
 """Who is signed in, and what they change about themselves."""
 
+import pytest
 from django.test import Client
 
 from kramar.staff.models import Employee
@@ -39,6 +40,21 @@ def test_a_field_that_is_wrong_is_named(anna_browser: Client) -> None:
     assert answer.status_code == 422
     assert answer.json()["code"] == "invalid"
     assert answer.json()["fields"] == {"full_name": "Замало символів, потрібно щонайменше 2"}
+
+
+@pytest.mark.parametrize("body", ["[]", "[1]", '"text"', "1"])
+def test_a_body_that_is_no_object_is_refused(anna_browser: Client, body: str) -> None:
+    answer = anna_browser.patch("/api/v1/me", body, content_type="application/json")
+
+    assert (answer.status_code, answer.json()["code"]) == (400, "unreadable")
+
+
+def test_a_nul_in_a_text_is_left_out(anna_browser: Client) -> None:
+    answer = anna_browser.patch(
+        "/api/v1/me", {"full_name": "Бондар\0 Анна"}, content_type="application/json"
+    )
+
+    assert (answer.status_code, answer.json()["full_name"]) == (200, "Бондар Анна")
 
 
 def test_a_change_without_the_csrf_token_is_refused(anna: Employee) -> None:

@@ -1,5 +1,6 @@
 """Which chats a request asks for, read from its query."""
 
+import re
 from datetime import datetime
 from typing import Literal
 
@@ -17,6 +18,8 @@ from kramar.core.errors import AbsentError, InvalidError
 from kramar.staff.models import Employee
 
 LARGEST_ID = 2**63 - 1
+# Python refuses to read a number of thousands of digits.
+LONGEST_ID = re.compile("[0-9]{1,19}")
 
 
 class ChatQuery(Schema):
@@ -75,7 +78,7 @@ def _responsible(word: str, by: Employee) -> int | None:
         return None
     if word == "me":
         return by.pk
-    if word.isascii() and word.isdigit() and int(word) <= LARGEST_ID:
+    if LONGEST_ID.fullmatch(word) and int(word) <= LARGEST_ID:
         return int(word)
     message = _("Відповідальний — це номер, me або none")
     raise InvalidError(message, fields={"responsible": message})

@@ -14,6 +14,7 @@ from kramar.chats.policies import ChatSight
 from kramar.chats.services.assignment import assign_chat, take_chat
 from kramar.chats.services.closing import close_chat, reopen_chat
 from kramar.chats.services.reading import mark_read
+from kramar.chats.services.sending import check_responsible
 from kramar.events.services import newest_number
 from kramar.events.typing_signs import TypingAuthor, TypingSign, announce_typing
 from kramar.staff.permissions import Permission
@@ -103,9 +104,9 @@ def read(request: EmployeeRequest, chat_id: Id, body: ReadIn) -> ChatSnapshot:
     "/chats/{chat_id}/typing", response={204: None}, auth=messenger, operation_id="type_in_chat"
 )
 def type_in_chat(request: EmployeeRequest, chat_id: Id) -> Status[None]:
-    """Tell the other screens, and the client where the channel can, that somebody is typing."""
-    chat = find_chat(request, chat_id)
-    by = request.employee
+    """Tell the other screens, and the client where the channel can, that an answer is written."""
+    chat, by = find_chat(request, chat_id), request.employee
+    check_responsible(chat, by)
     author = TypingAuthor(kind="employee", id=by.pk, name=by.short_name)
     sign = TypingSign(chat_id=chat.pk, responsible_id=chat.responsible_id, author=author)
     announce_typing(sign)

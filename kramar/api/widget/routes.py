@@ -7,6 +7,7 @@ from ninja import File, NinjaAPI, Query, Status
 from ninja.files import UploadedFile
 
 from kramar.api.errors import register_error_handlers
+from kramar.api.parsing import CleanParser
 from kramar.api.widget import limits
 from kramar.api.widget.access import address_of, enter_site, get_visitor_id
 from kramar.api.widget.schemas import (
@@ -43,7 +44,7 @@ from kramar.staff.presence import is_anyone_present
 
 PAGE_LIMIT = 100
 
-widget_api = NinjaAPI(urls_namespace="widget", openapi_url=None, docs_url=None)
+widget_api = NinjaAPI(urls_namespace="widget", openapi_url=None, docs_url=None, parser=CleanParser())
 register_error_handlers(widget_api)
 
 
