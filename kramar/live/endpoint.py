@@ -1,6 +1,7 @@
 """``/live``: one employee's connection, from the handshake to the last frame."""
 
 import logging
+import re
 
 from pydantic import ValidationError
 from starlette.requests import HTTPConnection
@@ -17,6 +18,9 @@ logger = logging.getLogger(__name__)
 
 CLOSE_FOREIGN_PAGE = 4403
 CLOSE_NOT_UNDERSTOOD = 1008
+
+# Other alphabets have digits too, and Python reads no number of thousands of them.
+NUMBER = re.compile("[0-9]{1,18}")
 
 PONG = encode_shape(Pong())
 
@@ -55,7 +59,7 @@ class LiveEndpoint:
             outlet.drop(CLOSE_EXPIRED, "expired")
             return None
         after = connection.query_params.get("after", "")
-        return Socket(outlet, admission, int(after) if after.isdigit() else None)
+        return Socket(outlet, admission, int(after) if NUMBER.fullmatch(after) else None)
 
     async def _listen(self, socket: Socket, outlet: Outlet, receive: Receive) -> None:
         while True:

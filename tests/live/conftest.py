@@ -21,7 +21,7 @@ class Connect(Protocol):
     """Makes a connection; it closes with the test."""
 
     def __call__(
-        self, session_key: str, *, after: int | None = None, origin: str = ""
+        self, session_key: str, *, after: int | str | None = None, origin: str = ""
     ) -> Screen: ...
 
 
@@ -67,7 +67,9 @@ def connect(port: int) -> Iterator[Connect]:
     """Connect with whatever session, address and origin; closed with the test."""
     with ExitStack() as screens:
 
-        def connected(session_key: str, *, after: int | None = None, origin: str = "") -> Screen:
+        def connected(
+            session_key: str, *, after: int | str | None = None, origin: str = ""
+        ) -> Screen:
             return screens.enter_context(Screen.at(port, session_key, after=after, origin=origin))
 
         yield connected

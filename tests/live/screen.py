@@ -30,7 +30,7 @@ class Screen:
     @classmethod
     @contextmanager
     def at(
-        cls, port: int, session_key: str, *, after: int | None = None, origin: str = ""
+        cls, port: int, session_key: str, *, after: int | str | None = None, origin: str = ""
     ) -> Iterator["Screen"]:
         """Connect as long as the context is open."""
         with connect(
@@ -39,7 +39,7 @@ class Screen:
             additional_headers={"Cookie": f"sessionid={session_key}"},
             compression=None,
         ) as connection:
-            yield cls(connection, UNKNOWN if after is None else after)
+            yield cls(connection, after if isinstance(after, int) else UNKNOWN)
 
     def receive(self) -> Frame:
         """Take the next frame in and remember what it brings."""

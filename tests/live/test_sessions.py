@@ -23,6 +23,13 @@ def test_without_a_session_the_connection_expires_at_once(connect: Connect, key:
     assert screen.wait_for_close() == 4401
 
 
+@pytest.mark.parametrize("after", ["%C2%B2", "-1", "9" * 5000])
+def test_a_number_that_is_none_begins_anew(shop: Shop, connect: Connect, after: str) -> None:
+    screen = connect(sign_in(shop.hire("Коваль Анна")), after=after)
+
+    assert screen.receive()["type"] == "welcome"
+
+
 def test_another_sites_page_is_refused(shop: Shop, connect: Connect) -> None:
     key = sign_in(shop.hire("Коваль Анна"))
 
