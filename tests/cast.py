@@ -7,11 +7,12 @@ client. The rival is another company, whose rows must never be seen.
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from itertools import count
+from uuid import uuid4
 
 import pytest
 from django.test import Client
 from django.test.utils import override_settings
-from pytest_django import DjangoCaptureOnCommitCallbacks
+from pytest_django import DjangoCaptureOnCommitCallbacks, Settings
 
 from kramar.channels.connector import Person
 from kramar.channels.models import Channel
@@ -42,6 +43,13 @@ def cheap_tests() -> Iterator[None]:
         WHITENOISE_USE_FINDERS=False,
     ):
         yield
+
+
+@pytest.fixture(autouse=True)
+def own_cache(settings: Settings) -> None:
+    """Give each test keys of its own: one Redis may serve several processes of tests."""
+    default = settings.CACHES["default"]
+    settings.CACHES = {"default": {**default, "KEY_PREFIX": uuid4().hex}}
 
 
 @pytest.fixture

@@ -1,9 +1,5 @@
 """Signing in by login and password, and the door that closes after five wrong ones."""
 
-from collections.abc import Iterator
-
-import pytest
-from django.core.cache import cache
 from django.test import Client
 
 from kramar.core.tenancy import company_scope
@@ -16,13 +12,6 @@ SESSION = "/_allauth/browser/v1/auth/session"
 SESSIONS = "/_allauth/browser/v1/auth/sessions"
 CHANGE_PASSWORD = "/_allauth/browser/v1/account/password/change"
 JSON = "application/json"
-
-
-@pytest.fixture(autouse=True)
-def open_doors() -> Iterator[None]:
-    cache.clear()
-    yield
-    cache.clear()
 
 
 def try_password(client: Client, login: str, password: str, address: str = "127.0.0.1") -> int:

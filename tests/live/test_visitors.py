@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 
 import pytest
-from django.core.cache import cache
 from django.test import Client
 
 from kramar.channels.models import Channel
@@ -25,7 +24,6 @@ OpenChat = Callable[..., VisitorScreen]
 @pytest.fixture
 def site(shop: Shop) -> Channel:
     """Return the chat on the lamp shop's site."""
-    cache.clear()
     with company_scope(shop.company.pk):
         return Channel.objects.create(
             company=shop.company,

@@ -14,14 +14,6 @@ from tests.api.widget.visitor import SITE, Visitor
 from tests.cast import MakeChannel
 
 
-@pytest.fixture(autouse=True)
-def nobody_has_asked_yet() -> Iterator[None]:
-    """Forget what was counted against the limits."""
-    cache.clear()
-    yield
-    cache.clear()
-
-
 @pytest.fixture
 def site(lamp_shop: Company, make_channel: MakeChannel) -> Channel:
     """Return the chat on the lamp shop's site."""
