@@ -23,10 +23,10 @@ sources = $(shell find $(1) -type f -not -path '*/dist/*' 2>/dev/null)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run demo dev test check bench soak lock clean ready tools
+.PHONY: help run demo dev test check bench screenshots lock clean ready tools
 
 help: ## List these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s%s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: ## Build what is needed, load the demo shop on the first start, serve on http://127.0.0.1:8000
 	@$(MAKE) --no-print-directory -j2 ready
@@ -52,9 +52,8 @@ check: ## Static checks and the fast tests, for before every commit
 bench: tools ## Measure every budget beside its raw floor
 	@$(VENV)/bin/python -m bench
 
-soak: tools ## Kill the server again and again under full load: nothing is lost or doubled
-	@KRAMAR_SOAK_UPDATES=5000 KRAMAR_SOAK_KILLS=20 KRAMAR_SOAK_RECONNECTIONS=200 \
-	  $(VENV)/bin/python -m pytest tests/durability
+screenshots: ready tools ## Photograph the demo's pages into docs/screenshots
+	@PYTHONPATH=. $(VENV)/bin/python scripts/screenshots.py
 
 lock: tools ## Lock requirements/*.in again, with hashes
 	@scripts/lock

@@ -1,0 +1,85 @@
+"""Photographs the demo shop's pages into docs/screenshots: both themes, a desk and a telephone."""
+
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.e2e.people import sit_down
+from tests.e2e.server import ROOT, running_server
+
+TARGET = ROOT / "docs" / "screenshots"
+PAGES = {
+    "chats": "/chats",
+    "messengers": "/administration/messengers",
+    "employees": "/administration/employees",
+    "shop": "/shop/",
+}
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a visitor looks at the pages."""
+
+    name: str
+    width: int
+    height: int
+    theme: str
+
+
+LOOKS = (
+    Look("light", 1440, 900, "light"),
+    Look("dark", 1440, 900, "dark"),
+    Look("telephone", 390, 844, "light"),
+)
+
+
+def photograph(page: Page, path: str, target: Path) -> None:
+    """Open one page, wait until it is calm, and keep its picture."""
+    page.goto(path)
+    page.wait_for_load_state("networkidle")
+    if path == "/chats":
+        # A conversation with something to see: the busiest of the list's first ones.
+        page.locator("main a[href^='/chats/']").nth(4).click()
+        page.wait_for_load_state("networkidle")
+    page.wait_for_timeout(500)
+    page.screenshot(path=target)
+    print(f"· {target.relative_to(ROOT)}", flush=True)
+
+
+def take_all(browser: Browser, address: str) -> None:
+    """Walk through the pages once for each look."""
+    for look in LOOKS:
+        context = browser.new_context(
+            base_url=address,
+            locale="uk-UA",
+            timezone_id="Europe/Kyiv",
+            color_scheme="dark" if look.theme == "dark" else "light",
+        )
+        page = context.new_page()
+        sit_down(page, "olena")
+        page.set_viewport_size({"width": look.width, "height": look.height})
+        for name, path in PAGES.items():
+            photograph(page, path, TARGET / f"{name}-{look.name}.png")
+        context.close()
+
+
+def main() -> None:
+    """Run from the command line."""
+    TARGET.mkdir(parents=True, exist_ok=True)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        running_server(Path(folder)) as address,
+        sync_playwright() as playwright,
+    ):
+        browser = playwright.chromium.launch(
+            executable_path="/usr/bin/chromium",
+            args=["--no-sandbox", "--disable-background-networking"],
+        )
+        take_all(browser, address)
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()
