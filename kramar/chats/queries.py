@@ -41,13 +41,20 @@ def list_chats(
     sight: ChatSight, wanted: ChatFilter, *, after: ChatPosition | None, limit: int
 ) -> list[Chat]:
     """Return chats, the newest first, one query whatever is asked."""
+    return list(page_of_chats(sight, wanted, after=after, limit=limit))
+
+
+def page_of_chats(
+    sight: ChatSight, wanted: ChatFilter, *, after: ChatPosition | None, limit: int
+) -> QuerySet[Chat]:
+    """Return the query of a page of chats; the plan suite asks the database how it would run."""
     chats = _visible(sight).filter(_condition(wanted))
     if after:
         chats = chats.filter(
             Q(last_message_at__lte=after.last_message_at)
             & (Q(last_message_at__lt=after.last_message_at) | Q(pk__lt=after.chat_id))
         )
-    return list(chats.order_by("-last_message_at", "-pk")[:limit])
+    return chats.order_by("-last_message_at", "-pk")[:limit]
 
 
 def get_chat(sight: ChatSight, chat_id: int) -> Chat:

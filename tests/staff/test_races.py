@@ -1,39 +1,15 @@
 """Two at once: a link makes one employee, and a company keeps an owner."""
 
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from threading import Barrier
-
 import pytest
-from django.db import connection
 
-from kramar.core.errors import KramarError
 from kramar.core.tenancy import company_scope
 from kramar.staff import queries
 from kramar.staff.models import Employee, Role
 from kramar.staff.services.employees import NewEmployee, change_employee_role, hire_employee
 from kramar.staff.services.invitations import accept_invitation, create_invitation
+from tests.races import at_once
 
 pytestmark = [pytest.mark.races, pytest.mark.django_db(transaction=True)]
-Act = Callable[[], object]
-
-
-def at_once(*acts: Act) -> list[str]:
-    """Do all at the same moment in threads of their own; tell how each ended."""
-    start = Barrier(len(acts))
-
-    def run(act: Act) -> str:
-        start.wait()
-        try:
-            act()
-        except KramarError as error:
-            return error.code
-        finally:
-            connection.close()
-        return "done"
-
-    with ThreadPoolExecutor(len(acts)) as threads:
-        return sorted(threads.map(run, acts))
 
 
 def person(login: str) -> NewEmployee:

@@ -8,6 +8,7 @@ from kramar.chats.events.snapshots import SendError
 from kramar.chats.models import Chat, Message
 from kramar.chats.services.changes import ChatChanges
 from kramar.chats.services.lines import append_line
+from kramar.chats.services.locking import lock_chats
 
 _RANK = {
     Message.Status.QUEUED: 0,
@@ -27,13 +28,7 @@ def record_outcomes(outcomes: Sequence[DeliveryOutcome]) -> None:
     """
     by_message = {outcome.message_id: outcome for outcome in outcomes}
     chat_ids = Message.objects.filter(pk__in=by_message).values("chat_id")
-    chats = {
-        chat.pk: chat
-        for chat in Chat.objects.select_for_update(of=("self",))
-        .select_related("contact", "channel", "responsible")
-        .filter(pk__in=chat_ids)
-        .order_by("pk")
-    }
+    chats = {chat.pk: chat for chat in lock_chats(Chat.objects.filter(pk__in=chat_ids))}
     changes = ChatChanges()
     messages = Message.objects.select_related("employee").filter(pk__in=by_message)
     for message in messages.order_by("pk"):

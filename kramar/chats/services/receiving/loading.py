@@ -23,6 +23,7 @@ from kramar.channels.registry import get_connector
 from kramar.chats.models import Attachment, Chat, Contact, Message
 from kramar.chats.services.changes import ChatChanges, is_unwritten
 from kramar.chats.services.lines import announce_changed
+from kramar.chats.services.locking import lock_chats
 from kramar.core import clock
 
 
@@ -127,12 +128,7 @@ def _refresh_names(contacts: dict[str, Contact], people: dict[str, Person]) -> N
 
 def _load_chats(channel: Channel, contacts: dict[str, Contact]) -> dict[str, Chat]:
     by_contact = {contact.pk: contact for contact in contacts.values()}
-    found = (
-        Chat.objects.select_for_update(of=("self",))
-        .select_related("responsible")
-        .filter(contact_id__in=by_contact)
-        .order_by("pk")
-    )
+    found = lock_chats(Chat.objects.filter(contact_id__in=by_contact))
     chats = {chat.contact_id: chat for chat in found}
     at = clock.now()
     missing = [

@@ -1,0 +1,115 @@
+"""Two at once in one chat: one wins, nothing is doubled, no counter is wrong."""
+
+from uuid import UUID
+
+import pytest
+from django.db import transaction
+
+from kramar.channels.connector import InboundMessage, Person
+from kramar.channels.models import Channel, Delivery
+from kramar.chats.models import Chat, Message
+from kramar.chats.services.assignment import assign_chat, take_chat
+from kramar.chats.services.closing import close_chat, reopen_chat
+from kramar.chats.services.counters import reconcile_counters
+from kramar.chats.services.reading import mark_read
+from kramar.chats.services.receiving import receive
+from kramar.chats.services.sending import Draft, send_message
+from kramar.core import clock
+from kramar.core.tenancy import company_scope
+from kramar.events.models import EventCounter, StoredEvent
+from kramar.staff.models import Employee
+from tests.races import Act, at_once
+
+pytestmark = [pytest.mark.races, pytest.mark.django_db(transaction=True)]
+
+
+def arrive(channel: Channel, number: int) -> None:
+    message = InboundMessage(
+        person=Person(external_id="501", name="Клара"),
+        external_id=f"501:{number}",
+        provider_at=clock.now(),
+        text=str(number),
+    )
+    with company_scope(channel.company_id), transaction.atomic():
+        receive(channel, [message])
+
+
+@pytest.fixture
+def chat(lamp_bot: Channel) -> Chat:
+    arrive(lamp_bot, 0)
+    with company_scope(lamp_bot.company_id):
+        return Chat.objects.get()
+
+
+def within(employee: Employee, act: Act) -> Act:
+    """Open the company's scope in the thread that acts."""
+
+    def scoped() -> object:
+        with company_scope(employee.company_id):
+            return act()
+
+    return scoped
+
+
+def taking(chat: Chat, by: Employee) -> Act:
+    return within(by, lambda: take_chat(chat_id=chat.pk, seen_responsible_id=None, by=by))
+
+
+def test_of_three_who_take_one_wins(
+    chat: Chat, anna: Employee, boris: Employee, owner: Employee
+) -> None:
+    ended = at_once(taking(chat, anna), taking(chat, boris), taking(chat, owner))
+
+    assert ended == ["already_taken", "already_taken", "done"]
+
+
+def test_one_client_id_makes_one_message(chat: Chat, anna: Employee) -> None:
+    taking(chat, anna)()
+    draft = Draft(client_id=UUID(int=5), text="Так")
+    send = within(anna, lambda: send_message(chat_id=chat.pk, draft=draft, by=anna))
+
+    assert at_once(send, send, send, send) == ["done"] * 4
+
+    with company_scope(anna.company_id):
+        assert Message.objects.filter(direction="out").count() == 1
+        assert Delivery.objects.count() == 1
+
+
+def test_sending_while_being_handed_away_is_either_sent_or_refused(
+    chat: Chat, anna: Employee, boris: Employee
+) -> None:
+    taking(chat, anna)()
+    draft = Draft(client_id=UUID(int=6), text="Так")
+
+    ended = at_once(
+        within(anna, lambda: send_message(chat_id=chat.pk, draft=draft, by=anna)),
+        within(anna, lambda: assign_chat(chat_id=chat.pk, to=boris, by=anna)),
+    )
+
+    with company_scope(anna.company_id):
+        sent = Message.objects.filter(direction="out").count()
+    assert (sent, ended) in [(1, ["done", "done"]), (0, ["done", "not_responsible"])]
+
+
+def test_counters_and_numbers_are_right_after_everything_at_once(
+    chat: Chat, anna: Employee, boris: Employee, lamp_bot: Channel
+) -> None:
+    taking(chat, anna)()
+    acts = [
+        lambda: arrive(lamp_bot, 1),
+        lambda: arrive(lamp_bot, 2),
+        within(anna, lambda: mark_read(chat_id=chat.pk, seq=2, by=anna)),
+        within(anna, lambda: close_chat(chat_id=chat.pk, by=anna)),
+        within(anna, lambda: reopen_chat(chat_id=chat.pk, by=anna)),
+        within(anna, lambda: assign_chat(chat_id=chat.pk, to=boris, by=anna)),
+    ]
+
+    at_once(*acts)
+
+    with company_scope(anna.company_id):
+        assert reconcile_counters() == []
+        seqs = list(Message.objects.order_by("seq").values_list("seq", flat=True))
+        assert seqs == list(range(1, len(seqs) + 1))
+        numbers = list(StoredEvent.objects.order_by("number").values_list("number", flat=True))
+        last = EventCounter.objects.get(company_id=anna.company_id).number
+        assert numbers == list(range(1, last + 1))
