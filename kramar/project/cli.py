@@ -68,9 +68,16 @@ def serve(host: str = "127.0.0.1", port: int = 8000) -> None:
 @app.command()
 def worker() -> None:
     """Take in, send and poll beside other processes; needs PostgreSQL and Redis to be of use."""
-    from kramar.project.workers import run_until_stopped  # noqa: PLC0415 (after django.setup)
+    from kramar.project.workers import (  # noqa: PLC0415 (after django.setup)
+        SeatTakenError,
+        run_until_stopped,
+    )
 
-    run_until_stopped()
+    try:
+        run_until_stopped()
+    except SeatTakenError as error:
+        typer.echo("Another process works on this SQLite database already.", err=True)
+        raise typer.Exit(code=1) from error
 
 
 @app.command()

@@ -14,6 +14,7 @@ from kramar.live.endpoint import LiveEndpoint
 from kramar.live.hub import Hub
 from kramar.live.visitors.door import VisitorEndpoint
 from kramar.live.visitors.hub import VisitorHub
+from kramar.project.seat import WorkersSeat
 from kramar.project.workers import start_workers, stop_workers
 from kramar.project.wsgi import application as django_application
 
@@ -36,12 +37,16 @@ def create_app(hub: Hub) -> Starlette:
     @asynccontextmanager
     async def lifespan(_app: Starlette) -> AsyncIterator[None]:
         store.start()
+        # Taken where it is free, so that ``kramar worker`` beside it on SQLite is refused.
+        seat = WorkersSeat()
+        seat.take()
         workers = start_workers()
         async with hub.running(), visitors.running():
             yield
         # In threads: a sender that is being waited for must not hold up the loop's own end.
         await anyio.to_thread.run_sync(stop_workers, workers)
         await anyio.to_thread.run_sync(store.stop)
+        seat.give_up()
 
     return Starlette(routes=routes, lifespan=lifespan)
 

@@ -14,6 +14,7 @@ from kramar.channels.polling.runner import PollingRunner
 from kramar.chats.tasks import MediaWorker
 from kramar.core import clock
 from kramar.core.connections import release_connection
+from kramar.project.seat import WorkersSeat
 
 logger = logging.getLogger(__name__)
 
@@ -79,11 +80,22 @@ def stop_workers(workers: list[Worker]) -> None:
         worker.stop()
 
 
+class SeatTakenError(Exception):
+    """On SQLite another process does the work already."""
+
+
 def run_until_stopped() -> None:
-    """Work until the process is asked to end."""
+    """Work until the process is asked to end.
+
+    :raises SeatTakenError: on SQLite another process does the work already
+    """
+    seat = WorkersSeat()
+    if not seat.take():
+        raise SeatTakenError
     asked = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_signal: asked.set())
     workers = start_workers()
     asked.wait()
     stop_workers(workers)
+    seat.give_up()
