@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from kramar.chats.models import Chat
 from kramar.core.errors import AbsentError
-from kramar.staff.models import Employee
+from kramar.staff.queries import find_employees
 
 
 class ChatAbsentError(AbsentError):
@@ -42,6 +42,6 @@ def lock_chats(wanted: QuerySet[Chat]) -> list[Chat]:
 
 def _attach_responsibles(chats: Sequence[Chat]) -> None:
     ids = {chat.responsible_id for chat in chats if chat.responsible_id}
-    employees = Employee.objects.select_related("role").in_bulk(ids) if ids else {}
+    employees = find_employees(ids)
     for chat in chats:
         chat.responsible = employees.get(chat.responsible_id or 0)
