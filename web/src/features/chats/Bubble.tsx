@@ -17,10 +17,11 @@ import classes from './Conversation.module.css';
 interface BubbleProps {
   readonly message: Message;
   readonly isRunStart: boolean;
+  readonly isAuthorNamed: boolean;
   readonly isHighlighted: boolean;
 }
 
-export function Bubble({ message, isRunStart, isHighlighted }: BubbleProps) {
+export function Bubble({ message, isRunStart, isAuthorNamed, isHighlighted }: BubbleProps) {
   const { direction, author } = message;
   const isDeleted = message.deleted_at !== null;
   return (
@@ -30,9 +31,7 @@ export function Bubble({ message, isRunStart, isHighlighted }: BubbleProps) {
       data-start={isRunStart || undefined}
       aria-label={author.name}
     >
-      {isRunStart && direction !== 'in' && author.name !== '' && (
-        <span className={classes.authorName}>{author.name}</span>
-      )}
+      {isAuthorNamed && <span className={classes.authorName}>{author.name}</span>}
       <div className={classes.bubbleLine}>
         <div
           className={classes.bubble}

@@ -46,7 +46,7 @@ export function ChatList({ filter, chatId, navigation }: ChatListProps) {
     return <ListEmpty filter={filter} onFilter={navigation.setFilter} />;
   }
   const loadMore = () => {
-    if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
+    if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage({ cancelRefetch: false });
   };
   const name = JSON.stringify(filter);
   return <Rows key={name} name={name} {...{ chats, chatId, navigation }} onEnd={loadMore} />;

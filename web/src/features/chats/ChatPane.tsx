@@ -84,7 +84,7 @@ function Talk({ chat }: { readonly chat: ChatDetail }) {
       messages={messages}
       hasOlder={query.hasNextPage}
       isLoadingOlder={query.isFetchingNextPage}
-      onOlder={async () => (await query.fetchNextPage()).hasNextPage}
+      onOlder={async () => (await query.fetchNextPage({ cancelRefetch: false })).hasNextPage}
     />
   );
 }

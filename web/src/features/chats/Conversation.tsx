@@ -33,22 +33,11 @@ export function Conversation({ chat, messages, hasOlder, isLoadingOlder, onOlder
   const mine = isMine(chat, me);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useRef<VirtualizerHandle>(null);
-  const [isAtEnd, setAtEnd] = useState(true);
+  const opensAtUnread = chat.unread > 0 && (mine || chat.responsible === null);
+  const [isAtEnd, setAtEnd] = useState(!opensAtUnread);
   const isAttended = useIsAttended() && isAtEnd;
   const divider = useDivider(chat, isAttended);
   const rows = useMemo(() => rowsOf(messages, divider), [messages, divider]);
-  const firstUnread = mine || chat.responsible === null ? rows.findIndex((row) => row.isFirstUnread) : -1;
-  const scrolling = useScrolling({
-    virtual,
-    rows,
-    firstUnread,
-    isAtEnd,
-    onAtEnd: setAtEnd,
-    onOlder: () => {
-      if (hasOlder && !isLoadingOlder) void onOlder();
-    },
-  });
-  useReading({ chat, isMine: mine, isAttended });
   const { acts, highlighted, picture, closePicture } = useConversationActs({
     chat,
     messages,
@@ -56,6 +45,18 @@ export function Conversation({ chat, messages, hasOlder, isLoadingOlder, onOlder
     onOlder: hasOlder ? onOlder : null,
     onShow: (index) => virtual.current?.scrollToIndex(index, { align: 'center' }),
   });
+  const scrolling = useScrolling({
+    virtual,
+    rows,
+    firstUnread: opensAtUnread ? chat.read_seq + 1 : null,
+    onUnloaded: (seq) => acts.jumpTo(seq),
+    isAtEnd,
+    onAtEnd: setAtEnd,
+    onOlder: () => {
+      if (hasOlder && !isLoadingOlder) void onOlder();
+    },
+  });
+  useReading({ chat, isMine: mine, isAttended });
 
   return (
     <ConversationContext value={acts}>

@@ -24,7 +24,12 @@ export const MessageRow = memo(function MessageRow({ message, ...row }: MessageR
         </div>
       )}
       {message.event === null ? (
-        <Bubble message={message} isRunStart={row.isRunStart} isHighlighted={row.isHighlighted} />
+        <Bubble
+          message={message}
+          isRunStart={row.isRunStart}
+          isAuthorNamed={row.isAuthorNamed}
+          isHighlighted={row.isHighlighted}
+        />
       ) : (
         <EventLine event={message.event} time={message.created_at} />
       )}

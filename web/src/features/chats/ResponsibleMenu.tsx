@@ -8,6 +8,7 @@ import { employeesQuery } from '@/shared/directory/api';
 import { useMe } from '@/shared/session/api';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { useHandOver } from './api';
+import { initialsOf } from './initials';
 import { mayHandOver } from './rights';
 import { TakeButton } from './TakeButton';
 import classes from './ChatPane.module.css';
@@ -64,7 +65,14 @@ function HandOverMenu({ chat }: { readonly chat: Chat }) {
           aria-label={name === undefined ? t`Передати чат` : t`Відповідальний: ${name}. Передати чат`}
           onClick={() => setOpened(!opened)}
         >
-          {name ?? <Trans>Передати</Trans>}
+          {name === undefined ? (
+            <Trans>Передати</Trans>
+          ) : (
+            <>
+              <span className={classes.wideName}>{name}</span>
+              <span className={classes.shortName}>{initialsOf(name)}</span>
+            </>
+          )}
         </Button>
       </Popover.Target>
       <Popover.Dropdown p={6} aria-label={t`Передати чат`}>

@@ -12,6 +12,8 @@ export interface Row {
   /** The message begins, and ends, a run of one author. */
   readonly isRunStart: boolean;
   readonly isRunEnd: boolean;
+  /** An employee's name is said when it is another than before, and once a day. */
+  readonly isAuthorNamed: boolean;
 }
 
 /** A pause that parts two runs of the same author. */
@@ -20,12 +22,17 @@ const runPause = 10 * 60_000;
 /** `divider` is the number up to which everything had been read when the chat was opened. */
 export function rowsOf(messages: readonly Message[], divider: number | null): readonly Row[] {
   const unread = divider === null ? null : firstUnreadAfter(messages, divider);
+  let named: number | null = null;
   return messages.map((message, at) => {
     const before = messages[at - 1];
     const after = messages[at + 1];
     const isFirstOfDay = before === undefined || !isSameDay(before.created_at, message.created_at);
+    if (isFirstOfDay) named = null;
+    const isAuthorNamed = message.author.kind === 'employee' && message.author.id !== named;
+    if (isAuthorNamed) named = message.author.id;
     return {
       key: keyOf(message),
+      isAuthorNamed,
       message,
       isFirstOfDay,
       isFirstUnread: message === unread,

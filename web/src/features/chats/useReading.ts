@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Chat } from '@/shared/api/types';
 import { useMarkRead } from './api';
 
@@ -14,7 +14,12 @@ export function useReading({ chat, isMine, isAttended }: Reading): void {
   const marking = useMarkRead();
   const seq = chat.last_message?.seq ?? 0;
   const isDue = isMine && isAttended && chat.unread > 0 && seq > chat.read_seq;
-  const mark = useEffectEvent(() => marking.mutate({ chatId: chat.id, seq }));
+  const asked = useRef(0);
+  const mark = useEffectEvent(() => {
+    if (seq <= asked.current) return;
+    asked.current = seq;
+    marking.mutate({ chatId: chat.id, seq }, { onError: () => (asked.current = 0) });
+  });
   useEffect(() => {
     if (isDue) mark();
   }, [isDue, chat.id, seq]);

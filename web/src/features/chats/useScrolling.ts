@@ -10,8 +10,10 @@ const olderWithin = 1200;
 interface Scrolling {
   readonly virtual: { readonly current: VirtualizerHandle | null };
   readonly rows: readonly Row[];
-  /** Index of the first unread message, or -1: where the conversation opens. */
-  readonly firstUnread: number;
+  /** Number of the first unread message, where the conversation opens; null: at its end. */
+  readonly firstUnread: number | null;
+  /** That message is older than what is loaded. */
+  readonly onUnloaded: (seq: number) => void;
   readonly isAtEnd: boolean;
   readonly onAtEnd: (isAtEnd: boolean) => void;
   readonly onOlder: () => void;
@@ -20,7 +22,7 @@ interface Scrolling {
 /** Opens at the first unread or the end, stays at the end, and never jumps when older ones come. */
 export function useScrolling({ virtual, rows, firstUnread, isAtEnd, ...on }: Scrolling) {
   const isPrepending = useIsPrepending(rows);
-  const sticks = useRef(true);
+  const sticks = useRef(firstUnread === null);
   const newest = rows.at(-1);
 
   const toEnd = () => {
@@ -28,8 +30,13 @@ export function useScrolling({ virtual, rows, firstUnread, isAtEnd, ...on }: Scr
     virtual.current?.scrollToIndex(rows.length - 1, { align: 'end' });
   };
   const open = useEffectEvent(() => {
-    if (firstUnread <= 0) toEnd();
-    else virtual.current?.scrollToIndex(firstUnread, { align: 'start', offset: -72 });
+    const oldest = rows[0]?.message.seq ?? 0;
+    if (firstUnread === null) toEnd();
+    else if (firstUnread < oldest) on.onUnloaded(firstUnread);
+    else {
+      const index = rows.findIndex(({ message }) => message.seq >= firstUnread);
+      virtual.current?.scrollToIndex(index, { align: 'start', offset: -72 });
+    }
   });
   const follow = useEffectEvent(() => {
     if (sticks.current || newest?.message.direction === 'out') toEnd();
