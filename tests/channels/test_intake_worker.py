@@ -74,7 +74,7 @@ def test_a_stored_payload_wakes_the_worker(
 ) -> None:
     store_payload(shop_bot, update(1, "Добрий день"))
 
-    wait_until(lambda: heard.texts == ["Добрий день"], seconds=0.9)
+    wait_until(lambda: heard.texts == ["Добрий день"])
 
 
 def test_what_came_while_nobody_worked_is_taken_in_at_the_start(
@@ -98,7 +98,7 @@ def test_a_channel_whose_connector_hangs_does_not_delay_another(
 
     store_payload(shop_bot, update(1, "швидке"))
 
-    wait_until(lambda: heard.texts == ["швидке"], seconds=2)
+    wait_until(lambda: heard.texts == ["швидке"])
 
 
 @pytest.mark.usefixtures("worker")
@@ -110,7 +110,7 @@ def test_a_poisoned_channel_does_not_delay_another(
 
     store_payload(shop_bot, update(1, "Добрий день"))
 
-    wait_until(lambda: heard.texts == ["Добрий день"], seconds=2)
+    wait_until(lambda: heard.texts == ["Добрий день"])
 
 
 @pytest.mark.races

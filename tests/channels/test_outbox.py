@@ -281,13 +281,13 @@ def test_a_provider_that_hangs_delays_no_other_channel(
 ) -> None:
     slow_bot = fake_bot._telegram.bot()
     slow = make_telegram(lamp_shop, token=slow_bot.token, api_base=slow_bot.api_base)
-    slow_bot.fails("sendMessage", times=20, delay=3, status=400, description="Bad Request: slow")
+    slow_bot.fails("sendMessage", times=20, delay=7, status=400, description="Bad Request: slow")
     people = [slow_bot.user("Повільна") for _ in range(20)]
     stuck = [say(person, "довго", channel=slow) for person in people]
 
     quick = say(clara, "швидко")
 
-    wait_for(quick, "sent", seconds=2)
+    wait_for(quick, "sent", seconds=6)
     assert "sent" not in {row(message_id).state for message_id in stuck}
 
 
