@@ -123,7 +123,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
   },
   dark: {
     '--mantine-color-body': '#1b1a18',
-    '--mantine-color-dimmed': '#a09c95',
+    '--mantine-color-dimmed': '#aba7a0',
     '--mantine-color-error': '#f2877e',
     '--mantine-color-pine-light': '#1d342f',
     '--mantine-color-pine-light-color': '#8fc3b4',
