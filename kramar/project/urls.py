@@ -7,12 +7,18 @@ from kramar.api.routes import api
 from kramar.project import probes
 from kramar.project.spa import show_application
 
+# What of allauth we use. The rest of it would write e-mails that nobody has set up.
+SIGN_IN = (
+    "browser/v1/(?:config|auth/session|auth/sessions|auth/login|auth/reauthenticate"
+    "|account/password/change)"
+)
 # Paths that are never pages of the application: what is absent there is absent.
 NOT_PAGES = "api|_allauth|files|hooks|live|metrics|operator|shop|static|widget"
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("api/v1/", api.urls),
     re_path("^api/", refusals.answer_absent),
+    re_path(rf"^_allauth/(?!{SIGN_IN}$)", refusals.answer_absent),
     path("_allauth/", include("allauth.headless.urls")),
     path("files/<int:file_id>/thumbnail", files.show_thumbnail),
     path("files/<int:file_id>/<str:name>", files.show_file),

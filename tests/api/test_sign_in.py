@@ -1,5 +1,6 @@
 """Signing in by login and password, and the door that closes after five wrong ones."""
 
+import pytest
 from django.test import Client
 
 from kramar.core.tenancy import company_scope
@@ -95,12 +96,16 @@ def test_the_configuration_brings_the_csrf_cookie(client: Client) -> None:
     assert answer.json()["data"]["account"]["is_open_for_signup"] is False
 
 
-def test_nobody_signs_up(client: Client, lamp_shop: object) -> None:
-    body = {"username": "stranger", "password": "довгий пароль 42"}
+@pytest.mark.parametrize(
+    "path", ["auth/signup", "auth/password/request", "auth/password/reset", "account/email"]
+)
+def test_nobody_signs_up_or_is_written_to(anna: Employee, client: Client, path: str) -> None:
+    try_password(client, "anna", PASSWORD)
+    body = {"username": "stranger", "password": "довгий пароль 42", "email": "a@lamps.example"}
 
-    answer = client.post("/_allauth/browser/v1/auth/signup", body, content_type=JSON)
+    answer = client.post(f"/_allauth/browser/v1/{path}", body, content_type=JSON)
 
-    assert answer.status_code == 403
+    assert (answer.status_code, answer.json()["code"]) == (404, "not_found")
 
 
 def test_signing_out_ends_the_session_and_wakes_the_sockets(
