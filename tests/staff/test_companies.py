@@ -4,6 +4,7 @@ import pytest
 
 from kramar.audit.models import AuditEntry
 from kramar.company.models import Company
+from kramar.core.errors import InvalidError
 from kramar.core.tenancy import company_scope
 from kramar.events.models import StoredEvent
 from kramar.staff.errors import LoginTakenError, SlugTakenError
@@ -35,6 +36,17 @@ def test_the_beginning_is_in_the_audit_and_in_the_event_log(in_lamp_shop: Compan
 
     assert list(actions) == ["employee.hired", "company.created"]
     assert list(kinds) == ["employee.changed"]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    "slug", ["", "Лампа", "Lamps", "two words", "-lamps", "x" * 51, "a/b", "a\n"]
+)
+def test_a_short_name_can_stand_in_an_address(slug: str) -> None:
+    with pytest.raises(InvalidError) as refused:
+        create_company(company=NewCompany(slug=slug, name="Лампи"), owner=OLHA)
+
+    assert set(refused.value.fields) == {"slug"}
 
 
 def test_a_short_name_is_taken_once(lamp_shop: Company) -> None:

@@ -1,5 +1,6 @@
 """Making a company: it begins with three ready roles and an owner."""
 
+import re
 from dataclasses import dataclass
 
 from django.db import transaction
@@ -8,12 +9,15 @@ from django.utils.translation import gettext as _
 from kramar.audit.services import record
 from kramar.company.models import Company
 from kramar.core import clock
+from kramar.core.errors import InvalidError
 from kramar.core.tenancy import company_scope
 from kramar.staff.errors import SlugTakenError
 from kramar.staff.models import Employee, Role
 from kramar.staff.permissions import READY_ROLES
 from kramar.staff.policies import OWNER_CODE
 from kramar.staff.services.employees import NewEmployee, hire_employee
+
+SLUG = re.compile("[a-z0-9][a-z0-9-]{0,49}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +37,13 @@ def create_company(*, company: NewCompany, owner: NewEmployee) -> Employee:
 
     The messenger is on from the first day: it is what people come for.
 
+    :raises InvalidError: the short name is none that could stand in an address
     :raises SlugTakenError: another company has the short name
     :raises LoginTakenError: somebody has the owner's login
     """
+    if not SLUG.fullmatch(company.slug):
+        message = _("Коротка назва — від однієї до 50 малих латинських літер, цифр і дефісів")
+        raise InvalidError(message, fields={"slug": message})
     if Company.objects.filter(slug=company.slug).exists():
         message = _("Коротку назву «%(slug)s» вже зайнято") % {"slug": company.slug}
         raise SlugTakenError(message, fields={"slug": message})
