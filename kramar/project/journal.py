@@ -17,6 +17,10 @@ SECRETS = re.compile(
     r"|(?<=Bearer )\S+"
     r"|\+?380\d{9}\b"  # a phone of Ukraine
 )
+# PostgreSQL shows the row that it refused, and with it what people said.
+ROWS = re.compile(
+    r"^(?:DETAIL|CONTEXT):.*?(?=\n\n(?:The above|During handling)|\Z)", re.MULTILINE | re.DOTALL
+)
 # What every record has; anything else was given as ``extra``.
 OWN_FIELDS = frozenset(
     {*vars(logging.makeLogRecord({})), "asctime", "message", "request", "taskName", "status_code"}
@@ -33,7 +37,7 @@ class LineFormatter(logging.Formatter):
         fields = "".join(f" {name}={_shown(name, value)}" for name, value in given.items())
         line = f"{moment} {record.levelname} {record.name}: {record.getMessage()}{fields}"
         if record.exc_info:
-            line = f"{line}\n{self.formatException(record.exc_info)}"
+            line = f"{line}\n{ROWS.sub(HIDDEN, self.formatException(record.exc_info))}"
         return SECRETS.sub(HIDDEN, line)
 
 
@@ -53,6 +57,7 @@ LOG: dict[str, object] = {
         # A refusal is an answer, not an incident; and its line would hold the address asked for.
         "django.request": {"level": "ERROR"},
         "django.security": {"level": "ERROR"},
+        "django.security.DisallowedHost": {"level": "CRITICAL"},
         # They write the address of every call, and Telegram's addresses hold the bot's token.
         "httpx": {"level": "WARNING"},
         "httpcore": {"level": "WARNING"},

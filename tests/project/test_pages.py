@@ -105,6 +105,13 @@ def test_a_log_line_has_its_fields() -> None:
     assert line("Sent", channel_id=5) == "INFO kramar: Sent channel_id=5"
 
 
+def test_no_row_that_the_database_refused_gets_into_the_log() -> None:
+    error = ValueError("null value\nDETAIL:  Failing row contains (5, Чи є\n\nлампа «Сова»?).")
+    record = logging.LogRecord("k", 40, "", 0, "Broken", None, (ValueError, error, None))
+
+    assert LineFormatter().format(record).endswith("Broken\nValueError: null value\n…")
+
+
 @pytest.mark.parametrize(
     "secret",
     [

@@ -132,7 +132,7 @@ def _mark_skipped(parsed: Sequence[_Parsed], words: Sequence[str]) -> None:
 def _mark_failed(payload_id: int, error: Exception) -> None:
     logger.warning(
         "A payload could not be handled",
-        extra={"payload": payload_id, "error": type(error).__name__},
+        extra={"payload_id": payload_id, "error": type(error).__name__},
     )
     reason = f"{type(error).__name__}: {error}".splitlines()[0][:REASON_LENGTH]
     Payload.objects.filter(pk=payload_id, state=Payload.State.PENDING).update(
