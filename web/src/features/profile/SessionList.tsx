@@ -28,12 +28,21 @@ export function SessionList() {
     >
       <QueryView query={sessions}>
         {(list) =>
-          list.map((session) => (
+          hereFirst(list).map((session) => (
             <SessionRow key={session.id} session={session} onEnd={() => end.mutate([session.id])} />
           ))
         }
       </QueryView>
     </Section>
+  );
+}
+
+/** This window, then the others from the newest. */
+function hereFirst(sessions: readonly OwnSession[]): OwnSession[] {
+  return [...sessions].sort(
+    (left, right) =>
+      Number(right.isCurrent) - Number(left.isCurrent) ||
+      right.createdAt.localeCompare(left.createdAt),
   );
 }
 
