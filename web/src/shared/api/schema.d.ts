@@ -406,7 +406,7 @@ export interface paths {
         put?: never;
         /**
          * Type In Chat
-         * @description Tell the other screens, and the client where the channel can, that somebody is typing.
+         * @description Tell the other screens, and the client where the channel can, that an answer is written.
          */
         post: operations["type_in_chat"];
         delete?: never;
