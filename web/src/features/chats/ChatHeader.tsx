@@ -1,9 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import { ActionIcon, Tooltip } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconChevronLeft, IconLayoutSidebarRight } from '@tabler/icons-react';
 import type { Chat } from '@/shared/api/types';
 import { ChannelMark, channelKindNames } from '@/shared/ui/ChannelMark';
 import { CloseButton } from './CloseButton';
+import { NarrowActions } from './NarrowActions';
 import { ResponsibleMenu } from './ResponsibleMenu';
 import classes from './ChatPane.module.css';
 
@@ -16,6 +18,7 @@ interface ChatHeaderProps {
 
 export function ChatHeader({ chat, detailsShown, onDetails, onLeave }: ChatHeaderProps) {
   const { t } = useLingui();
+  const isNarrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   const kindName = channelKindNames[chat.channel.kind];
   return (
     <header className={classes.header}>
@@ -38,22 +41,36 @@ export function ChatHeader({ chat, detailsShown, onDetails, onLeave }: ChatHeade
           </span>
         </div>
       </div>
-      <div className={classes.actions}>
-        <ResponsibleMenu chat={chat} />
-        <CloseButton chat={chat} />
-        <Tooltip label={detailsShown ? t`Сховати відомості про клієнта` : t`Показати відомості про клієнта`}>
-          <ActionIcon
-            variant={detailsShown ? 'light' : 'subtle'}
-            color={detailsShown ? 'pine' : 'gray'}
-            size="lg"
-            aria-label={t`Відомості про клієнта`}
-            aria-pressed={detailsShown}
-            onClick={onDetails}
-          >
-            <IconLayoutSidebarRight size={20} stroke={1.7} />
-          </ActionIcon>
-        </Tooltip>
-      </div>
+      {isNarrow ? (
+        <NarrowActions chat={chat} onDetails={onDetails} />
+      ) : (
+        <WideActions chat={chat} detailsShown={detailsShown} onDetails={onDetails} />
+      )}
     </header>
+  );
+}
+
+function WideActions({ chat, detailsShown, onDetails }: Omit<ChatHeaderProps, 'onLeave'>) {
+  const { t } = useLingui();
+  const hint = detailsShown
+    ? t`Сховати відомості про клієнта`
+    : t`Показати відомості про клієнта`;
+  return (
+    <div className={classes.actions}>
+      <ResponsibleMenu chat={chat} />
+      <CloseButton chat={chat} />
+      <Tooltip label={hint}>
+        <ActionIcon
+          variant={detailsShown ? 'light' : 'subtle'}
+          color={detailsShown ? 'pine' : 'gray'}
+          size="lg"
+          aria-label={t`Відомості про клієнта`}
+          aria-pressed={detailsShown}
+          onClick={onDetails}
+        >
+          <IconLayoutSidebarRight size={20} stroke={1.7} />
+        </ActionIcon>
+      </Tooltip>
+    </div>
   );
 }

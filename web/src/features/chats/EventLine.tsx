@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Message } from '@/shared/api/types';
 import { formatTime } from '@/shared/lib/format';
+import { LinkedText } from './LinkedText';
 import classes from './Conversation.module.css';
 
 type ChatEvent = NonNullable<Message['event']>;
@@ -15,7 +16,7 @@ export function EventLine({ event, time }: EventLineProps) {
   const sentence = useSentence(event);
   return (
     <p className={classes.event}>
-      {sentence} <time dateTime={time}>{formatTime(time)}</time>
+      <LinkedText text={sentence} /> <time dateTime={time}>{formatTime(time)}</time>
     </p>
   );
 }
@@ -35,7 +36,7 @@ function useSentence({ kind, data }: ChatEvent): string {
     'contact.blocked': t`Клієнт блокує канал: повідомлення не дійдуть`,
     'contact.returned': t`Клієнт знову приймає повідомлення`,
     'contact.started':
-      payload === '' ? t`Клієнт починає розмову` : t`Клієнт починає розмову за посиланням «${payload}»`,
+      payload === '' ? t`Клієнт починає розмову` : t`Клієнт починає розмову — ${payload}`,
   };
   return sentences[kind] ?? t`Подія в чаті`;
 }

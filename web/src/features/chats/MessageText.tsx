@@ -1,20 +1,12 @@
 import { memo } from 'react';
-import { splitLinks } from './links';
+import { LinkedText } from './LinkedText';
 import classes from './Conversation.module.css';
 
 /** A message's words as they were written, with what can be clicked safely. */
 export const MessageText = memo(function MessageText({ text }: { readonly text: string }) {
   return (
     <p className={classes.text} data-emoji={isFewEmoji(text) || undefined}>
-      {splitLinks(text).map((part, at) =>
-        part.kind === 'text' ? (
-          part.text
-        ) : (
-          <a key={at} href={part.href} target="_blank" rel="noopener noreferrer nofollow">
-            {part.text}
-          </a>
-        ),
-      )}
+      <LinkedText text={text} />
     </p>
   );
 });

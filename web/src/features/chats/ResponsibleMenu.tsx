@@ -8,7 +8,6 @@ import { employeesQuery } from '@/shared/directory/api';
 import { useMe } from '@/shared/session/api';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { useHandOver } from './api';
-import { initialsOf } from './initials';
 import { mayHandOver } from './rights';
 import { TakeButton } from './TakeButton';
 import classes from './ChatPane.module.css';
@@ -35,15 +34,12 @@ function ResponsibleName({ chat }: { readonly chat: Chat }) {
 
 function HandOverMenu({ chat }: { readonly chat: Chat }) {
   const { t } = useLingui();
-  const notify = useNotifyError();
-  const handing = useHandOver();
+  const handing = useGiveChat(chat);
   const [opened, setOpened] = useState(false);
   const name = chat.responsible?.name;
   const give = (employeeId: number) => {
     setOpened(false);
-    if (employeeId !== chat.responsible?.id) {
-      handing.mutate({ chatId: chat.id, employeeId }, { onError: notify });
-    }
+    handing.give(employeeId);
   };
   return (
     <Popover
@@ -65,14 +61,7 @@ function HandOverMenu({ chat }: { readonly chat: Chat }) {
           aria-label={name === undefined ? t`Передати чат` : t`Відповідальний: ${name}. Передати чат`}
           onClick={() => setOpened(!opened)}
         >
-          {name === undefined ? (
-            <Trans>Передати</Trans>
-          ) : (
-            <>
-              <span className={classes.wideName}>{name}</span>
-              <span className={classes.shortName}>{initialsOf(name)}</span>
-            </>
-          )}
+          {name ?? <Trans>Передати</Trans>}
         </Button>
       </Popover.Target>
       <Popover.Dropdown p={6} aria-label={t`Передати чат`}>
@@ -82,13 +71,26 @@ function HandOverMenu({ chat }: { readonly chat: Chat }) {
   );
 }
 
+/** Hands the chat over to another than its responsible. */
+export function useGiveChat(chat: Chat) {
+  const notify = useNotifyError();
+  const handing = useHandOver();
+  return {
+    isPending: handing.isPending,
+    give: (employeeId: number) => {
+      if (employeeId === chat.responsible?.id) return;
+      handing.mutate({ chatId: chat.id, employeeId }, { onError: notify });
+    },
+  };
+}
+
 interface ReceiversProps {
   readonly currentId: number | null;
   readonly onChoose: (employeeId: number) => void;
 }
 
 /** Everybody who may be given the chat; the arrows move between them. */
-function Receivers({ currentId, onChoose }: ReceiversProps) {
+export function Receivers({ currentId, onChoose }: ReceiversProps) {
   const employees = useAnswering();
   return (
     <>

@@ -37,14 +37,16 @@ export function formatMoney(amount: string, currency: string): string {
   return new Intl.NumberFormat(intlLocale(), style).format(Number(amount));
 }
 
-/** «340 КБ», «1,2 МБ» */
+const mebibyte = 1024 * 1024;
+
+/** «340 КБ», «1,2 МБ», counted by 1024 as the channels count their limits. */
 export function formatFileSize(bytes: number): string {
-  const large = bytes >= 1_000_000;
+  const large = bytes >= mebibyte;
   return new Intl.NumberFormat(intlLocale(), {
     style: 'unit',
     unit: large ? 'megabyte' : 'kilobyte',
     maximumFractionDigits: large ? 1 : 0,
-  }).format(large ? bytes / 1_000_000 : Math.max(1, bytes / 1000));
+  }).format(large ? bytes / mebibyte : Math.max(1, bytes / 1024));
 }
 
 /** Whether two moments fall on one calendar day here. */
