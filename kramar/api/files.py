@@ -16,6 +16,7 @@ from django.views.decorators.http import require_safe
 from kramar.api.byte_ranges import find_range, read_part
 from kramar.api.company_scope import find_employee
 from kramar.api.errors import answer_error
+from kramar.core.connections import release_connection
 from kramar.core.files import open_file, open_thumbnail, thumbnail_type
 from kramar.core.models import StoredFile
 
@@ -63,6 +64,8 @@ def serve_file(request: HttpRequest, file: StoredFile) -> HttpResponseBase:
 
     :raises FileNotFoundError: the storage has lost them
     """
+    # Sending takes as long as the reader's network does, and asks the database for nothing.
+    release_connection()
     response = _send(file, request.headers.get("Range", ""))
     return _guard(response, file.content_type, name=file.name)
 

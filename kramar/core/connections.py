@@ -7,8 +7,10 @@ def release_connection() -> None:
     """Give the thread's connection back while it waits for work.
 
     PostgreSQL's come from a pool that is smaller than the number of threads. SQLite's stays open:
-    it costs nothing to keep and a millisecond to open.
+    it costs nothing to keep and a millisecond to open. Inside a transaction it is still needed.
     """
+    if connection.in_atomic_block:
+        return
     if connection.vendor != "sqlite" or connection.errors_occurred:
         connection.close()
 

@@ -4,7 +4,6 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import anyio.to_thread
-from a2wsgi import WSGIMiddleware
 from starlette.applications import Starlette
 from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
 
@@ -14,24 +13,21 @@ from kramar.live.endpoint import LiveEndpoint
 from kramar.live.hub import Hub
 from kramar.live.visitors.door import VisitorEndpoint
 from kramar.live.visitors.hub import VisitorHub
+from kramar.project.lanes import Lanes
 from kramar.project.seat import WorkersSeat
 from kramar.project.workers import start_workers, stop_workers
 from kramar.project.wsgi import application as django_application
 
-HTTP_THREADS = 8
-
 
 def create_app(hub: Hub) -> Starlette:
     """Put the server together: the shell's own routes first, Django takes the rest."""
-    # a2wsgi declares its own, narrower types of the same protocols.
-    django = WSGIMiddleware(django_application, workers=HTTP_THREADS)  # type: ignore[arg-type]
     store = PayloadStore()
     visitors = VisitorHub()
     routes: list[BaseRoute] = [
         Route("/hooks/{kind}/{key}", WebhookDoor(store)),
         WebSocketRoute("/live", LiveEndpoint(hub)),
         WebSocketRoute("/widget/live/{key}", VisitorEndpoint(visitors)),
-        Mount("/", app=django),  # type: ignore[arg-type]
+        Mount("/", app=Lanes(django_application)),  # type: ignore[arg-type]
     ]
 
     @asynccontextmanager
