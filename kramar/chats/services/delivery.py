@@ -27,8 +27,8 @@ def record_outcomes(outcomes: Sequence[DeliveryOutcome]) -> None:
     The chats are locked in the order of their ids, as everybody does who locks several.
     """
     by_message = {outcome.message_id: outcome for outcome in outcomes}
-    chat_ids = Message.objects.filter(pk__in=by_message).values("chat_id")
-    chats = {chat.pk: chat for chat in lock_chats(Chat.objects.filter(pk__in=chat_ids))}
+    chat_ids = Message.objects.filter(pk__in=by_message).values_list("chat_id", flat=True)
+    chats = {chat.pk: chat for chat in lock_chats(chat_ids)}
     changes = ChatChanges()
     messages = Message.objects.select_related("employee").filter(pk__in=by_message)
     for message in messages.order_by("pk"):

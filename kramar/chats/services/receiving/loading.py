@@ -1,11 +1,11 @@
 """Reading everything that a batch touches: contacts, chats, and the messages it refers to."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 
-from django.db.models import Q
+from django.db import connection
 
 from kramar.channels.connector import (
     Inbound,
@@ -23,8 +23,9 @@ from kramar.channels.registry import get_connector
 from kramar.chats.models import Attachment, Chat, Contact, Message
 from kramar.chats.services.changes import ChatChanges, is_unwritten
 from kramar.chats.services.lines import announce_changed
-from kramar.chats.services.locking import lock_chats
+from kramar.chats.services.locking import lock_chats_of
 from kramar.core import clock
+from kramar.core.rows import places, read_rows
 
 
 @dataclass
@@ -92,10 +93,9 @@ def load(channel: Channel, items: Sequence[Inbound]) -> Rows:
 
 
 def _load_contacts(channel: Channel, people: dict[str, Person]) -> dict[str, Contact]:
-    contacts = {
-        contact.external_id: contact
-        for contact in Contact.objects.filter(channel=channel, external_id__in=people)
-    }
+    condition = f"channel_id = %s AND external_id IN {places(len(people))}"
+    found = read_rows(Contact, condition, [channel.pk, *people]) if people else []
+    contacts = {contact.external_id: contact for contact in found}
     _refresh_names(contacts, people)
     at = clock.now()
     missing = [
@@ -128,7 +128,7 @@ def _refresh_names(contacts: dict[str, Contact], people: dict[str, Person]) -> N
 
 def _load_chats(channel: Channel, contacts: dict[str, Contact]) -> dict[str, Chat]:
     by_contact = {contact.pk: contact for contact in contacts.values()}
-    found = lock_chats(Chat.objects.filter(contact_id__in=by_contact))
+    found = lock_chats_of(by_contact) if by_contact else []
     chats = {chat.contact_id: chat for chat in found}
     at = clock.now()
     missing = [
@@ -145,23 +145,36 @@ def _load_chats(channel: Channel, contacts: dict[str, Contact]) -> dict[str, Cha
     chats.update((chat.contact_id, chat) for chat in Chat.objects.bulk_create(missing))
     for chat in chats.values():
         chat.channel = channel
-        chat.contact = by_contact[chat.contact_id]
     return {chat.contact.external_id: chat for chat in chats.values()}
 
 
 def _load_messages(channel: Channel, items: Sequence[Inbound]) -> list[Message]:
-    external_ids = set(_named_messages(items))
-    album_ids = {
-        item.album_id for item in items if isinstance(item, InboundMessage) and item.album_id
-    }
-    named = Q(external_id__in=external_ids)
-    if album_ids:
-        named |= Q(album_id__in=album_ids)
-    return list(
-        Message.objects.select_related("employee", "reply_to__employee").filter(
-            named, channel=channel
-        )
+    known = _find_known(
+        channel,
+        "external_id",
+        {external_id for external_id in _named_messages(items) if external_id},
+    ) | _find_known(
+        channel,
+        "album_id",
+        {item.album_id for item in items if isinstance(item, InboundMessage) and item.album_id},
     )
+    if not known:
+        # Most batches bring nothing but messages that are new.
+        return []
+    messages = Message.objects.select_related("employee", "reply_to__employee")
+    return list(messages.filter(pk__in=known))
+
+
+def _find_known(channel: Channel, column: str, ids: Collection[str]) -> set[int]:
+    if not ids:
+        return set()
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT id FROM chats_message "  # noqa: S608 (one of two columns)
+            f"WHERE channel_id = %s AND {column} IN {places(len(ids))}",
+            [channel.pk, *ids],
+        )
+        return {message_id for (message_id,) in cursor.fetchall()}
 
 
 def _named_messages(items: Sequence[Inbound]) -> Iterable[str]:
