@@ -3,11 +3,14 @@
 import os
 import subprocess
 import sys
+import tarfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pytest_django import Settings
 
+from kramar.project.commands.archive import ArchiveError, read_backup
 from tests.architecture.source import ROOT
 
 Run = Callable[..., str]
@@ -62,3 +65,31 @@ def test_a_backup_opens_in_an_empty_place(old: Run, tmp_path: Path) -> None:
     # Without the same key the channels' credentials would stay closed.
     keys = [(tmp_path / place / "secret_key").read_bytes() for place in ("old", "new")]
     assert keys[0] == keys[1]
+
+
+def made_of(member: tarfile.TarInfo, source: Path) -> Path:
+    """Make an archive of one empty member."""
+    with tarfile.open(source, "w") as archive:
+        archive.addfile(member)
+    return source
+
+
+def link_to(target: str) -> tarfile.TarInfo:
+    """Make a member that is a link."""
+    member = tarfile.TarInfo("files")
+    member.type, member.linkname = tarfile.SYMTYPE, target
+    return member
+
+
+@pytest.mark.parametrize(
+    "member", [tarfile.TarInfo("../out"), tarfile.TarInfo("files/../../out"), link_to("/etc")]
+)
+def test_an_archive_that_leads_out_of_the_folder_is_refused(
+    member: tarfile.TarInfo, tmp_path: Path, settings: Settings
+) -> None:
+    settings.DATA = tmp_path
+
+    with pytest.raises(ArchiveError):
+        read_backup(made_of(member, tmp_path / "made.tar"))
+
+    assert not (tmp_path / "out").exists()
