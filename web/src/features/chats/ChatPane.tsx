@@ -2,6 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Center } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { Suspense, useMemo, useState } from 'react';
+import { isApiError } from '@/shared/api/errors';
 import type { ChatDetail } from '@/shared/api/types';
 import { useMe } from '@/shared/session/api';
 import { ErrorState } from '@/shared/ui/ErrorState';
@@ -26,7 +27,8 @@ interface ChatPaneProps {
 export function ChatPane({ chatId, onLeave }: ChatPaneProps) {
   const chat = useQuery(chatQuery(chatId));
   const details = useDetails();
-  if (chat.data === undefined) {
+  // What was loaded stays on the screen while it cannot be refreshed, but not once it is refused.
+  if (chat.data === undefined || isRefused(chat.error)) {
     return chat.isError ? (
       <Center p="lg">
         <ErrorState error={chat.error} onRetry={() => void chat.refetch()} />
@@ -55,6 +57,10 @@ export function ChatPane({ chatId, onLeave }: ChatPaneProps) {
       )}
     </div>
   );
+}
+
+function isRefused(error: unknown): boolean {
+  return isApiError(error) && (error.status === 403 || error.status === 404);
 }
 
 function Talk({ chat }: { readonly chat: ChatDetail }) {
