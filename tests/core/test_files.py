@@ -66,10 +66,12 @@ def test_a_transparent_picture_keeps_its_transparency() -> None:
         assert Image.open(thumbnail).format == "WEBP"
 
 
-def test_a_bomb_is_kept_and_never_unpacked() -> None:
-    file = store_file(picture((8000, 7000), mode="1", kind="PNG"), name="бомба.png")
+@pytest.mark.parametrize(("kind", "width"), [("PNG", 8000), ("PNG", 5000), ("JPEG", 8000)])
+def test_a_bomb_is_kept_and_never_unpacked(kind: str, width: int) -> None:
+    mode = "1" if kind == "PNG" else "L"
+    file = store_file(picture((width, 7000), mode=mode, kind=kind), name="бомба")
 
-    assert (file.width, file.height, file.thumbnail_key) == (8000, 7000, "")
+    assert (file.width, file.height, file.thumbnail_key) == (width, 7000, "")
 
 
 def test_a_damaged_picture_is_a_file_without_a_thumbnail() -> None:
