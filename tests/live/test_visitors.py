@@ -236,6 +236,15 @@ def test_frames_of_a_newer_page_are_passed_over(
     assert screen.wait_for("messages")["items"][0]["text"] == "Я ще тут"
 
 
+def test_bytes_instead_of_text_end_the_line(clara: Visitor, open_chat: OpenChat) -> None:
+    screen = open_chat()
+    screen.greet(clara.token)
+
+    screen.say_bytes(b"\xff\x00")
+
+    assert screen.wait_for_close() == 4400
+
+
 def test_more_frames_than_a_page_sends_end_the_line(clara: Visitor, open_chat: OpenChat) -> None:
     screen = open_chat()
     screen.greet(clara.token)

@@ -39,6 +39,10 @@ class VisitorScreen:
         """Send a frame."""
         self._connection.send(json.dumps(frame))
 
+    def say_bytes(self, frame: bytes) -> None:
+        """Send what is no text."""
+        self._connection.send(frame)
+
     def say_often(self, times: int, **frame: object) -> None:
         """Send a frame again and again."""
         for _ in range(times):

@@ -115,7 +115,11 @@ async def _speak(websocket: WebSocket, line: Line) -> None:
 async def _listen(hub: VisitorHub, websocket: WebSocket, line: Line) -> None:
     pace = Pace()
     while True:
-        text = await websocket.receive_text()
+        try:
+            text = await websocket.receive_text()
+        except KeyError as error:
+            # Bytes instead of text: no page of ours speaks so.
+            raise RefusedSocketError(CLOSE_INVALID) from error
         pace.count()
         try:
             said = VISITOR_FRAME.validate_json(text[:FRAME_CHARACTERS])
