@@ -96,6 +96,13 @@ def test_a_backup_holds_the_database_and_the_files(tmp_path: Path) -> None:
     assert target.stat().st_mode & 0o077 == 0
 
 
+def test_a_backup_into_a_folder_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    result = runner.invoke(app, ["backup", str(tmp_path / "absent" / "kramar.tar.gz")])
+
+    assert result.exit_code == 1
+    assert "Немає папки" in result.output
+
+
 @pytest.mark.django_db
 def test_something_else_is_not_restored(tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("Привіт")

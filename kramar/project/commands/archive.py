@@ -43,8 +43,10 @@ class Postgres:
 def write_backup(target: Path) -> None:
     """Write everything to one archive, readable by its owner only: it holds the secret key.
 
-    :raises ArchiveError: PostgreSQL's tools are absent or have failed
+    :raises ArchiveError: PostgreSQL's tools are absent or have failed, or there is no such folder
     """
+    if not target.parent.is_dir():
+        raise ArchiveError(f"Немає папки {target.parent}")
     with tempfile.TemporaryDirectory(dir=target.parent) as folder:
         database = _dump(Path(folder))
         draft = Path(folder) / "archive"
