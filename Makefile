@@ -23,7 +23,7 @@ sources = $(shell find $(1) -type f -not -path '*/dist/*' 2>/dev/null)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run demo dev test check bench screenshots lock clean ready tools
+.PHONY: help run demo dev test check bench soak screenshots lock clean ready tools
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s%s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -51,6 +51,10 @@ check: ## Static checks and the fast tests, for before every commit
 
 bench: tools ## Measure every budget beside its raw floor
 	@$(VENV)/bin/python -m bench
+
+soak: tools ## Kill the server again and again while messages pour in, far longer than the tests do
+	@KRAMAR_SOAK_UPDATES=5000 KRAMAR_SOAK_KILLS=50 KRAMAR_SOAK_RECONNECTIONS=200 \
+	  $(VENV)/bin/python -m pytest tests/durability
 
 screenshots: ready tools ## Photograph the demo's pages into docs/screenshots
 	@PYTHONPATH=. $(VENV)/bin/python scripts/screenshots.py
