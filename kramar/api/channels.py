@@ -17,7 +17,6 @@ from kramar.channels.intake.replay import FailedPayload, list_failed_payloads, r
 from kramar.channels.models import Channel
 from kramar.channels.registry import get_connector
 from kramar.channels.services.changing import (
-    change_settings,
     pause_channel,
     rename_channel,
     resume_channel,
@@ -25,6 +24,7 @@ from kramar.channels.services.changing import (
 from kramar.channels.services.connecting import (
     ChannelRequest,
     check_channel,
+    choose_settings,
     connect_channel,
     replace_credentials,
 )
@@ -212,7 +212,7 @@ def patch_channel(request: EmployeeRequest, channel_id: Id, body: ChannelPatch) 
         if credentials := body.settings.credentials():
             channel = replace_credentials(channel=channel, credentials=credentials, by=by)
         if settings := body.settings.public():
-            channel = change_settings(channel=channel, settings=settings, by=by)
+            channel = choose_settings(channel=channel, settings=settings, by=by)
     if body.name is not None:
         channel = rename_channel(channel=channel, name=body.name, by=by)
     if body.is_active is not None:

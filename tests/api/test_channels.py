@@ -93,6 +93,18 @@ def test_a_site_is_connected_and_its_chat_has_a_key(owner_browser: Client) -> No
     assert len(shown["settings"]["key"]) > 20
 
 
+def test_an_address_that_is_no_site_is_refused_and_changes_nothing(owner_browser: Client) -> None:
+    body = {"kind": "widget", "name": "Сайт", "settings": {"origins": ["https://lampa.ua"]}}
+    path = f"{CHANNELS}/{owner_browser.post(CHANNELS, body, content_type=JSON).json()['id']}"
+    change = {"settings": {"origins": ["https://lampa.ua", "javascript:alert(1)"]}}
+
+    answer = owner_browser.patch(path, change, content_type=JSON)
+
+    assert (answer.status_code, answer.json()["code"]) == (422, "provider_refused")
+    (shown,) = owner_browser.get(CHANNELS).json()["items"]
+    assert shown["settings"]["origins"] == ["https://lampa.ua"]
+
+
 def test_a_channel_is_renamed_and_paused(lamp_bot: Channel, owner_browser: Client) -> None:
     shown = change(owner_browser, lamp_bot, name="Бот", is_active=False)
 

@@ -14,6 +14,7 @@ from kramar.channels.services import (
     ChannelRequest,
     change_settings,
     check_channel,
+    choose_settings,
     connect_channel,
     pause_channel,
     rename_channel,
@@ -144,6 +145,28 @@ def test_credentials_of_another_bot_are_refused(fake_bot: FakeBot, owner: Employ
 
     with pytest.raises(ProviderRefusedError):
         replace_credentials(channel=channel, credentials={"token": other.token}, by=owner)
+
+
+def test_another_way_of_delivery_is_agreed_upon_with_the_provider(
+    fake_bot: FakeBot, owner: Employee
+) -> None:
+    channel = connect_channel(request=request(fake_bot, mode="polling"), by=owner)
+
+    choose_settings(channel=channel, settings={"mode": "webhook"}, by=owner)
+
+    assert len(fake_bot.requests("setWebhook")) == 1
+    channel.refresh_from_db()
+    assert channel.settings["mode"] == "webhook"
+
+
+def test_a_refused_way_of_delivery_leaves_the_old_one(fake_bot: FakeBot, owner: Employee) -> None:
+    channel = connect_channel(request=request(fake_bot, mode="polling"), by=owner)
+    fake_bot.fails("setWebhook", 400, "Bad Request: bad webhook: HTTPS url must be provided")
+
+    with pytest.raises(ProviderRefusedError):
+        choose_settings(channel=channel, settings={"mode": "webhook"}, by=owner)
+    channel.refresh_from_db()
+    assert channel.settings["mode"] == "polling"
 
 
 def test_renaming_pausing_and_resuming_are_told_and_remembered(

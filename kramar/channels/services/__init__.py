@@ -13,6 +13,7 @@ from kramar.channels.services.changing import (
 from kramar.channels.services.connecting import (
     ChannelRequest,
     check_channel,
+    choose_settings,
     connect_channel,
     replace_credentials,
 )
@@ -21,6 +22,7 @@ __all__ = [
     "ChannelRequest",
     "change_settings",
     "check_channel",
+    "choose_settings",
     "connect_channel",
     "pause_channel",
     "rename_channel",

@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Coroutine, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from django.conf import settings as django_settings
@@ -25,7 +25,7 @@ from kramar.channels.models import Channel
 from kramar.channels.outbox.queueing import wake_outbox
 from kramar.channels.provider_http import run_call
 from kramar.channels.registry import get_connector, list_kinds
-from kramar.channels.services.changing import announce
+from kramar.channels.services.changing import announce, change_settings
 from kramar.channels.services.marking import mark_credentials_refused
 from kramar.core import clock
 from kramar.core.errors import ConflictError, InvalidError
@@ -120,6 +120,21 @@ def check_channel(*, channel: Channel, by: Person | None) -> Identity:
         raise
     _mend(channel, by)
     return identity
+
+
+def choose_settings(*, channel: Channel, settings: Mapping[str, object], by: Person) -> Channel:
+    """Give the channel other settings, once the provider has agreed to them.
+
+    A bot that is to be polled instead of being delivered to must hear so; else it falls silent.
+
+    :raises CredentialsRefusedError: the provider does not accept the credentials any more
+    :raises ProviderRefusedError: it refused the settings, or cannot be reached
+    """
+    connector = get_connector(channel.kind)
+    link = replace(link_of(channel), settings={**channel.settings, **settings})
+    _ask(connector.check(link))
+    _ask(connector.connect(link))
+    return change_settings(channel=channel, settings=settings, by=by)
 
 
 def replace_credentials(*, channel: Channel, credentials: Mapping[str, str], by: Person) -> Channel:
