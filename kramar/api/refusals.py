@@ -39,6 +39,11 @@ def answer_forged(request: HttpRequest, reason: str = "") -> HttpResponse:
     return answer_error(HTTPStatus.FORBIDDEN, "csrf", detail)
 
 
+def answer_unreadable(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Answer to what no page of ours would send, such as a form of thousands of fields."""
+    return answer_error(HTTPStatus.BAD_REQUEST, "unreadable", _("Запит не вдалося прочитати"))
+
+
 def answer_broken(request: HttpRequest) -> HttpResponse:
     """Answer when something of ours broke; what it was is in the log only."""
     detail = _("Сталася помилка. Ми вже знаємо про неї, спробуйте ще раз.")

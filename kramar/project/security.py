@@ -8,6 +8,7 @@ from django.core.exceptions import DisallowedHost
 from django.http import HttpRequest, HttpResponseBase
 
 POLICY = "Content-Security-Policy"
+PRIVATE_PATHS = ("/api/", "/_allauth/")
 
 
 class SecurityHeadersMiddleware:
@@ -22,6 +23,9 @@ class SecurityHeadersMiddleware:
         if not response.has_header(POLICY):
             response.headers[POLICY] = content_policy(request)
             response.headers["X-Frame-Options"] = "DENY"
+        if request.path.startswith(PRIVATE_PATHS):
+            # What is on the screen of one may not come from a cache to the next who signs in.
+            response.headers.setdefault("Cache-Control", "private, no-store")
         response.headers.setdefault("Permissions-Policy", "camera=(), geolocation=(), payment=()")
         return response
 

@@ -30,4 +30,5 @@ urlpatterns: list[URLPattern | URLResolver] = [
     re_path(rf"^(?!(?:{NOT_PAGES})(?:/|$))", show_application),
 ]
 
+handler400 = "kramar.api.refusals.answer_unreadable"
 handler500 = "kramar.api.refusals.answer_broken"

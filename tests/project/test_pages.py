@@ -57,7 +57,14 @@ def test_the_page_runs_nothing_from_elsewhere(built: None, client: Client) -> No
 
 
 def test_an_unknown_host_is_refused(client: Client) -> None:
-    assert client.get("/", headers={"host": "evil.example"}).status_code == 400
+    answer = client.get("/", headers={"host": "evil.example"})
+
+    assert (answer.status_code, answer.json()["code"]) == (400, "unreadable")
+
+
+@pytest.mark.django_db
+def test_answers_of_the_api_stay_in_no_cache(client: Client) -> None:
+    assert client.get("/api/v1/me").headers["Cache-Control"] == "private, no-store"
 
 
 def test_the_documentation_loads_nothing_from_elsewhere(client: Client) -> None:
