@@ -20,7 +20,7 @@ from kramar.chats.services.sending import (
 from kramar.core.errors import AbsentError
 from kramar.events.models import StoredEvent
 from kramar.staff.models import Employee
-from tests.chats.conftest import Bring, Say
+from tests.chats.conftest import Bring, Say, photo
 
 
 @pytest.fixture
@@ -146,3 +146,17 @@ def test_a_client_who_blocked_us_is_marked_and_comes_back_by_writing(
 
     taken.contact.refresh_from_db()
     assert taken.contact.is_reachable is True
+
+
+def test_a_preview_goes_on_saying_that_it_is_a_picture(
+    bring: Bring, say: Say, anna: Employee
+) -> None:
+    bring(photo(say(""), "a1"))
+    chat = Chat.objects.get()
+
+    take_chat(chat_id=chat.pk, seen_responsible_id=None, by=anna)
+    bring(photo(say("ось"), "a1"))
+
+    chat.refresh_from_db()
+    preview = chat.last_message or {}
+    assert (preview["kind"], preview["text"]) == ("image", "ось")

@@ -9,7 +9,13 @@ from django.db import connection
 from django.db.models import Field
 
 from kramar.chats.events import CounterValue
-from kramar.chats.events.snapshots import ChatSnapshot, LastMessage, MessageSnapshot, author_of
+from kramar.chats.events.snapshots import (
+    PREVIEW_LENGTH,
+    ChatSnapshot,
+    LastMessage,
+    MessageSnapshot,
+    author_of,
+)
 from kramar.chats.models import Attachment, Chat, Message
 from kramar.chats.services.counters import CounterChanges
 from kramar.events.services import publish
@@ -90,10 +96,12 @@ class ChatChanges:
         """
         self.begin(chat)
         chat.last_seq += 1
-        chat.last_message_at = message.created_at
         message.seq = chat.last_seq
         self._messages.append(message)
-        self._last[chat.pk] = message
+        if message.direction != Message.Direction.EVENT:
+            # A line about the chat is not what was said last, and moves it to no other place.
+            chat.last_message_at = message.created_at
+            self._last[chat.pk] = message
         for attachment in attachments:
             self.attach(message, attachment)
         return message
@@ -112,10 +120,12 @@ class ChatChanges:
         self._announcements.append(announcement)
 
     def preview_again(self, chat: Chat, message: Message) -> None:
-        """Refresh the chat's preview after its last message changed."""
+        """Refresh the chat's preview after the message that it shows has changed."""
         self.begin(chat)
-        if message.seq == chat.last_seq:
-            self._last[chat.pk] = message
+        shown = chat.last_message
+        if shown and shown["id"] == message.pk:
+            text = "" if message.deleted_at else message.text[:PREVIEW_LENGTH]
+            chat.last_message = {**shown, "text": text, "status": message.status}
 
     def save(self) -> None:
         """Write all of it and publish, in the caller's transaction."""
