@@ -16,6 +16,8 @@ from django.views.decorators.http import require_safe
 from kramar.api.byte_ranges import find_range, read_part
 from kramar.api.company_scope import find_employee
 from kramar.api.errors import answer_error
+from kramar.chats.policies import ChatSight
+from kramar.chats.queries import find_hidden_files
 from kramar.core.connections import release_connection
 from kramar.core.files import open_file, open_thumbnail, thumbnail_type
 from kramar.core.models import StoredFile
@@ -84,9 +86,12 @@ def is_shown(content_type: str) -> bool:
 
 
 def _find(request: HttpRequest, file_id: int) -> StoredFile | None:
-    if find_employee(request) is None:
+    employee = find_employee(request)
+    if employee is None:
         return None
-    return StoredFile.objects.filter(pk=file_id).first()
+    file = StoredFile.objects.filter(pk=file_id).first()
+    is_hidden = file and find_hidden_files(ChatSight.of(employee), [file.pk])
+    return None if is_hidden else file
 
 
 def _answer_absent(request: HttpRequest) -> HttpResponse:

@@ -237,5 +237,10 @@ class Attachment(TenantModel):
                 F("next_attempt_at"),
                 name="chats_attachment_to_fetch",
                 condition=Q(state="pending"),
-            )
+            ),
+            models.Index(
+                fields=["file"],
+                name="chats_attachment_of_file",
+                condition=Q(file__isnull=False),
+            ),
         ]

@@ -1,7 +1,7 @@
 """Reading chats and messages for the screen: keyset pages, a constant number of queries."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -96,6 +96,23 @@ def present_messages(chat: Chat, messages: Sequence[Message]) -> list[MessageSna
     return [
         MessageSnapshot.of(message, chat.contact, attachments[message.pk]) for message in messages
     ]
+
+
+def find_hidden_files(sight: ChatSight, file_ids: Iterable[int]) -> set[int]:
+    """Return which of the files were sent only in chats that are not for these eyes.
+
+    A file that was sent nowhere, such as an upload or a face, hides nothing.
+    """
+    asked = set(file_ids)
+    if sight.sees_all or not asked:
+        return set() if sight.uses_chats else asked
+    places = Attachment.objects.filter(file_id__in=asked).values_list(
+        "file_id", "message__chat__responsible_id"
+    )
+    seen: dict[int | None, bool] = {}
+    for file_id, responsible_id in places:
+        seen[file_id] = seen.get(file_id, False) or sight.can_see(responsible_id)
+    return {each for each in asked if not seen.get(each, sight.uses_chats)}
 
 
 def count_unread(employee: Employee) -> tuple[int, int]:

@@ -3,15 +3,19 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from io import BytesIO
+from uuid import uuid4
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from PIL import Image
 
+from kramar.channels.models import Channel
+from kramar.chats.models import Attachment, Chat, Contact, Message
 from kramar.core.files import store_file
 from kramar.core.tenancy import company_scope
-from kramar.staff.models import Employee
+from kramar.staff.models import Employee, Role
+from tests.api.world import World
 
 SOUND = b"RIFF\x24\x00\x00\x00WAVEfmt " + bytes(range(100))
 
@@ -33,6 +37,18 @@ def keep(employee: Employee, name: str, content: bytes) -> str:
     with company_scope(employee.company_id):
         file = store_file(content, name=name)
     return f"/files/{file.pk}/{file.name}"
+
+
+@pytest.fixture
+def sent_file(world: World, anna: Employee) -> str:
+    """Return a file of a chat without a responsible; managers see only their own chats."""
+    with company_scope(anna.company_id):
+        Role.objects.filter(code="manager").update(permissions=["chats.take", "chats.use"])
+        message = Message.objects.get(pk=world.ids["message"])
+        Attachment.objects.create(
+            company_id=anna.company_id, message=message, kind="file", file_id=world.ids["file"]
+        )
+    return f"/files/{world.ids['file']}/lamp.txt"
 
 
 @dataclass(frozen=True)
@@ -164,3 +180,36 @@ def test_an_upload_without_a_file_names_the_field(anna_browser: Client) -> None:
     answer = anna_browser.post("/api/v1/uploads", {"other": "text"})
 
     assert (answer.status_code, answer.json()["fields"]) == (422, {"file": "Потрібне поле"})
+
+
+def test_a_file_is_seen_by_those_who_see_its_chat(
+    sent_file: str, anna: Employee, anna_browser: Client
+) -> None:
+    assert anna_browser.get(sent_file).status_code == 404
+
+    with company_scope(anna.company_id):
+        Chat.objects.update(responsible=anna)
+
+    assert fetch(anna_browser, sent_file).status == 200
+
+
+def test_a_file_of_a_hidden_chat_is_not_sent_to_another_client(
+    sent_file: str, world: World, anna: Employee, anna_browser: Client, lamp_bot: Channel
+) -> None:
+    with company_scope(anna.company_id):
+        own = Chat.objects.get()
+        contact = Contact.objects.create(
+            company_id=own.company_id, channel=lamp_bot, external_id="7", created_at=own.created_at
+        )
+        own.pk, own.contact, own.responsible = None, contact, anna
+        own.save()
+    body = {"client_id": str(uuid4()), "attachments": [world.ids["file"]]}
+
+    path = f"/api/v1/chats/{own.pk}/messages"
+    assert anna_browser.post(path, body, content_type="application/json").status_code == 404
+
+
+def test_a_file_that_was_sent_nowhere_is_seen(sent_file: str, anna_browser: Client) -> None:
+    url = str(upload(anna_browser, "lamp.txt", b"lamp")["url"])
+
+    assert fetch(anna_browser, url).status == 200

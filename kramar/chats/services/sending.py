@@ -12,6 +12,8 @@ from kramar.channels.connector import Capabilities
 from kramar.channels.registry import get_connector
 from kramar.chats.events import MessageQueued, MessageStatusChanged
 from kramar.chats.models import Attachment, Chat, Message
+from kramar.chats.policies import ChatSight
+from kramar.chats.queries import find_hidden_files
 from kramar.chats.services.changes import ChatChanges
 from kramar.chats.services.closing import reopen
 from kramar.chats.services.limits import check_sendable, kind_of
@@ -82,7 +84,7 @@ def _send_once(chat_id: int, draft: Draft, by: Employee) -> tuple[Message, bool]
     if existing := _find_sent(chat_id, draft.client_id):
         return existing, False
     check_responsible(chat, by)
-    files = _find_files(draft.file_ids)
+    files = _find_files(draft.file_ids, by)
     check_sendable(draft.text, files, capabilities_of(chat))
     reply_to = _find_quoted(chat, draft.reply_to_id)
     message = _compose(chat, draft, reply_to, by)
@@ -175,8 +177,9 @@ def _find_sent(chat_id: int, client_id: UUID) -> Message | None:
     return sent
 
 
-def _find_files(file_ids: Sequence[int]) -> list[StoredFile]:
-    files = StoredFile.objects.in_bulk(list(file_ids))
+def _find_files(file_ids: Sequence[int], by: Employee) -> list[StoredFile]:
+    hidden = find_hidden_files(ChatSight.of(by), file_ids)
+    files = StoredFile.objects.in_bulk([each for each in file_ids if each not in hidden])
     if missing := [file_id for file_id in file_ids if file_id not in files]:
         raise AbsentError(_("Файл не знайдено: %(id)s") % {"id": missing[0]})
     return [files[file_id] for file_id in file_ids]
