@@ -124,7 +124,7 @@ def _sustain(port: int, database_url: str, database: str, budget: float) -> Row:
     with open_way(port, companies=4, database_url=database_url) as way:
         _warm_up(way)
         spent = way.server.cpu_seconds()
-        answer = way.send.ask(**way.order(first=100_000, count=COUNT, rate=0, connections=32))
+        answer = way.send.ask(**way.order(first=100_000, count=COUNT, rate=0, connections=100))
         report = way.wait_for_events(COUNT)
         seconds = report["last_at"] - answer["begun_at"]
         spent = way.server.cpu_seconds() - spent

@@ -32,7 +32,11 @@ def current_company_id() -> int:
     return company_id
 
 
-def _refuse_other_company(company_id: int | None) -> None:
+def refuse_other_company(company_id: int | None) -> None:
+    """Refuse to write a row that is not of the company in scope.
+
+    :raises ScopeError: it is another company's
+    """
     if get_scope().get("_enabled", True) and company_id != current_company_id():
         msg = "a row of another company was about to be written"
         raise ScopeError(msg)
@@ -48,7 +52,7 @@ class TenantQuerySet(models.QuerySet[ModelT]):
         """Insert many rows, all of them of the company in scope."""
         rows = list(objs)
         for company_id in {row.company_id for row in rows}:
-            _refuse_other_company(company_id)
+            refuse_other_company(company_id)
         return super().bulk_create(rows, *args, **kwargs)
 
 
@@ -90,7 +94,7 @@ class TenantModel(models.Model):
 
         :raises ScopeError: the row belongs to another company than the one in scope
         """
-        _refuse_other_company(self.company_id)
+        refuse_other_company(self.company_id)
         super().save(
             force_insert=force_insert,
             force_update=force_update,

@@ -65,12 +65,14 @@ class IntakeWorker:
             for channel_id in read_wake(payload):
                 self._add(channel_id, 0.0)
 
-    def _add(self, channel_id: int, at: float) -> None:
+    def _add(self, channel_id: int, at: float, *, from_worker: bool = False) -> None:
         if channel_id in self._busy:
             self._woken_while_busy.add(channel_id)
             return
         self._due[channel_id] = min(at, self._due.get(channel_id, at))
-        self._changed.notify()
+        if not from_worker or len(self._due) > 1:
+            # A worker that has finished looks for its next channel itself.
+            self._changed.notify()
 
     def _run(self) -> None:
         relax_durability()
@@ -136,6 +138,6 @@ class IntakeWorker:
             woken = channel_id in self._woken_while_busy
             self._woken_while_busy.discard(channel_id)
             if due_in is not None:
-                self._add(channel_id, time.monotonic() + due_in)
+                self._add(channel_id, time.monotonic() + due_in, from_worker=True)
             elif woken:
-                self._add(channel_id, 0.0)
+                self._add(channel_id, 0.0, from_worker=True)

@@ -18,6 +18,7 @@ from kramar.chats.events.snapshots import (
 )
 from kramar.chats.models import Attachment, Chat, Message
 from kramar.chats.services.counters import CounterChanges
+from kramar.core.rows import number_rows, prepare_with, write_rows
 from kramar.events.services import publish
 from kramar.events.shape import Event
 
@@ -136,14 +137,11 @@ class ChatChanges:
         publish(*(announcement(saved) for announcement in self._announcements))
 
     def _save_messages(self) -> None:
-        waiting = self._messages
-        while waiting:
-            # A message that answers another one of this change waits for that one's id.
-            ready = [message for message in waiting if not _answers_unwritten(message)]
-            Message.objects.bulk_create(ready)
-            waiting = [message for message in waiting if is_unwritten(message)]
-            for message in waiting:
-                message.reply_to_id = message.reply_to.pk if message.reply_to else None
+        number_rows(self._messages)
+        for message in self._messages:
+            # One that answers another of this change has waited for that one's id.
+            message.reply_to_id = message.reply_to.pk if message.reply_to else None
+        write_rows(self._messages)
 
     def _save_attachments(self) -> None:
         for attachment in self._attachments:
@@ -163,7 +161,8 @@ class ChatChanges:
                 attachment_kind=files[0].kind if files else None,
             )
             chat.last_message = preview.model_dump(mode="json")
-        rows = [[*_facts(chat), chat.pk] for chat in self._chats.values()]
+        prepare = prepare_with(_FACTS)
+        rows = [[*prepare(chat), chat.pk] for chat in self._chats.values()]
         if rows:
             with connection.cursor() as cursor:
                 cursor.executemany(_UPDATE_FACTS, rows)
@@ -174,14 +173,6 @@ class ChatChanges:
         return self._counters.save()
 
 
-def _facts(chat: Chat) -> list[Any]:
-    return [fact.get_db_prep_save(getattr(chat, fact.attname), connection) for fact in _FACTS]
-
-
 def is_unwritten(message: Message) -> bool:
     """Whether the message is not in the database yet, and so has no id."""
     return message._state.adding  # noqa: SLF001 (Django documents it for exactly this question)
-
-
-def _answers_unwritten(message: Message) -> bool:
-    return message.reply_to is not None and is_unwritten(message.reply_to)
