@@ -32,6 +32,7 @@ LOOKS = (
     Look("light", 1440, 900, "light"),
     Look("dark", 1440, 900, "dark"),
     Look("telephone", 390, 844, "light"),
+    Look("telephone-dark", 390, 844, "dark"),
 )
 
 
