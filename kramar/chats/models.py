@@ -8,6 +8,9 @@ from kramar.core.models import StoredFile
 from kramar.core.tenancy import TenantModel
 from kramar.staff.models import Employee
 
+NAME_LENGTH = 200
+NICKNAME_LENGTH = 100
+
 
 class Contact(TenantModel):
     """One person's address on one channel."""
@@ -15,8 +18,8 @@ class Contact(TenantModel):
     id: int
     channel = models.ForeignKey(Channel, on_delete=models.PROTECT, related_name="+", db_index=False)
     external_id = models.CharField(max_length=100)
-    name = models.CharField(max_length=200)
-    nickname = models.CharField(max_length=100, blank=True)
+    name = models.CharField(max_length=NAME_LENGTH)
+    nickname = models.CharField(max_length=NICKNAME_LENGTH, blank=True)
     avatar = models.ForeignKey(
         StoredFile, on_delete=models.SET_NULL, null=True, related_name="+", db_index=False
     )

@@ -12,7 +12,8 @@ CacheSettings = dict[str, dict[str, object]]
 def data_folder() -> Path:
     """Return the folder of the database, files and keys (``KRAMAR_DATA``), made if absent."""
     folder = Path(os.environ.get("KRAMAR_DATA", "data")).resolve()
-    folder.mkdir(parents=True, exist_ok=True)
+    # Whole conversations lie here: for the eyes of the user who runs Kramar.
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder
 
 

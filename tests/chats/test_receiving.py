@@ -192,3 +192,9 @@ def test_a_hundred_people_with_albums_at_once_lose_nothing(bring: Bring, say: Sa
 
     assert (Chat.objects.count(), Message.objects.count()) == (100, 100)
     assert Attachment.objects.count() == 600
+
+
+def test_a_name_that_is_too_long_is_cut_and_the_message_kept(bring: Bring, say: Say) -> None:
+    assert bring(say("я", person=Person(external_id="9", name="Я" * 900))) == ["stored"]
+
+    assert Contact.objects.get().name == "Я" * 200

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from django.db import connection
@@ -20,7 +20,14 @@ from kramar.channels.connector import (
 )
 from kramar.channels.models import Channel
 from kramar.channels.registry import get_connector
-from kramar.chats.models import Attachment, Chat, Contact, Message
+from kramar.chats.models import (
+    NAME_LENGTH,
+    NICKNAME_LENGTH,
+    Attachment,
+    Chat,
+    Contact,
+    Message,
+)
 from kramar.chats.services.changes import ChatChanges, is_unwritten
 from kramar.chats.services.lines import announce_changed
 from kramar.chats.services.locking import lock_chats_of
@@ -77,7 +84,9 @@ def load(channel: Channel, items: Sequence[Inbound]) -> Rows:
     The chats are locked in the order of their ids, as everybody does who locks several.
     """
     people = {
-        item.person.external_id: item.person for item in items if not isinstance(item, Unhandled)
+        item.person.external_id: _cut_names(item.person)
+        for item in items
+        if not isinstance(item, Unhandled)
     }
     contacts = _load_contacts(channel, people)
     messages = _load_messages(channel, items)
@@ -89,6 +98,15 @@ def load(channel: Channel, items: Sequence[Inbound]) -> Rows:
         albums={message.album_id: message for message in messages if message.album_id},
         attachments=_load_attachments(messages),
         reply_window=timedelta(hours=hours) if hours else None,
+    )
+
+
+def _cut_names(person: Person) -> Person:
+    """Cut what a provider may send longer than we keep: no message is refused for a name."""
+    if len(person.name) <= NAME_LENGTH and len(person.nickname) <= NICKNAME_LENGTH:
+        return person
+    return replace(
+        person, name=person.name[:NAME_LENGTH], nickname=person.nickname[:NICKNAME_LENGTH]
     )
 
 
