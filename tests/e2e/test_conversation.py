@@ -193,7 +193,7 @@ def test_closing_and_handing_over_are_seen_on_the_other_screen(
     boss.goto(desk.url)
 
     desk.get_by_role("button", name="Передати чат").click()
-    desk.get_by_role("menuitem", name="Савченко").click()
+    desk.get_by_role("button", name="Савченко Ірина Олегівна").click()
 
     expect(desk.get_by_role("textbox", name="Повідомлення")).to_have_count(0)
     expect(boss.get_by_role("button", name="Відповідальний: Савченко І.")).to_be_visible(
