@@ -19,6 +19,8 @@ logger = logging.getLogger(__name__)
 POLL_SECONDS = 1.0
 TAKEN_ELSEWHERE_SECONDS = 0.05
 TROUBLE_SECONDS = 1.0
+# SQLite has one writer: a second thread would only wait for the first one's lock.
+SQLITE_THREADS = 1
 THREADS = 3
 
 
@@ -29,7 +31,9 @@ class IntakeWorker:
     so that a slow or a busy one does not delay the others.
     """
 
-    def __init__(self, threads: int = THREADS) -> None:
+    def __init__(self, threads: int | None = None) -> None:
+        if threads is None:
+            threads = SQLITE_THREADS if connection.vendor == "sqlite" else THREADS
         self._due: OrderedDict[int, float] = OrderedDict()
         self._busy: set[int] = set()
         self._woken_while_busy: set[int] = set()
