@@ -144,6 +144,8 @@ class ChatChanges:
         write_rows(self._messages)
 
     def _save_attachments(self) -> None:
+        if not self._attachments:
+            return
         for attachment in self._attachments:
             # The message's id was not known when they were put together.
             attachment.message_id = attachment.message.pk

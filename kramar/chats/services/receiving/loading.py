@@ -128,8 +128,9 @@ def _load_contacts(channel: Channel, people: dict[str, Person]) -> dict[str, Con
         for external_id, person in people.items()
         if external_id not in contacts
     ]
-    for contact in Contact.objects.bulk_create(missing):
-        contacts[contact.external_id] = contact
+    if missing:
+        Contact.objects.bulk_create(missing)
+    contacts.update((contact.external_id, contact) for contact in missing)
     return contacts
 
 
@@ -160,7 +161,9 @@ def _load_chats(channel: Channel, contacts: dict[str, Contact]) -> dict[str, Cha
         for contact_id, contact in by_contact.items()
         if contact_id not in chats
     ]
-    chats.update((chat.contact_id, chat) for chat in Chat.objects.bulk_create(missing))
+    if missing:
+        Chat.objects.bulk_create(missing)
+    chats.update((chat.contact_id, chat) for chat in missing)
     for chat in chats.values():
         chat.channel = channel
     return {chat.contact.external_id: chat for chat in chats.values()}
