@@ -1,5 +1,6 @@
 """A buyer on the demo shop's page and an employee of the shop talk to each other."""
 
+import time
 from collections.abc import Iterator
 from uuid import uuid4
 
@@ -16,6 +17,8 @@ from playwright.sync_api import (
 
 pytestmark = pytest.mark.e2e
 
+TAKEN_IN_SECONDS = 10.0
+
 
 class Desk:
     """An employee, as a program that follows the API."""
@@ -29,11 +32,19 @@ class Desk:
         self._post("/_allauth/browser/v1/auth/login", username=login, password=password)
 
     def find_chat(self, text: str) -> int:
-        """Return the chat whose last message is this."""
-        answer = self._requests.get("/api/v1/chats", params={"state": "open"}).json()
-        chats = [each for each in answer["items"] if each["last_message"]["text"] == text]
-        chat_id: int = chats[0]["id"]
-        return chat_id
+        """Wait for the chat whose last message is this; what is stored is taken in soon after.
+
+        :raises TimeoutError: it does not come
+        """
+        deadline = time.monotonic() + TAKEN_IN_SECONDS
+        while time.monotonic() < deadline:
+            answer = self._requests.get("/api/v1/chats", params={"state": "open"}).json()
+            for chat in answer["items"]:
+                if (chat["last_message"] or {}).get("text") == text:
+                    chat_id: int = chat["id"]
+                    return chat_id
+            time.sleep(0.1)
+        raise TimeoutError(text)
 
     def take(self, chat_id: int) -> None:
         """Take the chat."""
@@ -49,11 +60,18 @@ class Desk:
             reply_to=None,
         )
 
-    def status_of_last(self, chat_id: int) -> str:
-        """Say how far the newest message has come."""
-        chat = self._requests.get(f"/api/v1/chats/{chat_id}").json()
-        status: str = chat["last_message"]["status"]
-        return status
+    def wait_until_read(self, chat_id: int) -> None:
+        """Wait until the newest message has been read.
+
+        :raises TimeoutError: it has not come so far
+        """
+        deadline = time.monotonic() + TAKEN_IN_SECONDS
+        while time.monotonic() < deadline:
+            chat = self._requests.get(f"/api/v1/chats/{chat_id}").json()
+            if chat["last_message"]["status"] == "read":
+                return
+            time.sleep(0.1)
+        raise TimeoutError(chat_id)
 
     def _post(self, path: str, **body: object) -> None:
         cookies = self._requests.storage_state()["cookies"]
@@ -109,8 +127,7 @@ def test_a_buyer_and_an_employee_talk(shop: Page, desk: Desk) -> None:
     expect(chat.get_by_text("Так, є дві")).to_be_visible()
     expect(chat.get_by_role("img", name="Прочитано")).to_be_visible()
     expect(chat.get_by_text(question)).to_have_count(1)
-    shop.wait_for_timeout(500)
-    assert desk.status_of_last(chat_id) == "read"
+    desk.wait_until_read(chat_id)
 
 
 def test_an_answer_to_a_closed_chat_waits_with_a_badge(shop: Page, desk: Desk) -> None:
