@@ -19,9 +19,11 @@ logger = logging.getLogger(__name__)
 POLL_SECONDS = 1.0
 TAKEN_ELSEWHERE_SECONDS = 0.05
 TROUBLE_SECONDS = 1.0
-# SQLite has one writer: a second thread would only wait for the first one's lock.
-SQLITE_THREADS = 1
 THREADS = 3
+# SQLite has one writer: a second thread would only wait for the first one's lock, and be in the
+# way of the loop that takes webhooks. It is there for when the first one is stuck.
+SQLITE_AT_WORK = 1
+STUCK_SECONDS = 0.5
 
 
 class IntakeWorker:
@@ -31,11 +33,10 @@ class IntakeWorker:
     so that a slow or a busy one does not delay the others.
     """
 
-    def __init__(self, threads: int | None = None) -> None:
-        if threads is None:
-            threads = SQLITE_THREADS if connection.vendor == "sqlite" else THREADS
+    def __init__(self, threads: int = THREADS) -> None:
+        self._at_work = SQLITE_AT_WORK if connection.vendor == "sqlite" else threads
         self._due: OrderedDict[int, float] = OrderedDict()
-        self._busy: set[int] = set()
+        self._busy: dict[int, float] = {}
         self._woken_while_busy: set[int] = set()
         self._changed = threading.Condition()
         self._stopping = False
@@ -74,8 +75,12 @@ class IntakeWorker:
             self._woken_while_busy.add(channel_id)
             return
         self._due[channel_id] = min(at, self._due.get(channel_id, at))
-        if not from_worker or len(self._due) > 1:
-            # A worker that has finished looks for its next channel itself.
+        if from_worker:
+            # It looks for its next channel itself; the others are for the rest.
+            is_help_needed = self._at_work > 1 and len(self._due) > 1
+        else:
+            is_help_needed = self._may_start()
+        if is_help_needed:
             self._changed.notify()
 
     def _run(self) -> None:
@@ -101,15 +106,23 @@ class IntakeWorker:
                     continue
             self._poll()
 
+    def _may_start(self) -> bool:
+        stuck_since = time.monotonic() - STUCK_SECONDS
+        return sum(since > stuck_since for since in self._busy.values()) < self._at_work
+
     def _pop_due(self, now: float) -> int | None:
+        if not self._may_start():
+            return None
         for channel_id, at in self._due.items():
             if at <= now:
                 del self._due[channel_id]
-                self._busy.add(channel_id)
+                self._busy[channel_id] = now
                 return channel_id
         return None
 
     def _seconds_to_wait(self, now: float) -> float:
+        if not self._may_start():
+            return max(self._next_poll - now, 0.0)
         return max(min([self._next_poll, *self._due.values()]) - now, 0.0)
 
     def _poll(self) -> None:
@@ -138,7 +151,7 @@ class IntakeWorker:
 
     def _finish(self, channel_id: int, due_in: float | None) -> None:
         with self._changed:
-            self._busy.discard(channel_id)
+            self._busy.pop(channel_id, None)
             woken = channel_id in self._woken_while_busy
             self._woken_while_busy.discard(channel_id)
             if due_in is not None:
