@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro';
+import { Plural, useLingui } from '@lingui/react/macro';
 import { IconClockHour4 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
@@ -80,11 +80,18 @@ function Waiting({ since, now }: { readonly since: string; readonly now: number 
 }
 
 function Unread({ count }: { readonly count: number }) {
-  const { t } = useLingui();
   return (
     <span className={classes.unread}>
       {count > 99 ? '99+' : formatNumber(count)}
-      <span className={classes.hidden}>{t`непрочитаних`}</span>
+      <span className={classes.hidden}>
+        <Plural
+          value={count}
+          one="непрочитане"
+          few="непрочитані"
+          many="непрочитаних"
+          other="непрочитаного"
+        />
+      </span>
     </span>
   );
 }
