@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from kramar.chats.events.snapshots import MessageSnapshot
 from kramar.chats.models import Attachment, Chat, Message, UnreadCounter
 from kramar.chats.policies import ChatSight
-from kramar.chats.services.locking import ChatAbsentError
+from kramar.chats.services.locking import ChatAbsentError, attach_labels
 from kramar.staff.models import Employee
 
 
@@ -40,8 +40,10 @@ class ChatPosition:
 def list_chats(
     sight: ChatSight, wanted: ChatFilter, *, after: ChatPosition | None, limit: int
 ) -> list[Chat]:
-    """Return chats, the newest first, one query whatever is asked."""
-    return list(page_of_chats(sight, wanted, after=after, limit=limit))
+    """Return chats, the newest first; two queries, whatever is asked."""
+    chats = list(page_of_chats(sight, wanted, after=after, limit=limit))
+    attach_labels(chats)
+    return chats
 
 
 def page_of_chats(
@@ -65,6 +67,7 @@ def get_chat(sight: ChatSight, chat_id: int) -> Chat:
     chat = _visible(sight).filter(pk=chat_id).first()
     if chat is None:
         raise ChatAbsentError(_("Чат не знайдено"))
+    attach_labels([chat])
     return chat
 
 
@@ -126,9 +129,8 @@ def count_unread(employee: Employee) -> tuple[int, int]:
 
 
 def _visible(sight: ChatSight) -> QuerySet[Chat]:
-    return Chat.objects.select_related("contact", "channel", "responsible").filter(
-        sight.condition()
-    )
+    shown = Chat.objects.select_related("contact", "channel", "responsible", "client")
+    return shown.filter(sight.condition())
 
 
 def _condition(wanted: ChatFilter) -> Q:

@@ -34,6 +34,7 @@ INSTALLED_APPS = [
     "kramar.audit",
     "kramar.company",
     "kramar.staff",
+    "kramar.clients",
     "kramar.channels",
     "kramar.chats",
     "kramar.connectors",

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from uuid import UUID
 
 from kramar.channels.models import Channel
-from kramar.chats.models import Attachment, Chat, Contact, Message
+from kramar.chats.models import Attachment, Chat, Contact, Label, Message
 from kramar.core.models import StoredFile
 from kramar.events.shape import Shape, one_of
 from kramar.staff.models import Employee
@@ -81,6 +81,11 @@ class LabelSnapshot(Shape):
     name: str
     color: str
 
+    @classmethod
+    def of(cls, label: Label) -> "LabelSnapshot":
+        """Present a label."""
+        return cls(id=label.pk, name=label.name, color=label.color)
+
 
 class LastMessage(Shape):
     """The preview of a chat in the list; kept on the chat's row (law 5)."""
@@ -128,18 +133,19 @@ class ChatSnapshot(Shape):
     last_message_at: datetime
     reply_until: datetime | None
     labels: list[LabelSnapshot]
+    snoozed_until: datetime | None
     read_seq: int
     created_at: datetime
 
     @classmethod
     def of(cls, chat: Chat) -> "ChatSnapshot":
-        """Present a chat whose contact, channel and responsible are loaded."""
+        """Present a chat whose contact, channel, responsible, client and labels are loaded."""
         return cls(
             id=chat.pk,
             state=chat.state,
             channel=ChannelRef.of(chat.channel),
             contact=ContactSnapshot.of(chat.contact),
-            client=None,
+            client=Ref(id=chat.client.pk, name=chat.client.full_name) if chat.client else None,
             responsible=_employee_ref(chat.responsible),
             unread=chat.unread,
             waiting_since=chat.waiting_since,
@@ -148,7 +154,8 @@ class ChatSnapshot(Shape):
             else None,
             last_message_at=chat.last_message_at,
             reply_until=chat.reply_until,
-            labels=[],
+            labels=[LabelSnapshot.of(label) for label in chat.shown_labels],
+            snoozed_until=chat.snoozed_until,
             read_seq=chat.read_seq,
             created_at=chat.created_at,
         )

@@ -29,6 +29,10 @@ _FACTS: "list[Field[Any, Any]]" = [
     in {
         "state",
         "responsible",
+        "client",
+        "label_ids",
+        "snoozed_until",
+        "snoozed_by",
         "unread",
         "waiting_since",
         "last_seq",

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from django.db import connection
 from django.utils.translation import gettext as _
 
-from kramar.chats.models import Chat, Contact
+from kramar.chats.models import Chat, Contact, Label
+from kramar.clients.queries import find_clients
 from kramar.core.errors import AbsentError
 from kramar.core.rows import places, read_rows
 from kramar.staff.queries import find_employees
@@ -40,7 +41,7 @@ def lock_chats(chat_ids: Iterable[int]) -> list[Chat]:
         .filter(pk__in=list(chat_ids))
         .order_by("pk")
     )
-    _attach_responsibles(chats)
+    attach_shown(chats)
     return chats
 
 
@@ -52,13 +53,26 @@ def lock_chats_of(contacts: Mapping[int, Contact]) -> list[Chat]:
     lock = "" if connection.vendor == "sqlite" else "FOR UPDATE"
     condition = f"contact_id IN {places(len(contacts))}"
     chats = read_rows(Chat, condition, [*contacts], tail=f"ORDER BY id {lock}")
-    _attach_responsibles(chats)
+    attach_shown(chats)
     for chat in chats:
         chat.contact = contacts[chat.contact_id]
     return chats
 
 
-def _attach_responsibles(chats: Sequence[Chat]) -> None:
+def attach_shown(chats: Sequence[Chat]) -> None:
+    """Load what a snapshot shows beside the row: responsible, client and labels, a query each."""
     employees = find_employees({chat.responsible_id for chat in chats} - {None})
+    clients = find_clients({chat.client_id for chat in chats if chat.client_id})
     for chat in chats:
         chat.responsible = employees.get(chat.responsible_id or 0)
+        chat.client = clients.get(chat.client_id or 0)
+    attach_labels(chats)
+
+
+def attach_labels(chats: Sequence[Chat]) -> None:
+    """Load the labels of chats, by name; no query where there are none."""
+    wanted = {label_id for chat in chats for label_id in chat.label_ids}
+    labels = Label.objects.in_bulk(list(wanted)) if wanted else {}
+    for chat in chats:
+        own = [labels[label_id] for label_id in chat.label_ids if label_id in labels]
+        chat.shown_labels = sorted(own, key=lambda label: label.folded)

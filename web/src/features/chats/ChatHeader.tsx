@@ -7,6 +7,8 @@ import { ChannelMark, channelKindNames } from '@/shared/ui/ChannelMark';
 import { CloseButton } from './CloseButton';
 import { NarrowActions } from './NarrowActions';
 import { ResponsibleMenu } from './ResponsibleMenu';
+import { Slot } from './Slot';
+import { useSlots } from './slots';
 import classes from './ChatPane.module.css';
 
 interface ChatHeaderProps {
@@ -18,6 +20,7 @@ interface ChatHeaderProps {
 
 export function ChatHeader({ chat, detailsShown, onDetails, onLeave }: ChatHeaderProps) {
   const { t } = useLingui();
+  const { HeaderTools } = useSlots();
   const isNarrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   const kindName = channelKindNames[chat.channel.kind];
   return (
@@ -41,6 +44,7 @@ export function ChatHeader({ chat, detailsShown, onDetails, onLeave }: ChatHeade
           </span>
         </div>
       </div>
+      <Slot of={HeaderTools} with={{ chat }} />
       {isNarrow ? (
         <NarrowActions chat={chat} onDetails={onDetails} />
       ) : (

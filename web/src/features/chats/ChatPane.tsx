@@ -16,6 +16,8 @@ import { DropZone } from './DropZone';
 import { keep, readKept } from './kept';
 import { DetailsDrawer } from './lazyParts';
 import { useOutgoing, withOutgoing } from './outgoing';
+import { Slot } from './Slot';
+import { useSlots } from './slots';
 import classes from './ChatPane.module.css';
 
 interface ChatPaneProps {
@@ -27,6 +29,7 @@ interface ChatPaneProps {
 export function ChatPane({ chatId, onLeave }: ChatPaneProps) {
   const chat = useQuery(chatQuery(chatId));
   const details = useDetails();
+  const { AboveComposer } = useSlots();
   // What was loaded stays on the screen while it cannot be refreshed, but not once it is refused.
   if (chat.data === undefined || isRefused(chat.error)) {
     return chat.isError ? (
@@ -47,6 +50,7 @@ export function ChatPane({ chatId, onLeave }: ChatPaneProps) {
           onLeave={onLeave}
         />
         <Talk chat={chat.data} />
+        <Slot of={AboveComposer} with={{ chat: chat.data }} />
         <Composer chat={chat.data} />
       </DropZone>
       {details.column && <DetailsPanel chat={chat.data} />}

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Center } from '@mantine/core';
 import { IconLock, IconMessageCircle, IconMessageOff } from '@tabler/icons-react';
-import { Suspense, useMemo } from 'react';
+import { Suspense, useMemo, type ReactNode } from 'react';
 import { useCan, useMe } from '@/shared/session/api';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { ChatList } from './ChatList';
@@ -9,6 +9,7 @@ import { ChatPane } from './ChatPane';
 import { FilterBar } from './FilterBar';
 import { toFilter, type FilterSearch } from './filterSearch';
 import { ShortcutsDialog } from './lazyParts';
+import { useSlots } from './slots';
 import { useChatNavigation } from './useChatNavigation';
 import { useShortcuts } from './useShortcuts';
 import listClasses from './ChatList.module.css';
@@ -31,14 +32,17 @@ function Inbox({ chatId, search }: ChatsPageProps) {
   const filter = useMemo(() => toFilter(search), [search]);
   const navigation = useChatNavigation(chatId);
   const shortcuts = useShortcuts({ filter, chatId, navigation });
+  const { Search = ListAlone } = useSlots();
   return (
     <div className={classes.page} data-open={chatId !== null || undefined}>
       <section className={`${listClasses.pane ?? ''} ${classes.list ?? ''}`}>
         <h1 className={listClasses.hidden}>
           <Trans>Чати</Trans>
         </h1>
-        <FilterBar filter={filter} onFilter={navigation.setFilter} />
-        <ChatList filter={filter} chatId={chatId} navigation={navigation} />
+        <Search chatId={chatId}>
+          <FilterBar filter={filter} onFilter={navigation.setFilter} />
+          <ChatList filter={filter} chatId={chatId} navigation={navigation} />
+        </Search>
       </section>
       {chatId === null ? (
         <NothingOpen />
@@ -52,6 +56,10 @@ function Inbox({ chatId, search }: ChatsPageProps) {
       )}
     </div>
   );
+}
+
+function ListAlone({ children }: { readonly children: ReactNode }) {
+  return children;
 }
 
 function NothingOpen() {

@@ -8,6 +8,8 @@ import { EmojiButton } from './EmojiButton';
 import { useOfferFiles } from './fileOffer';
 import { roomLeft } from './limits';
 import { QuotedDraft } from './QuotedDraft';
+import { Slot } from './Slot';
+import { useSlots } from './slots';
 import { StagedFiles } from './StagedFiles';
 import { useComposer } from './useComposer';
 import classes from './Composer.module.css';
@@ -17,6 +19,8 @@ export function ComposerForm({ chat }: { readonly chat: ChatDetail }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const composer = useComposer(chat);
   const offer = useOfferFiles();
+  const { ComposerTools } = useSlots();
+  const insert = (text: string) => composer.insert(text, field.current);
   useGrowth(field, composer.draft.text);
   const left = roomLeft(composer.draft.text, chat.capabilities);
 
@@ -56,7 +60,11 @@ export function ComposerForm({ chat }: { readonly chat: ChatDetail }) {
             {left}
           </span>
         )}
-        <EmojiButton onPick={(emoji) => composer.insert(emoji, field.current)} />
+        <Slot
+          of={ComposerTools}
+          with={{ chat, text: composer.draft.text, field, onInsert: insert, onWrite: composer.write }}
+        />
+        <EmojiButton onPick={insert} />
         <SendButton blocked={composer.blocked || (left ?? 0) < 0} onSend={composer.send} />
       </div>
     </div>

@@ -1,43 +1,28 @@
 import { Trans } from '@lingui/react/macro';
 import { Collapse, Text } from '@mantine/core';
-import {
-  IconChevronDown,
-  IconNotes,
-  IconReceipt,
-  IconTags,
-  IconUser,
-  type Icon,
-} from '@tabler/icons-react';
+import { IconChevronDown, IconUser, type Icon } from '@tabler/icons-react';
 import { useId, useState, type ReactNode } from 'react';
 import type { Chat } from '@/shared/api/types';
 import { formatDate } from '@/shared/lib/format';
 import { isRecord } from '@/shared/lib/record';
 import { ChatAvatar } from './ChatAvatar';
 import { keep, readKept } from './kept';
+import { useSlots } from './slots';
 import classes from './ChatPane.module.css';
 
 /** What is known about the one who writes. */
 export function DetailsPanel({ chat }: { readonly chat: Chat }) {
+  const { blocks = [] } = useSlots();
   return (
     <aside className={classes.details}>
-      <Block name="client" icon={IconUser} title={<Trans>Клієнт</Trans>}>
+      <Block name="contact" icon={IconUser} title={<Trans>Контакт</Trans>}>
         <ContactCard chat={chat} />
       </Block>
-      <Block name="labels" icon={IconTags} title={<Trans>Мітки</Trans>}>
-        <Later>
-          <Trans>Кольорові слова, за якими чат легко знайти: «опт», «повернення», «постійний».</Trans>
-        </Later>
-      </Block>
-      <Block name="notes" icon={IconNotes} title={<Trans>Нотатки</Trans>}>
-        <Later>
-          <Trans>Те, що варто пам'ятати про клієнта. Бачать лише співробітники.</Trans>
-        </Later>
-      </Block>
-      <Block name="orders" icon={IconReceipt} title={<Trans>Замовлення</Trans>}>
-        <Later>
-          <Trans>Замовлення цього клієнта: номер, статус, товари й сума.</Trans>
-        </Later>
-      </Block>
+      {blocks.map(({ Body, ...block }) => (
+        <Block key={block.name} {...block}>
+          <Body chat={chat} />
+        </Block>
+      ))}
     </aside>
   );
 }
@@ -74,14 +59,6 @@ function ContactCard({ chat }: { readonly chat: Chat }) {
         <dd>{formatDate(chat.created_at)}</dd>
       </dl>
     </>
-  );
-}
-
-function Later({ children }: { readonly children: ReactNode }) {
-  return (
-    <Text size="sm" c="dimmed">
-      {children}
-    </Text>
   );
 }
 

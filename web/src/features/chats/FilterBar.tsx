@@ -5,6 +5,8 @@ import { Suspense } from 'react';
 import { countConditions, type ChatFilter } from './filter';
 import { FilterChips } from './FilterChips';
 import { FilterPanel } from './lazyParts';
+import { Slot } from './Slot';
+import { useSlots } from './slots';
 import { StateTabs } from './StateTabs';
 import classes from './ChatList.module.css';
 
@@ -15,10 +17,12 @@ interface FilterBarProps {
 
 /** The state in sight, the rest behind the funnel; what narrows the list is listed below. */
 export function FilterBar({ filter, onFilter }: FilterBarProps) {
+  const { ListTools } = useSlots();
   return (
     <>
       <div className={classes.bar}>
         <StateTabs value={filter.state} onChange={(state) => onFilter({ ...filter, state })} />
+        <Slot of={ListTools} with={{}} />
         <Funnel filter={filter} onFilter={onFilter} />
       </div>
       {countConditions(filter) > 0 && <FilterChips filter={filter} onFilter={onFilter} />}

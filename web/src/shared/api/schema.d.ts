@@ -981,6 +981,8 @@ export interface components {
             reply_until: string | null;
             /** Labels */
             labels: components["schemas"]["LabelSnapshot"][];
+            /** Snoozed Until */
+            snoozed_until: string | null;
             /** Read Seq */
             read_seq: number;
             /**
@@ -1135,6 +1137,8 @@ export interface components {
             reply_until: string | null;
             /** Labels */
             labels: components["schemas"]["LabelSnapshot"][];
+            /** Snoozed Until */
+            snoozed_until: string | null;
             /** Read Seq */
             read_seq: number;
             /**

@@ -4,6 +4,8 @@ from django.db import models
 from django.db.models import F, Q
 
 from kramar.channels.models import Channel
+from kramar.chats.models.labels import Label
+from kramar.clients.models import Client
 from kramar.core.models import StoredFile
 from kramar.core.tenancy import TenantModel
 from kramar.staff.models import Employee
@@ -43,7 +45,11 @@ class Contact(TenantModel):
 
 
 class Chat(TenantModel):
-    """The one conversation with a contact. The facts that lists need live on this row (law 5)."""
+    """The one conversation with a contact. The facts that lists need live on this row (law 5).
+
+    ``label_ids`` repeats the labels of ``ChatLabel``; ``shown_labels`` holds their rows once
+    somebody has loaded them to show the chat.
+    """
 
     class State(models.TextChoices):
         """Open until an employee closes it; a client who writes opens it again."""
@@ -58,6 +64,14 @@ class Chat(TenantModel):
     responsible = models.ForeignKey(
         Employee, on_delete=models.PROTECT, null=True, related_name="+", db_index=False
     )
+    client = models.ForeignKey(
+        Client, on_delete=models.PROTECT, null=True, related_name="+", db_index=False
+    )
+    label_ids = models.JSONField(default=list)
+    snoozed_until = models.DateTimeField(null=True)
+    snoozed_by = models.ForeignKey(
+        Employee, on_delete=models.PROTECT, null=True, related_name="+", db_index=False
+    )
     unread = models.IntegerField(default=0)
     waiting_since = models.DateTimeField(null=True)
     last_seq = models.IntegerField(default=0)
@@ -68,6 +82,8 @@ class Chat(TenantModel):
     last_inbound_at = models.DateTimeField(null=True)
     reply_until = models.DateTimeField(null=True)
     created_at = models.DateTimeField()
+
+    shown_labels: list[Label]
 
     class Meta:
         indexes = [
@@ -82,6 +98,16 @@ class Chat(TenantModel):
             models.Index(
                 fields=["company", "channel", "-last_message_at", "-id"],
                 name="chats_chat_by_channel",
+            ),
+            models.Index(
+                fields=["client", "-last_message_at"],
+                name="chats_chat_of_client",
+                condition=Q(client__isnull=False),
+            ),
+            models.Index(
+                F("snoozed_until"),
+                name="chats_chat_to_return",
+                condition=Q(snoozed_until__isnull=False),
             ),
             models.Index(
                 fields=["company", "-last_message_at", "-id"],
@@ -166,6 +192,9 @@ class Message(TenantModel):
     client_id = models.UUIDField(null=True)
     reply_to = models.ForeignKey(
         "self", on_delete=models.SET_NULL, null=True, related_name="+", db_index=False
+    )
+    label_when_sent = models.ForeignKey(
+        Label, on_delete=models.SET_NULL, null=True, related_name="+", db_index=False
     )
     extras = models.JSONField(null=True)
     reactions = models.JSONField(null=True)

@@ -1,0 +1,24 @@
+"""The rows of chats: conversations, and the labels put on them."""
+
+from kramar.chats.models.conversations import (
+    NAME_LENGTH,
+    NICKNAME_LENGTH,
+    Attachment,
+    Chat,
+    Contact,
+    Message,
+    UnreadCounter,
+)
+from kramar.chats.models.labels import ChatLabel, Label
+
+__all__ = [
+    "NAME_LENGTH",
+    "NICKNAME_LENGTH",
+    "Attachment",
+    "Chat",
+    "ChatLabel",
+    "Contact",
+    "Label",
+    "Message",
+    "UnreadCounter",
+]

@@ -1,0 +1,46 @@
+"""Coloured words on chats (S14, S23)."""
+
+from django.db import models
+
+from kramar.core.tenancy import TenantModel
+
+LABEL_LENGTH = 40
+
+
+class Label(TenantModel):
+    """A coloured word.
+
+    ``folded`` is the name as it is compared: «VIP» and «vip » are one label. A prepared label
+    stays when its last chat loses it; one that was made by typing disappears (S23).
+    """
+
+    id: int
+    name = models.CharField(max_length=LABEL_LENGTH)
+    folded = models.CharField(max_length=LABEL_LENGTH)
+    color = models.CharField(max_length=10)
+    is_prepared = models.BooleanField(default=False)
+    created_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["company", "folded"], name="chats_label_once")
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class ChatLabel(TenantModel):
+    """A label on a chat; the chat's own row keeps a copy of the ids for the lists."""
+
+    id: int
+    chat = models.ForeignKey(
+        "chats.Chat", on_delete=models.CASCADE, related_name="+", db_index=False
+    )
+    label = models.ForeignKey(Label, on_delete=models.CASCADE, related_name="+")
+    created_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["chat", "label"], name="chats_chat_label_once")
+        ]

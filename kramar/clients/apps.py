@@ -1,0 +1,10 @@
+"""The Django application ``clients``."""
+
+from django.apps import AppConfig
+
+
+class ClientsConfig(AppConfig):
+    """Registers the models of ``clients``."""
+
+    name = "kramar.clients"
+    label = "clients"

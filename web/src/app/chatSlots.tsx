@@ -1,0 +1,19 @@
+import { Trans } from '@lingui/react/macro';
+import { Text } from '@mantine/core';
+import { IconReceipt } from '@tabler/icons-react';
+import type { ChatSlots } from '@/features/chats/slots';
+
+/** What other features put into the chats page. */
+export const chatSlots: ChatSlots = {
+  blocks: [
+    { name: 'orders', icon: IconReceipt, title: <Trans>Замовлення</Trans>, Body: OrdersLater },
+  ],
+};
+
+function OrdersLater() {
+  return (
+    <Text size="sm" c="dimmed">
+      <Trans>Замовлення цього клієнта: номер, статус, товари й сума.</Trans>
+    </Text>
+  );
+}

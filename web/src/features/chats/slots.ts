@@ -1,0 +1,41 @@
+import { createContext, useContext, type ComponentType, type ReactNode, type RefObject } from 'react';
+import type { Icon } from '@tabler/icons-react';
+import type { Chat, ChatDetail } from '@/shared/api/types';
+
+/** What a tool of the composer may do with the draft. */
+export interface ComposerToolProps {
+  readonly chat: ChatDetail;
+  readonly text: string;
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+  /** Puts text where the cursor stands. */
+  readonly onInsert: (text: string) => void;
+  readonly onWrite: (text: string) => void;
+}
+
+/** A part of the panel beside the conversation. */
+export interface DetailsBlock {
+  readonly name: string;
+  readonly icon: Icon;
+  readonly title: ReactNode;
+  readonly Body: ComponentType<{ readonly chat: Chat }>;
+}
+
+/** Places of the chats page that other features fill; `app/` decides with what. */
+export interface ChatSlots {
+  /** Stands above the list and may stand in for it. */
+  readonly Search?: ComponentType<{ readonly chatId: number | null; readonly children: ReactNode }>;
+  /** Beside the funnel. */
+  readonly ListTools?: ComponentType;
+  readonly HeaderTools?: ComponentType<{ readonly chat: Chat }>;
+  /** Between the conversation and the composer, whoever answers. */
+  readonly AboveComposer?: ComponentType<{ readonly chat: ChatDetail }>;
+  /** Buttons in the composer's line, before the emoji. */
+  readonly ComposerTools?: ComponentType<ComposerToolProps>;
+  readonly blocks?: readonly DetailsBlock[];
+}
+
+export const ChatSlotsContext = createContext<ChatSlots>({});
+
+export function useSlots(): ChatSlots {
+  return useContext(ChatSlotsContext);
+}
