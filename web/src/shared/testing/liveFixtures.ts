@@ -78,6 +78,7 @@ export function chatWith(fields: Partial<Chat>): Chat {
     last_message_at: '2026-11-21T12:00:00Z',
     reply_until: null,
     labels: [],
+    snoozed_until: null,
     read_seq: 0,
     created_at: '2026-11-21T12:00:00Z',
     ...fields,
