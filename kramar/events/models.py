@@ -29,4 +29,5 @@ class StoredEvent(TenantModel):
     chat_id = models.BigIntegerField(null=True)
     responsible_id = models.BigIntegerField(null=True)
     former_id = models.BigIntegerField(null=True)
+    employee_id = models.BigIntegerField(null=True)
     created_at = models.DateTimeField()

@@ -18,6 +18,7 @@ class LoggedEvent(NamedTuple):
     chat_id: int | None
     responsible_id: int | None
     former_id: int | None
+    employee_id: int | None
 
 
 def list_events_after(number: int, *, limit: int) -> list[LoggedEvent]:

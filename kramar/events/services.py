@@ -56,6 +56,7 @@ _COLUMNS = (
     "chat_id",
     "responsible_id",
     "former_id",
+    "employee_id",
     "created_at",
 )
 
@@ -75,6 +76,7 @@ def _write(company_id: int, first: int, events: Sequence[Event]) -> None:
                 audience.chat_id,
                 audience.responsible_id,
                 audience.former_id,
+                audience.employee_id,
                 at,
             )
         )

@@ -50,16 +50,18 @@ class Burst:
         self.upto = events[-1].number
         self._parts: dict[tuple[int, Verdict], bytes] = {}
         self._frames: dict[bytes, bytes | None] = {}
-        self._views: dict[View, bytes | None] = {}
+        self._views: dict[tuple[View, int | None], bytes | None] = {}
+        self._is_personal = any(event.employee_id for event in events)
 
     def frame_for(self, viewer: Viewer) -> bytes | None:
         """Return the frame, the same bytes for the same view; ``None`` when all is hidden."""
-        if viewer.view not in self._views:
+        key = (viewer.view, viewer.employee_id if self._is_personal else None)
+        if key not in self._views:
             verdicts = bytes([viewer.judge(event) for event in self._events])
             if verdicts not in self._frames:
                 self._frames[verdicts] = self._make_frame(verdicts)
-            self._views[viewer.view] = self._frames[verdicts]
-        return self._views[viewer.view]
+            self._views[key] = self._frames[verdicts]
+        return self._views[key]
 
     def _make_frame(self, verdicts: bytes) -> bytes | None:
         parts = [

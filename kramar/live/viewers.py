@@ -24,7 +24,8 @@ View = tuple[int | None, bool, bool, frozenset[str]]
 class Viewer:
     """An employee's rights as they are now; a change of rights makes another viewer.
 
-    :param view: all that :meth:`judge` asks of the viewer; whoever has an equal one sees the same
+    :param view: all that :meth:`judge` asks of the viewer, but for events of one employee;
+        whoever has an equal one sees the same
     """
 
     employee_id: int
@@ -55,6 +56,8 @@ class Viewer:
     def judge(self, event: LoggedEvent) -> Verdict:
         """Decide what the viewer gets of an event."""
         if event.permission and event.permission not in self.permissions:
+            return Verdict.HIDDEN
+        if event.employee_id not in {None, self.employee_id}:
             return Verdict.HIDDEN
         if event.chat_id is None or self.sight.can_see(event.responsible_id):
             return Verdict.SHOWN

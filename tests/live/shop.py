@@ -46,6 +46,17 @@ class Told(Event):
         )
 
 
+class Whispered(Event):
+    """Something that concerns one employee alone."""
+
+    kind: ClassVar[str] = "message.received"
+    text: str
+    employee_id: int
+
+    def audience(self) -> Audience:
+        return Audience(permission="chats.use", employee_id=self.employee_id)
+
+
 class RoleAltered(Event):
     """A role got other rights."""
 
@@ -97,6 +108,10 @@ class Shop:
             for text in texts
         ]
         return self.publish(*told)
+
+    def whisper(self, text: str, *, to: Employee) -> int:
+        """Let something happen that only one employee may know."""
+        return self.publish(Whispered(text=text, employee_id=to.pk))
 
     def hand_over(self, *, by: Employee | None, to: Employee | None) -> int:
         """Let a chat go from one to another, or to nobody."""

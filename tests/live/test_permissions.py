@@ -33,6 +33,22 @@ def test_a_role_decides_whose_chats_are_seen(
     assert screen.texts == seen
 
 
+def test_what_concerns_one_employee_is_seen_by_nobody_else(
+    shop: Shop, open_screen: OpenScreen
+) -> None:
+    anna, boris = shop.hire("Коваль Анна"), shop.hire("Шевченко Борис")
+    hers, his = open_screen(anna), open_screen(boris)
+
+    shop.whisper("Лише Анні", to=anna)
+    shop.whisper("Лише Борисові", to=boris)
+    last = shop.tell("Усім")
+    hers.wait_until(last)
+    his.wait_until(last)
+
+    assert hers.texts == ["Лише Анні", "Усім"]
+    assert his.texts == ["Лише Борисові", "Усім"]
+
+
 def test_another_company_gets_nothing_at_all(
     shop: Shop, rival: Shop, open_screen: OpenScreen
 ) -> None:
