@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from fakes.clock import Clock
-from fakes.jsontypes import JsonObject
+from fakes.jsontypes import JsonObject, JsonValue
 from fakes.telegram.errors import UnauthorizedError
 from fakes.telegram.files import FileStore
 from fakes.telegram.protocol import BotIn, ReceivedRequest, UserIn
@@ -88,6 +88,7 @@ class Chat:
     connection: Connection | None = None
     messages: dict[int, JsonObject] = field(default_factory=dict)
     reactions: dict[int, list[str]] = field(default_factory=dict)
+    bot_reactions: dict[int, list[JsonValue]] = field(default_factory=dict)
     is_blocked: bool = False
     is_deactivated: bool = False
     last_incoming_at: float = float("-inf")

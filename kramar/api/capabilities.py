@@ -11,7 +11,8 @@ from kramar.channels.connector import Capabilities
 class CapabilitiesOut(Schema):
     """The screen follows this table: limits are shown, and what cannot be done is not offered.
 
-    Sizes are bytes; ``splits_text`` says that a longer text goes as several messages.
+    Sizes are bytes; ``splits_text`` says that a longer text goes as several messages;
+    no ``reactions`` means that any emoji may be one.
     """
 
     text_limit: int
@@ -25,6 +26,9 @@ class CapabilitiesOut(Schema):
     can_edit: bool
     can_delete: bool
     can_react: bool
+    reactions: list[str]
+    edit_window_hours: int | None
+    delete_window_hours: int | None
     can_quote: bool
     can_type: bool
     receipts: Literal["none", "read", "delivered_read"]

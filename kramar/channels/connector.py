@@ -68,7 +68,9 @@ class UncertainError(ConnectorError):
 class Capabilities:
     """What a channel can do; the server obeys it and the screen shows it.
 
-    Sizes are bytes. ``accepts`` are content-type patterns such as ``image/*``.
+    Sizes are bytes. ``accepts`` are content-type patterns such as ``image/*``. ``reactions`` are
+    the emoji that may be put under a message, none named means any; a channel that edits, deletes
+    or reacts has an :class:`~kramar.channels.acting.ActingConnector`.
     """
 
     text_limit: int
@@ -82,6 +84,9 @@ class Capabilities:
     can_edit: bool = False
     can_delete: bool = False
     can_react: bool = False
+    reactions: tuple[str, ...] = ()
+    edit_window_hours: int | None = None
+    delete_window_hours: int | None = None
     can_quote: bool = False
     can_type: bool = False
     receipts: Literal["none", "read", "delivered_read"] = "none"

@@ -70,11 +70,22 @@ class Payload(TenantModel):
 
 
 class Delivery(TenantModel):
-    """One message on its way out; ``message_id`` and ``chat_id`` belong to the layer above.
+    """One message on its way out, or what is to be done to it once it is there.
+
+    ``message_id`` and ``chat_id`` belong to the layer above. ``number`` is 0 for the sending itself
+    and counts the acts that follow it. ``text_ids`` are those of ``external_ids`` that carry text.
 
     A row in ``sending`` whose lease has run out was interrupted: nobody knows whether the
-    provider accepted it, so it becomes ``unknown`` (law 9).
+    provider accepted it, so it becomes ``unknown`` (law 9). An act is done again: twice is as once.
     """
+
+    class Kind(models.TextChoices):
+        """What is done."""
+
+        SEND = "send"
+        EDIT = "edit"
+        DELETE = "delete"
+        REACT = "react"
 
     class State(models.TextChoices):
         """How far it has come."""
@@ -88,7 +99,9 @@ class Delivery(TenantModel):
     id: int
     channel = models.ForeignKey(Channel, on_delete=models.CASCADE, related_name="+", db_index=False)
     chat_id = models.BigIntegerField()
-    message_id = models.BigIntegerField(unique=True)
+    message_id = models.BigIntegerField()
+    number = models.IntegerField(default=0)
+    kind = models.CharField(max_length=6, choices=Kind.choices, default=Kind.SEND)
     body = models.JSONField()
     state = models.CharField(max_length=8, choices=State.choices, default=State.QUEUED)
     attempts = models.IntegerField(default=0)
@@ -96,11 +109,17 @@ class Delivery(TenantModel):
     lease_until = models.DateTimeField(null=True)
     parts_sent = models.IntegerField(default=0)
     external_ids = models.JSONField(default=list)
+    text_ids = models.JSONField(default=list)
     error_code = models.CharField(max_length=40, blank=True)
     error_detail = models.CharField(max_length=500, blank=True)
     created_at = models.DateTimeField()
 
     class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["company", "message_id", "number"], name="channels_delivery_number_once"
+            )
+        ]
         indexes = [
             models.Index(
                 fields=["channel", "chat_id", "id"],

@@ -6,7 +6,10 @@ cleaned of what no database keeps.
 
 import json
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Self
+
+from kramar.core.clock import from_timestamp
 
 
 class PayloadReader:
@@ -59,6 +62,13 @@ class PayloadReader:
             if value is not None:
                 return value
         return None
+
+    def moment(self, *names: str) -> datetime:
+        """Return the first of these seconds since 1970 that is there; one must be."""
+        seconds = self.find_number(*names)
+        if seconds is None:
+            raise _wrong(names[-1])
+        return from_timestamp(seconds)
 
     def degrees(self, name: str) -> float:
         """Return a number, whole or not, that must be there."""

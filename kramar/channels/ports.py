@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
+from kramar.channels.acting import ActKind
 from kramar.channels.connector import Inbound
 from kramar.channels.models import Channel
 
@@ -15,8 +16,10 @@ DeliveryStatus = Literal["queued", "sending", "sent", "failed", "unknown"]
 
 @dataclass(frozen=True, slots=True)
 class DeliveryOutcome:
-    """How far one message has come on its way out.
+    """How far one message, or an act upon it, has come on its way out.
 
+    :param act: what is done to the message; ``None`` when it is sent
+    :param number: which act, of all those upon the message
     :param external_ids: all ids that the provider has given to it so far
     :param error_code: machine word, empty unless failed or unknown
     :param error_detail: plain words for the employee
@@ -28,6 +31,8 @@ class DeliveryOutcome:
     error_code: str = ""
     error_detail: str = ""
     unreachable: bool = False
+    act: ActKind | None = None
+    number: int = 0
 
 
 class Conversations(Protocol):

@@ -6,6 +6,7 @@ provider's answer must not lead us anywhere else.
 """
 
 import asyncio
+import json as json_format
 import logging
 from collections.abc import AsyncIterator, Coroutine, Mapping
 from contextlib import asynccontextmanager
@@ -72,19 +73,24 @@ async def post(
     url: str,
     *,
     json: object = None,
-    form: Mapping[str, str] | None = None,
+    form: Mapping[str, object] | None = None,
     files: Mapping[str, Upload] | None = None,
     wait: float = READ_SECONDS,
 ) -> httpx.Response:
     """Post JSON, or a form with files, and return whatever was answered.
 
+    :param form: what is no text goes as JSON in its field
     :param wait: seconds for the answer to come
     :raises RetryLaterError: there was no connection, so that nothing has left us
     :raises UncertainError: the request has left and no answer came
     """
     timeout = httpx.Timeout(wait, connect=CONNECT_SECONDS, write=max(wait, WRITE_SECONDS))
+    data = {
+        name: value if isinstance(value, str) else json_format.dumps(value, ensure_ascii=False)
+        for name, value in (form or {}).items()
+    }
     try:
-        return await current_client().post(url, json=json, data=form, files=files, timeout=timeout)
+        return await current_client().post(url, json=json, data=data, files=files, timeout=timeout)
     except BEFORE_SENDING:
         # The exceptions' own texts hold the address, and some addresses hold the token.
         raise RetryLaterError(_("Немає зв'язку з месенджером."), whole_channel=False) from None
@@ -92,6 +98,15 @@ async def post(
         raise UncertainError(
             _("Месенджер не відповів: невідомо, чи повідомлення дійшло.")
         ) from None
+
+
+def read_object(answer: httpx.Response) -> dict[str, object] | None:
+    """Return the JSON object that was answered, ``None`` when it is none: a proxy's page, say."""
+    try:
+        found = answer.json()
+    except ValueError:
+        return None
+    return found if isinstance(found, dict) else None
 
 
 async def stream(url: str, limit: int) -> AsyncIterator[bytes]:

@@ -31,6 +31,7 @@ def picture(width: int, height: int) -> BufferedInputFile:
 NOT_A_PICTURE = BufferedInputFile(b"not a picture", "1.jpg")
 HEAVY_PICTURE = BufferedInputFile(bytes(10 * 1024 * 1024 + 1), "1.jpg")
 ABSENT = ReplyParameters(message_id=999)
+HEARTS = [ReactionTypeEmoji(emoji="❤"), ReactionTypeEmoji(emoji="❤\u200d🔥")]
 PIZZA = [ReactionTypeEmoji(emoji="🍕")]
 
 REFUSED: list[tuple[str, Question]] = [
@@ -63,6 +64,8 @@ REFUSED: list[tuple[str, Question]] = [
         lambda judge, chat: judge.edit_message_text("Є", chat_id=chat, message_id=1),
     ),
     ("message to delete not found", lambda judge, chat: judge.delete_message(chat, 999)),
+    ("too many message identifiers", lambda judge, chat: judge.delete_messages(chat, [1] * 101)),
+    ("REACTIONS_TOO_MANY", lambda judge, chat: judge.set_message_reaction(chat, 1, [*HEARTS])),
     ("REACTION_INVALID", lambda judge, chat: judge.set_message_reaction(chat, 1, [*PIZZA])),
     ("wrong parameter action", lambda judge, chat: judge.send_chat_action(chat, "dancing")),
     ("wrong file_id", lambda judge, _: judge.get_file("AgAC_nobody")),

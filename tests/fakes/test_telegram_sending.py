@@ -214,6 +214,7 @@ def test_typing_and_reactions_are_accepted(bot: FakeBot, clara: Customer) -> Non
     assert ask(bot, lambda judge: judge.send_chat_action(clara.id, "typing"))
     assert ask(bot, lambda judge: judge.set_message_reaction(clara.id, asked, [*heart]))
     assert [call.method for call in bot.requests()] == ["sendChatAction", "setMessageReaction"]
+    assert bot.written()[-1].reactions == ["❤"]
 
 
 def test_a_pressed_button_is_answered_once(bot: FakeBot, clara: Customer) -> None:

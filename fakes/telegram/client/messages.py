@@ -27,6 +27,13 @@ class Message(BaseModel):
         return next(found, "location")
 
     @property
+    def reactions(self) -> list[str]:
+        """The emoji that the bot has put under it."""
+        put = self.raw.get("bot_reactions")
+        each = put if isinstance(put, list) else []
+        return [str(one.get("emoji")) for one in each if isinstance(one, dict)]
+
+    @property
     def file_id(self) -> str:
         """The id of the file, of the biggest size for a photo.
 

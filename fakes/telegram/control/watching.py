@@ -15,12 +15,15 @@ from fakes.telegram.state import Bot, Chat, Telegram
 
 
 async def list_messages(telegram: Telegram, request: Request) -> Response:
-    """`GET /bots/N/messages?chat_id=&by=bot|customer` -> {items: [Message]}, oldest first."""
+    """`GET /bots/N/messages?chat_id=&by=bot|customer` -> {items: [Message]}, oldest first.
+
+    `bot_reactions` beside a message are what the bot has put there; Telegram shows them to no bot.
+    """
     bot = find_bot(telegram, request)
     items = [
-        message
+        message | {"bot_reactions": chat.bot_reactions.get(message_id, [])}
         for chat in _chats(bot, request.query_params.get("chat_id"))
-        for message in chat.messages.values()
+        for message_id, message in chat.messages.items()
         if _is_by(bot, message, request.query_params.get("by"))
     ]
     return answer_json({"items": list(items)})

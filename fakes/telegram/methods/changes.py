@@ -8,6 +8,8 @@ from fakes.telegram.errors import BadRequestError
 from fakes.telegram.methods.replies import read_buttons, read_caption, read_message_text
 
 _DELETABLE_SECONDS: Final = 48 * 3600
+_DELETED_AT_ONCE: Final = 100
+_REACTIONS_OF_A_BOT: Final = 1
 _CALLBACK_SECONDS: Final = 15 * 60
 _LONGEST_CALLBACK_TEXT: Final = 200
 _REACTIONS: Final = frozenset(
@@ -113,9 +115,7 @@ def delete_message(call: Call) -> JsonValue:
     """Delete a message of either side, not older than 48 hours."""
     chat = call.chat()
     message = call.message(chat, missing="message to delete not found")
-    age = call.bot.clock.now() - float(str(message["date"]))
-    if age > _DELETABLE_SECONDS:
-        raise BadRequestError("message can't be deleted for everyone")
+    _refuse_old(call, message)
     del chat.messages[call.params.integer("message_id")]
     return True
 
@@ -123,9 +123,16 @@ def delete_message(call: Call) -> JsonValue:
 def delete_messages(call: Call) -> JsonValue:
     """Delete several messages; those that are not there are passed over."""
     chat = call.chat()
-    for message_id in call.params.array("message_ids"):
-        if isinstance(message_id, int):
-            chat.messages.pop(message_id, None)
+    named = [each for each in call.params.array("message_ids") if isinstance(each, int)]
+    if not named:
+        raise BadRequestError("message identifiers are not specified")
+    if len(named) > _DELETED_AT_ONCE:
+        raise BadRequestError("too many message identifiers specified")
+    there = [message_id for message_id in named if message_id in chat.messages]
+    for message_id in there:
+        _refuse_old(call, chat.messages[message_id])
+    for message_id in there:
+        del chat.messages[message_id]
     return True
 
 
@@ -133,10 +140,14 @@ def set_message_reaction(call: Call) -> JsonValue:
     """Put the bot's reaction on a message, or take it off."""
     chat = call.open_chat()
     call.message(chat, missing="message to react not found")
-    for reaction in call.params.array("reaction"):
+    wanted = call.params.array("reaction")
+    if len(wanted) > _REACTIONS_OF_A_BOT:
+        raise BadRequestError("REACTIONS_TOO_MANY")
+    for reaction in wanted:
         emoji = reaction.get("emoji") if isinstance(reaction, dict) else None
         if emoji not in _REACTIONS:
             raise BadRequestError("REACTION_INVALID")
+    chat.bot_reactions[call.params.integer("message_id")] = wanted
     return True
 
 
@@ -153,12 +164,22 @@ def answer_callback_query(call: Call) -> JsonValue:
     return True
 
 
+def _refuse_old(call: Call, message: JsonObject) -> None:
+    age = call.bot.clock.now() - float(str(message["date"]))
+    if age > _DELETABLE_SECONDS:
+        raise BadRequestError("message can't be deleted for everyone")
+
+
 def _edit(call: Call, content: JsonObject, *, changes: tuple[str, ...]) -> JsonValue:
     chat = call.chat_to_write()
     message = call.message(chat, missing="message to edit not found")
     is_own = call.bot.as_user() in (message["from"], message.get("sender_business_bot"))
-    if not is_own or (("text" in content) != ("text" in message) and content):
+    if not is_own:
         raise BadRequestError("message can't be edited")
+    if "text" in content and "text" not in message:
+        raise BadRequestError("there is no text in the message to edit")
+    if "caption" in changes and "text" in message:
+        raise BadRequestError("there is no caption in the message to edit")
     wanted = content | read_buttons(call)
     if {key: message[key] for key in changes if key in message} == wanted:
         raise BadRequestError(_NOT_MODIFIED)

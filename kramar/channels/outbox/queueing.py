@@ -92,7 +92,11 @@ def retry(*, message_id: int, at: datetime) -> None:
     """
     delivery = (
         Delivery.objects.select_for_update()
-        .filter(message_id=message_id, state__in=[Delivery.State.FAILED, Delivery.State.UNKNOWN])
+        .filter(
+            message_id=message_id,
+            number=0,
+            state__in=[Delivery.State.FAILED, Delivery.State.UNKNOWN],
+        )
         .first()
     )
     if delivery is None:

@@ -27,6 +27,8 @@ from kramar.core import clock
 from kramar.core.tenancy import company_scope
 
 GIVE_UP_AFTER = timedelta(hours=6)
+# An act whose answer does not come is repeated, but the chat's next messages wait behind it.
+DOUBTFUL_ATTEMPTS = 5
 DETAIL_LENGTH = 500
 # The channel's row is not written for every message, only often enough for the health page.
 LAST_OUTBOUND_EVERY = timedelta(seconds=5)
@@ -45,6 +47,7 @@ class Report:
     claim: Claim
     parts_sent: int
     external_ids: tuple[str, ...]
+    text_ids: tuple[str, ...] = ()
     error: ConnectorError | None = None
     is_final: bool = True
     retry_in: float = 0.0
@@ -86,6 +89,7 @@ def _write(report: Report, at: datetime) -> DeliveryOutcome | None:
     changes: dict[str, object] = {
         "parts_sent": report.parts_sent,
         "external_ids": list(report.external_ids),
+        "text_ids": list(report.text_ids),
         "state": outcome.status,
         "error_code": outcome.error_code,
         "error_detail": outcome.error_detail,
@@ -104,10 +108,18 @@ def _write(report: Report, at: datetime) -> DeliveryOutcome | None:
 
 def _outcome(report: Report, at: datetime) -> DeliveryOutcome:
     status: DeliveryStatus = "sent" if report.is_final else "sending"
-    outcome = DeliveryOutcome(report.claim.message_id, status, external_ids=report.external_ids)
-    error = report.error
+    claim, error = report.claim, report.error
+    outcome = DeliveryOutcome(
+        claim.message_id,
+        status,
+        external_ids=() if claim.act else report.external_ids,
+        act=claim.act,
+        number=claim.number,
+    )
     if error is None:
         return outcome
+    if _comes_again(claim, error, at):
+        return replace(outcome, status="queued")
     failed = replace(
         outcome,
         status="failed",
@@ -116,19 +128,25 @@ def _outcome(report: Report, at: datetime) -> DeliveryOutcome:
         unreachable=isinstance(error, UnreachableError),
     )
     if isinstance(error, UncertainError):
-        return replace(failed, status="unknown", error_code=error.code or "uncertain")
-    if isinstance(error, CredentialsError):
-        return replace(outcome, status="queued")
-    if isinstance(error, RetryLaterError) and at < report.claim.body.queued_at + GIVE_UP_AFTER:
-        return replace(outcome, status="queued")
+        doubtful = replace(failed, error_code=error.code or "uncertain")
+        return doubtful if claim.act else replace(doubtful, status="unknown")
     return failed
+
+
+def _comes_again(claim: Claim, error: ConnectorError, at: datetime) -> bool:
+    if isinstance(error, UncertainError):
+        # Only what is harmless when it is done twice.
+        return claim.act is not None and claim.attempt < DOUBTFUL_ATTEMPTS
+    if isinstance(error, RetryLaterError):
+        return at < claim.body.queued_at + GIVE_UP_AFTER
+    return isinstance(error, CredentialsError)
 
 
 def _seconds_to_wait(report: Report) -> float:
     error = report.error
-    if isinstance(error, RetryLaterError):
-        return error.after if error.after is not None else report.retry_in
-    return 0.0
+    if isinstance(error, RetryLaterError) and error.after is not None:
+        return error.after
+    return report.retry_in if isinstance(error, RetryLaterError | UncertainError) else 0.0
 
 
 def _mark_channel(report: Report) -> None:

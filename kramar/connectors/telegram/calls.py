@@ -1,18 +1,16 @@
 """Calling the Bot API: one envelope, one table of errors; the token stays out of both."""
 
-import json
 import re
 from collections.abc import AsyncIterator, Mapping
-from typing import TypeAlias
 
 import httpx
 from django.conf import settings
 
 from kramar.channels import connector as contract
+from kramar.channels.acting import ALREADY_SO
 from kramar.channels.connector import ConnectorError, Link
-from kramar.channels.provider_http import READ_SECONDS, Upload, post, stream
-
-Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
+from kramar.channels.payload_reader import PayloadReader
+from kramar.channels.provider_http import READ_SECONDS, Upload, post, read_object, stream
 
 DOWNLOAD_LIMIT = 20 * 1024 * 1024
 SAFE_PATH = re.compile(r"[\w-]+(?:/[\w-]+)*(?:\.\w+)?")
@@ -24,6 +22,12 @@ PLAIN_WORDS = (
     ("is too long", "text_too_long", "Текст завеликий для Telegram."),
     ("photo_invalid_dimensions", "image_refused", "Telegram не приймає такі розміри зображення."),
     ("image_process_failed", "image_refused", "Telegram не зміг обробити зображення."),
+    ("not modified", ALREADY_SO, "Повідомлення вже таке."),
+    ("to delete not found", ALREADY_SO, "Повідомлення вже видалене."),
+    ("no text in the message", "is_caption", "Це підпис до файлу."),
+    ("can't be edited", "not_editable", "Telegram не дає змінити це повідомлення."),
+    ("can't be deleted", "not_deletable", "Telegram дає видаляти лише протягом 48 годин."),
+    ("reaction_invalid", "reaction_refused", "Telegram не приймає такої реакції."),
     ("file is too big", "file_too_large", "Файл завеликий для Telegram."),
     ("entity too large", "file_too_large", "Файл завеликий для Telegram."),
     ("bot was blocked", "blocked", "Клієнт заблокував бота."),
@@ -33,29 +37,26 @@ PLAIN_WORDS = (
     ("while webhook is", "conflict", "Бот приєднаний до іншої системи через вебхук."),
     ("by other getupdates", "conflict", "Повідомлення цього бота забирає інша програма."),
     ("by setwebhook", "conflict", "Інша система приєднала цього бота до себе."),
+    ("not found", "gone", "Цього повідомлення вже немає в Telegram."),
 )
 
 
 async def call(
     link: Link,
     method: str,
-    params: Mapping[str, Json],
+    params: Mapping[str, object],
     *,
     files: Mapping[str, Upload] | None = None,
     wait: float = READ_SECONDS,
-) -> Json:
+) -> object:
     """Call a method and return its ``result``; ``wait`` is in seconds.
 
     :raises ConnectorError: as the contract's tree tells
     """
     url = f"{_base(link)}/bot{_token(link)}/{method}"
-    if not files:
-        return _result(await post(url, json=params, wait=wait))
-    form = {
-        name: value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-        for name, value in params.items()
-    }
-    return _result(await post(url, form=form, files=files, wait=wait))
+    if files:
+        return _result(await post(url, form=params, files=files, wait=wait))
+    return _result(await post(url, json=params, wait=wait))
 
 
 async def download(link: Link, file_id: str) -> AsyncIterator[bytes]:
@@ -81,39 +82,26 @@ def _token(link: Link) -> str:
     return token
 
 
-def _result(answer: httpx.Response) -> Json:
-    try:
-        envelope = answer.json()
-    except ValueError:
-        envelope = None
-    if not isinstance(envelope, dict):
-        # A proxy's page: whether Telegram itself has seen the call cannot be told.
-        envelope = {"ok": False, "description": answer.reason_phrase}
+def _result(answer: httpx.Response) -> object:
+    # A proxy's page: whether Telegram itself has seen the call cannot be told.
+    envelope = read_object(answer) or {"description": answer.reason_phrase}
     if envelope.get("ok") is True:
-        result: Json = envelope.get("result")
-        return result
-    raise _refusal(answer.status_code, envelope)
+        return envelope.get("result")
+    raise _refusal(answer.status_code, PayloadReader(envelope))
 
 
-def _refusal(status: int, envelope: Mapping[str, Json]) -> ConnectorError:
-    description = str(envelope.get("description", ""))
+def _refusal(status: int, envelope: PayloadReader) -> ConnectorError:
+    description = envelope.text("description")
     lowered = description.lower()
     unknown = ("", "refused", f"Telegram відмовив: {description}")
     _, code, words = next((row for row in PLAIN_WORDS if row[0] in lowered), unknown)
     if status == httpx.codes.TOO_MANY_REQUESTS:
-        return contract.RetryLaterError(words, after=_retry_after(envelope))
+        asked = envelope.find_child("parameters") or PayloadReader({})
+        return contract.RetryLaterError(words, after=asked.find_number("retry_after"))
     if status == httpx.codes.UNAUTHORIZED or description == "Not Found":
-        return contract.CredentialsError(
-            "Telegram не приймає токен бота: його відкликано або він хибний."
-        )
+        return contract.CredentialsError("Telegram не приймає токен: він хибний чи відкликаний.")
     if status == httpx.codes.FORBIDDEN:
         return contract.UnreachableError(words, code=code)
     if status < httpx.codes.BAD_REQUEST or status >= httpx.codes.INTERNAL_SERVER_ERROR:
         return contract.UncertainError("Збій на боці Telegram: невідомо, чи повідомлення дійшло.")
     return contract.PermanentError(words, code=code)
-
-
-def _retry_after(envelope: Mapping[str, Json]) -> float | None:
-    parameters = envelope.get("parameters")
-    after = parameters.get("retry_after") if isinstance(parameters, dict) else None
-    return float(after) if isinstance(after, int | float) else None

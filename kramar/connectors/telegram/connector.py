@@ -2,27 +2,33 @@
 
 import hmac
 import json
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import ClassVar
 
-from kramar.channels.connector import Capabilities, Identity, Inbound, Link, Outbound, Receipt
+from kramar.channels import connector as contract
+from kramar.channels.connector import Identity, Inbound, Link, Outbound, Receipt
 from kramar.channels.payload_reader import PayloadReader
 from kramar.channels.splitting import split_message
-from kramar.connectors.telegram.calls import Json, call, download
+from kramar.connectors.telegram.calls import call, download
 from kramar.connectors.telegram.parsing import parse_update
-from kramar.connectors.telegram.sending import album_of, send_part
+from kramar.connectors.telegram.sending import album_of, number_of, send_part
 
 SECRET_HEADER = "x-telegram-bot-api-secret-token"  # noqa: S105 (the header's name)
-UPDATES: list[Json] = ["message", "edited_message", "my_chat_member", "message_reaction"]
+UPDATES = ["message", "edited_message", "my_chat_member", "message_reaction"]
 POLL_SECONDS = 50
 MEGABYTE = 1024 * 1024
+REACTIONS = (
+    "👍 ❤ 🔥 🙏 👏 😁 🎉 🤝 👌 🥰 😍 🤩 🤗 💯 😘 😇 😎 🤣 🏆 ⚡ 🫡 👎 🤔 😢 😭 😱 🤯 😨 🤨 😐 🥱 "
+    "🥴 😴 😡 🤬 🤮 💔 ❤\u200d🔥 💘 💋 👀 ✍ 🆒 💅 🕊 🐳 🦄 🍓 🍾 🍌 🌭 🌚 🎃 🎅 🎄 ☃ 👻 🤡 💩 🖕 😈 "
+    "👾 🗿 🤪 🤓 🙈 🙉 🙊 💊 👨\u200d💻 🤷 🤷\u200d♂ 🤷\u200d♀"
+)
 
 
 class TelegramConnector:
     """A bot, by webhook or by long polling."""
 
     kind: ClassVar[str] = "telegram"
-    capabilities: ClassVar[Capabilities] = Capabilities(
+    capabilities: ClassVar[contract.Capabilities] = contract.Capabilities(
         text_limit=4096,
         text_unit="utf16",
         splits_text=True,
@@ -30,9 +36,13 @@ class TelegramConnector:
         file_size_limit=50 * MEGABYTE,
         image_size_limit=10 * MEGABYTE,
         album_limit=10,
+        can_edit=True,
+        can_delete=True,
+        can_react=True,
+        reactions=tuple(REACTIONS.split()),
+        delete_window_hours=48,
         can_quote=True,
         can_type=True,
-        messages_per_second=30.0,
     )
 
     def is_authentic(self, link: Link, headers: Mapping[str, str], body: bytes) -> bool:  # noqa: ARG002 (Telegram signs no body)
@@ -53,6 +63,27 @@ class TelegramConnector:
         """Send one part."""
         return await send_part(link, part)
 
+    async def edit(self, link: Link, to: str, external_id: str, text: str) -> None:
+        """Change the text, or the caption of a file."""
+        target = {"chat_id": to, "message_id": number_of(external_id)}
+        try:
+            await call(link, "editMessageText", {**target, "text": text})
+        except contract.PermanentError as error:
+            if error.code != "is_caption":
+                raise
+            await call(link, "editMessageCaption", {**target, "caption": text})
+
+    async def delete(self, link: Link, to: str, external_ids: Sequence[str]) -> None:
+        """Delete all parts at once; those that are gone are passed over."""
+        ids = [number_of(external_id) for external_id in external_ids]
+        await call(link, "deleteMessages", {"chat_id": to, "message_ids": ids})
+
+    async def react(self, link: Link, to: str, external_id: str, emoji: str | None) -> None:
+        """React, or take the reaction back."""
+        reaction = [{"type": "emoji", "emoji": emoji}] if emoji else []
+        target = {"chat_id": to, "message_id": number_of(external_id), "reaction": reaction}
+        await call(link, "setMessageReaction", target)
+
     async def send_typing(self, link: Link, to: str) -> None:
         """Show «друкує…» for five seconds."""
         await call(link, "sendChatAction", {"chat_id": to, "action": "typing"})
@@ -63,8 +94,8 @@ class TelegramConnector:
 
     async def find_avatar(self, link: Link, person_external_id: str) -> Mapping[str, str] | None:
         """Ask for the person's newest picture; privacy settings may hide it."""
-        params: dict[str, Json] = {"user_id": person_external_id, "limit": 1}
-        found = await call(link, "getUserProfilePhotos", params)
+        asked = {"user_id": person_external_id, "limit": 1}
+        found = await call(link, "getUserProfilePhotos", asked)
         photos = found.get("photos") if isinstance(found, dict) else None
         # Each picture is a list of its sizes, the largest last.
         newest = photos[0] if isinstance(photos, list) and photos else None
@@ -81,12 +112,8 @@ class TelegramConnector:
         if link.settings.get("mode") == "polling":
             await self.disconnect(link)
             return
-        params: dict[str, Json] = {
-            "url": link.webhook_url,
-            "secret_token": link.credentials["secret"],
-            "allowed_updates": UPDATES,
-        }
-        await call(link, "setWebhook", params)
+        params = {"url": link.webhook_url, "secret_token": link.credentials["secret"]}
+        await call(link, "setWebhook", {**params, "allowed_updates": UPDATES})
 
     async def disconnect(self, link: Link) -> None:
         """Clear the webhook; what has not been delivered waits at Telegram for a day."""
@@ -94,9 +121,7 @@ class TelegramConnector:
 
     async def fetch(self, link: Link, cursor: int | None) -> tuple[list[bytes], int | None]:
         """Wait for updates from the cursor on; asking confirms all those before it."""
-        params: dict[str, Json] = {"timeout": POLL_SECONDS, "allowed_updates": UPDATES}
-        if cursor is not None:
-            params["offset"] = cursor
+        params = {"timeout": POLL_SECONDS, "allowed_updates": UPDATES, "offset": cursor or 0}
         found = await call(link, "getUpdates", params, wait=POLL_SECONDS + 10)
         updates = found if isinstance(found, list) else []
         for update in updates:

@@ -1,12 +1,10 @@
 """Telegram's updates in the words of the contract."""
 
 import re
-from datetime import datetime
 
 from kramar.channels import connector as contract
 from kramar.channels.connector import Inbound, InboundFile, Person, Unhandled
 from kramar.channels.payload_reader import PayloadReader
-from kramar.core.clock import from_timestamp
 
 START = re.compile(r"/start(?:@\w+)?(?:\s+(?P<payload>\S.*))?\s*", re.DOTALL)
 # Content that cannot be shown is named, so that the employee knows that something came.
@@ -58,13 +56,13 @@ def _message(content: PayloadReader, person: Person) -> Inbound:
     text = _text(content)
     if start := START.fullmatch(text):
         payload = (start["payload"] or "").strip()
-        return contract.InboundStart(person, _key(content), payload, _time(content, "date"))
+        return contract.InboundStart(person, _key(content), payload, content.moment("date"))
     chat_id, album = content.child("chat").number("id"), content.text("media_group_id")
     quoted = content.find_child("reply_to_message")
     message = contract.InboundMessage(
         person=person,
         external_id=_key(content),
-        provider_at=_time(content, "date"),
+        provider_at=content.moment("date"),
         text=text,
         files=_files(content),
         album_id=f"{chat_id}:{album}" if album else "",
@@ -80,13 +78,13 @@ def _message(content: PayloadReader, person: Person) -> Inbound:
 def _edit(content: PayloadReader, person: Person) -> Inbound:
     if "location" in content:
         return Unhandled("a moving location")
-    at = _time(content, "edit_date" if "edit_date" in content else "date")
+    at = content.moment("edit_date", "date")
     return contract.InboundEdit(person, _key(content), _text(content), at)
 
 
 def _reachability(content: PayloadReader, person: Person) -> Inbound:
     is_member = content.child("new_chat_member").text("status") == "member"
-    return contract.InboundReachability(person, is_member, _time(content, "date"))
+    return contract.InboundReachability(person, is_member, content.moment("date"))
 
 
 def _reaction(content: PayloadReader, person: Person) -> Inbound:
@@ -98,10 +96,6 @@ def _reaction(content: PayloadReader, person: Person) -> Inbound:
 def _key(content: PayloadReader) -> str:
     """Join the message's id with its chat's: alone it is not unique within a bot."""
     return f"{content.child('chat').number('id')}:{content.number('message_id')}"
-
-
-def _time(content: PayloadReader, name: str) -> datetime:
-    return from_timestamp(content.number(name))
 
 
 def _person(user: PayloadReader) -> Person:
@@ -154,12 +148,8 @@ def _location(content: PayloadReader) -> contract.Location | None:
     point = venue.find_child("location")
     if point is None:
         return None
-    return contract.Location(
-        point.degrees("latitude"),
-        point.degrees("longitude"),
-        title=venue.text("title"),
-        address=venue.text("address"),
-    )
+    named = venue.text("title"), venue.text("address")
+    return contract.Location(point.degrees("latitude"), point.degrees("longitude"), *named)
 
 
 def _shared_contact(content: PayloadReader, sender: Person) -> contract.SharedContact | None:

@@ -1067,7 +1067,8 @@ export interface components {
          * CapabilitiesOut
          * @description The screen follows this table: limits are shown, and what cannot be done is not offered.
          *
-         *     Sizes are bytes; ``splits_text`` says that a longer text goes as several messages.
+         *     Sizes are bytes; ``splits_text`` says that a longer text goes as several messages;
+         *     no ``reactions`` means that any emoji may be one.
          */
         CapabilitiesOut: {
             /** Text Limit */
@@ -1095,6 +1096,12 @@ export interface components {
             can_delete: boolean;
             /** Can React */
             can_react: boolean;
+            /** Reactions */
+            reactions: string[];
+            /** Edit Window Hours */
+            edit_window_hours: number | null;
+            /** Delete Window Hours */
+            delete_window_hours: number | null;
             /** Can Quote */
             can_quote: boolean;
             /** Can Type */
