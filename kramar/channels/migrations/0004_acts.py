@@ -42,7 +42,7 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="delivery",
             constraint=models.UniqueConstraint(
-                fields=("message_id", "number"), name="channels_delivery_number_once"
+                fields=("company", "message_id", "number"), name="channels_delivery_number_once"
             ),
         ),
     ]
