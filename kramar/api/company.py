@@ -4,19 +4,24 @@ from datetime import date
 from typing import Annotated
 
 from ninja import Router, Schema
-from pydantic import StringConstraints
+from pydantic import Field, StringConstraints
 
 from kramar.api.access import needs, signed_in
 from kramar.api.company_scope import EmployeeRequest
 from kramar.company.events import CompanySnapshot
-from kramar.company.models import PaymentDetails, Subscription
+from kramar.company.models import AWAY_MESSAGE_LENGTH, PaymentDetails, Subscription
 from kramar.company.queries import count_days_left, find_payment_details, find_subscription
 from kramar.company.services import CompanyChanges, change_company
+from kramar.core.working_hours import WorkingSpan
 from kramar.staff.permissions import Permission
 
 router = Router(tags=["company"])
 
 Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=120)]
+AwayText = Annotated[str, StringConstraints(strip_whitespace=True, max_length=AWAY_MESSAGE_LENGTH)]
+# Four spans a day are more than anybody has.
+Hours = Annotated[list[WorkingSpan], Field(max_length=28)]
+LONGEST_WAIT_MINUTES = 7 * 24 * 60
 
 
 class CompanyPatch(Schema):
@@ -25,6 +30,14 @@ class CompanyPatch(Schema):
     name: Name | None = None
     time_zone: str | None = None
     messenger_enabled: bool | None = None
+    working_hours: Hours | None = None
+    overdue_minutes: Annotated[int, Field(ge=0, le=LONGEST_WAIT_MINUTES)] | None = None
+    away_message_enabled: bool | None = None
+    away_message: AwayText | None = None
+
+    def changes(self) -> CompanyChanges:
+        """Return what is to change."""
+        return CompanyChanges(**dict(self))
 
 
 class SubscriptionSummary(Schema):
@@ -88,11 +101,8 @@ def get_company(request: EmployeeRequest) -> CompanySnapshot:
 )
 def patch_company(request: EmployeeRequest, body: CompanyPatch) -> CompanySnapshot:
     """Change the company's settings."""
-    changes = CompanyChanges(
-        name=body.name, time_zone=body.time_zone, messenger_enabled=body.messenger_enabled
-    )
     by = request.employee
-    return CompanySnapshot.of(change_company(company=by.company, changes=changes, by=by))
+    return CompanySnapshot.of(change_company(company=by.company, changes=body.changes(), by=by))
 
 
 @router.get(

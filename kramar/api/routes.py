@@ -15,6 +15,7 @@ ROUTERS = (
     invitations.router,
     chats.chats_router,
     chats.messages_router,
+    chats.timing_router,
     channels.router,
     uploads.router,
 )

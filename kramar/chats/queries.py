@@ -8,10 +8,19 @@ from datetime import datetime
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
+from kramar.chats.events.scheduling import ScheduledSnapshot
 from kramar.chats.events.snapshots import MessageSnapshot
-from kramar.chats.models import Attachment, Chat, Message, UnreadCounter
+from kramar.chats.models import (
+    Attachment,
+    Chat,
+    Message,
+    ScheduledFile,
+    ScheduledMessage,
+    UnreadCounter,
+)
 from kramar.chats.policies import ChatSight
 from kramar.chats.services.locking import ChatAbsentError, attach_labels
+from kramar.core.models import StoredFile
 from kramar.staff.models import Employee
 
 
@@ -99,6 +108,19 @@ def present_messages(chat: Chat, messages: Sequence[Message]) -> list[MessageSna
     return [
         MessageSnapshot.of(message, chat.contact, attachments[message.pk]) for message in messages
     ]
+
+
+def list_scheduled(chat: Chat) -> list[ScheduledSnapshot]:
+    """Return what waits in the chat, and what was stopped and not looked at yet, by its time."""
+    rows = ScheduledMessage.objects.select_related("employee").filter(chat=chat)
+    unsent = rows.exclude(state=ScheduledMessage.State.SENT).order_by("send_at", "pk")
+    return [ScheduledSnapshot.of(row, list_files_of(row)) for row in unsent]
+
+
+def list_files_of(scheduled: ScheduledMessage) -> list[StoredFile]:
+    """Return the files of a message that waits, in their order."""
+    rows = ScheduledFile.objects.select_related("file").filter(scheduled=scheduled)
+    return [row.file for row in rows.order_by("position")]
 
 
 def find_hidden_files(sight: ChatSight, file_ids: Iterable[int]) -> set[int]:

@@ -3,6 +3,8 @@
 from typing import ClassVar
 
 from kramar.company.models import Company
+from kramar.company.queries import hours_of
+from kramar.core.working_hours import WorkingSpan
 from kramar.events.shape import Event, Shape
 
 
@@ -16,6 +18,10 @@ class CompanySnapshot(Shape):
     currency: str
     messenger_enabled: bool
     distribution_enabled: bool
+    working_hours: list[WorkingSpan]
+    overdue_minutes: int
+    away_message_enabled: bool
+    away_message: str
 
     @classmethod
     def of(cls, company: Company) -> "CompanySnapshot":
@@ -28,6 +34,10 @@ class CompanySnapshot(Shape):
             currency=company.currency,
             messenger_enabled=company.messenger_enabled,
             distribution_enabled=company.distribution_enabled,
+            working_hours=hours_of(company),
+            overdue_minutes=company.overdue_minutes,
+            away_message_enabled=company.away_message_enabled,
+            away_message=company.away_message,
         )
 
 

@@ -2,9 +2,15 @@
 
 from django.db import models
 
+AWAY_MESSAGE_LENGTH = 1000
+
 
 class Company(models.Model):
-    """The tenant: one shop, or a group of shops that work as one."""
+    """The tenant: one shop, or a group of shops that work as one.
+
+    ``working_hours`` holds ``core.working_hours.WorkingSpan``; none means round the clock. A client
+    who waits longer than ``overdue_minutes`` of them waits too long; zero means never.
+    """
 
     id: int
     slug = models.SlugField(max_length=50, unique=True)
@@ -14,6 +20,10 @@ class Company(models.Model):
     language = models.CharField(max_length=5, default="uk")
     messenger_enabled = models.BooleanField(default=False)
     distribution_enabled = models.BooleanField(default=False)
+    working_hours = models.JSONField(default=list)
+    overdue_minutes = models.IntegerField(default=30)
+    away_message_enabled = models.BooleanField(default=False)
+    away_message = models.CharField(max_length=AWAY_MESSAGE_LENGTH, blank=True)
     created_at = models.DateTimeField()
 
     def __str__(self) -> str:

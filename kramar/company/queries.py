@@ -1,5 +1,7 @@
 """Reads of companies that are worth a name."""
 
+from dataclasses import dataclass
+from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from django.utils.translation import gettext as _
@@ -8,11 +10,39 @@ from kramar.company.models import Company, PaymentDetails, Subscription
 from kramar.core import clock
 from kramar.core.errors import AbsentError
 from kramar.core.tenancy import current_company_id
+from kramar.core.working_hours import WorkingSpan, closed_since, is_open
+
+
+@dataclass(frozen=True, slots=True)
+class AwayMessage:
+    """What is answered to a client who writes while the shop is closed.
+
+    :param closed_since: when it closed: nobody is told twice in one closed time
+    """
+
+    text: str
+    closed_since: datetime
 
 
 def get_current_company() -> Company:
     """Return the company in scope."""
     return Company.objects.get(pk=current_company_id())
+
+
+def hours_of(company: Company) -> list[WorkingSpan]:
+    """Return the company's working hours; an empty list means round the clock."""
+    return [WorkingSpan.model_validate(span) for span in company.working_hours]
+
+
+def find_away_message(company_id: int, at: datetime) -> AwayMessage | None:
+    """Return what the company answers by itself at a moment, ``None`` in its working hours."""
+    company = Company.objects.get(pk=company_id)
+    if not company.away_message_enabled:
+        return None
+    hours, zone = hours_of(company), ZoneInfo(company.time_zone)
+    if is_open(hours, at, zone):
+        return None
+    return AwayMessage(text=company.away_message, closed_since=closed_since(hours, at, zone))
 
 
 def find_subscription(company: Company) -> Subscription | None:

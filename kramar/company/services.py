@@ -1,6 +1,9 @@
 """Changing a company's own settings."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from itertools import pairwise
+from typing import TypeVar
 from zoneinfo import available_timezones
 
 from django.db import transaction
@@ -10,7 +13,10 @@ from kramar.audit.services import Person, record
 from kramar.company.events import CompanyChanged, CompanySnapshot
 from kramar.company.models import Company
 from kramar.core.errors import InvalidError
+from kramar.core.working_hours import WorkingSpan
 from kramar.events.services import publish
+
+Value = TypeVar("Value", bool, str)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,26 +26,26 @@ class CompanyChanges:
     name: str | None = None
     time_zone: str | None = None
     messenger_enabled: bool | None = None
+    working_hours: Sequence[WorkingSpan] | None = None
+    overdue_minutes: int | None = None
+    away_message_enabled: bool | None = None
+    away_message: str | None = None
 
-    def given(self) -> dict[str, str | bool]:
-        """Return the settings that are to change."""
-        every = {
-            "name": self.name,
-            "time_zone": self.time_zone,
-            "messenger_enabled": self.messenger_enabled,
-        }
-        return {field: value for field, value in every.items() if value is not None}
+    def given(self) -> dict[str, object]:
+        """Return the settings that are to change, as the company's row keeps them."""
+        values = {each.name: getattr(self, each.name) for each in fields(self)}
+        if self.working_hours is not None:
+            values["working_hours"] = [span.model_dump() for span in self.working_hours]
+        return {field: value for field, value in values.items() if value is not None}
 
 
 @transaction.atomic
 def change_company(*, company: Company, changes: CompanyChanges, by: Person) -> Company:
     """Change the company's settings and show them on every open screen.
 
-    :raises InvalidError: there is no such time zone
+    :raises InvalidError: there is no such time zone, hours overlap, or nothing is to be answered
     """
-    if changes.time_zone is not None and changes.time_zone not in available_timezones():
-        message = _("Немає такого часового поясу")
-        raise InvalidError(message, fields={"time_zone": message})
+    _check(company, changes)
     given = changes.given()
     if not given:
         return company
@@ -49,3 +55,28 @@ def change_company(*, company: Company, changes: CompanyChanges, by: Person) -> 
     record("company.changed", target=company, by=by, **given)
     publish(CompanyChanged(company=CompanySnapshot.of(company)))
     return company
+
+
+def _check(company: Company, changes: CompanyChanges) -> None:
+    if changes.time_zone is not None and changes.time_zone not in available_timezones():
+        message = _("Немає такого часового поясу")
+        raise InvalidError(message, fields={"time_zone": message})
+    if changes.working_hours and _overlap(changes.working_hours):
+        message = _("Години одного дня перетинаються")
+        raise InvalidError(message, fields={"working_hours": message})
+    enabled = _after(changes.away_message_enabled, company.away_message_enabled)
+    if enabled and not _after(changes.away_message, company.away_message):
+        message = _("Напишіть, що відповідати поза робочим часом")
+        raise InvalidError(message, fields={"away_message": message})
+
+
+def _overlap(hours: Sequence[WorkingSpan]) -> bool:
+    ordered = sorted(hours, key=lambda span: (span.day, span.opens))
+    return any(
+        before.day == after.day and after.opens < before.closes
+        for before, after in pairwise(ordered)
+    )
+
+
+def _after(changed: Value | None, present: Value) -> Value:
+    return present if changed is None else changed

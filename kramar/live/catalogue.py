@@ -9,10 +9,14 @@ from kramar.chats.events import (
     ChatClosed,
     ChatRead,
     ChatReopened,
+    ChatReturned,
+    ChatSnoozed,
     MessageChanged,
     MessageQueued,
     MessageReceived,
     MessageStatusChanged,
+    ScheduledChanged,
+    ScheduledDeleted,
 )
 from kramar.company.events import CompanyChanged
 from kramar.events.shape import Event, Shape
@@ -37,8 +41,12 @@ EVENTS: tuple[type[Event], ...] = (
     ChatAssigned,
     ChatClosed,
     ChatReopened,
+    ChatReturned,
+    ChatSnoozed,
     ChatRead,
     ChatChanged,
+    ScheduledChanged,
+    ScheduledDeleted,
     ChatWithdrawn,
     EmployeeChanged,
     RoleChanged,

@@ -5,8 +5,12 @@ nobody's, and its one message came from Clara.
 """
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from uuid import uuid4
 
+from kramar.core import clock
+
+TOMORROW = (clock.now() + timedelta(days=1)).isoformat()
 ROLES = ("owner", "manager", "observer", "stranger")
 
 
@@ -75,6 +79,22 @@ TABLE = (
     Row("POST", "chats/{chat}/read", (200, 200, 403, 401), {"seq": 1}),
     Row("PUT", "chats/{chat}/responsible", (200, 200, 403, 401), {"employee_id": "{employee}"}),
     Row("POST", "chats/{chat}/typing", (403, 403, 403, 401)),
+    Row("PUT", "chats/{chat}/snooze", (200, 200, 403, 401), {"until": TOMORROW}),
+    Row("DELETE", "chats/{chat}/snooze", (200, 200, 403, 401)),
+    Row("GET", "chats/{chat}/scheduled", EVERYBODY),
+    Row(
+        "POST",
+        "chats/{chat}/scheduled",
+        (403, 403, 403, 401),
+        {
+            "client_id": str(uuid4()),
+            "text": "Доброго ранку!",
+            "attachments": ["{file}"],
+            "send_at": TOMORROW,
+        },
+    ),
+    Row("PATCH", "chats/{chat}/scheduled/{scheduled}", (403, 403, 403, 401), {"text": "Вітаю!"}),
+    Row("DELETE", "chats/{chat}/scheduled/{scheduled}", (403, 403, 403, 401)),
     Row("GET", "channels", EVERYBODY),
     # The messenger is not there in tests, so that an owner hears exactly this.
     Row(

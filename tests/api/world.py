@@ -1,12 +1,14 @@
 """One row of everything that a route may name, for a company; ids by the word in the route."""
 
 from dataclasses import dataclass
+from datetime import timedelta
+from uuid import uuid4
 
 from django.db import transaction
 
 from kramar.channels.connector import InboundMessage, Person
 from kramar.channels.models import Channel, Payload
-from kramar.chats.models import Chat, Message
+from kramar.chats.models import Chat, Message, ScheduledMessage
 from kramar.chats.services.receiving import receive
 from kramar.core import clock
 from kramar.core.files import store_file
@@ -60,6 +62,7 @@ def build_world(owner: Employee, channel: Channel) -> World:
                 "message": message.pk,
                 "payload": _failed_payload(channel).pk,
                 "role": role.pk,
+                "scheduled": _scheduled(chat, owner).pk,
                 "token": token,
             }
         )
@@ -81,6 +84,18 @@ def _colleague(owner: Employee, role: Role) -> Employee:
         login=f"colleague{owner.company_id}", password="x", full_name="Колега Інший"
     )
     return hire_employee(person=person, role=role, by=owner)
+
+
+def _scheduled(chat: Chat, owner: Employee) -> ScheduledMessage:
+    return ScheduledMessage.objects.create(
+        company_id=chat.company_id,
+        chat=chat,
+        employee=owner,
+        client_id=uuid4(),
+        text="Завтра напишу",
+        send_at=clock.now() + timedelta(days=1),
+        created_at=clock.now(),
+    )
 
 
 def _failed_payload(channel: Channel) -> Payload:

@@ -5,6 +5,7 @@ The web client's tests replay them through its real reducers: old state + events
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from uuid import UUID
 
 from django.db import transaction
@@ -23,13 +24,15 @@ from kramar.channels.connector import (
 )
 from kramar.channels.models import Channel
 from kramar.channels.ports import DeliveryOutcome
-from kramar.chats.models import Chat, Message
+from kramar.chats.models import Chat, Message, ScheduledMessage
 from kramar.chats.services.assignment import assign_chat, take_chat
 from kramar.chats.services.closing import close_chat, reopen_chat
 from kramar.chats.services.delivery import record_outcomes
 from kramar.chats.services.reading import mark_read
 from kramar.chats.services.receiving import receive
+from kramar.chats.services.scheduling import Plan, delete_scheduled, schedule_message
 from kramar.chats.services.sending import Draft, send_message
+from kramar.chats.services.snoozing import return_chat, snooze_chat
 from kramar.core import clock
 from kramar.staff.models import Employee
 
@@ -181,6 +184,36 @@ def chat_is_read(stage: Stage) -> None:
     mark_read(chat_id=stage.chat.pk, seq=1000, by=stage.anna)
 
 
+def chat_is_put_away_and_returns(stage: Stage) -> None:
+    """Put the chat away until tomorrow, and take it back by hand."""
+    tomorrow = clock.now() + timedelta(days=1)
+    snooze_chat(chat_id=stage.chat.pk, until=tomorrow, by=stage.anna)
+    return_chat(chat_id=stage.chat.pk, by=stage.anna)
+
+
+def client_interrupts(stage: Stage) -> None:
+    """Write into a chat that is put away, with a message waiting in it."""
+    _written_ahead(stage)
+    snooze_chat(chat_id=stage.chat.pk, until=clock.now() + timedelta(days=1), by=stage.anna)
+    stage.bring(says("Я передумала", 70))
+
+
+def message_is_written_ahead_and_taken_back(stage: Stage) -> None:
+    """Write a message for tomorrow, and take it back."""
+    scheduled = _written_ahead(stage)
+    delete_scheduled(chat_id=stage.chat.pk, scheduled_id=scheduled.pk, by=stage.anna)
+
+
+def _written_ahead(stage: Stage) -> ScheduledMessage:
+    scheduled, _ = schedule_message(
+        chat_id=stage.chat.pk,
+        draft=Draft(client_id=UUID(int=8), text="Доброго ранку!"),
+        plan=Plan(clock.now() + timedelta(days=1)),
+        by=stage.anna,
+    )
+    return scheduled
+
+
 SCENARIOS: tuple[Callable[[Stage], None], ...] = (
     client_writes,
     stranger_writes,
@@ -198,4 +231,7 @@ SCENARIOS: tuple[Callable[[Stage], None], ...] = (
     chat_is_closed_and_reopened,
     client_reopens,
     chat_is_read,
+    chat_is_put_away_and_returns,
+    client_interrupts,
+    message_is_written_ahead_and_taken_back,
 )

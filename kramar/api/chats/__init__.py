@@ -2,5 +2,6 @@
 
 from kramar.api.chats.messages import router as messages_router
 from kramar.api.chats.routes import router as chats_router
+from kramar.api.chats.timing import router as timing_router
 
-__all__ = ["chats_router", "messages_router"]
+__all__ = ["chats_router", "messages_router", "timing_router"]

@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from kramar.chats.events.scheduling import ScheduledSnapshot
 from kramar.chats.events.snapshots import (
     ChatSnapshot,
     MessageSnapshot,
@@ -17,11 +18,15 @@ __all__ = [
     "ChatClosed",
     "ChatRead",
     "ChatReopened",
+    "ChatReturned",
+    "ChatSnoozed",
     "CounterValue",
     "MessageChanged",
     "MessageQueued",
     "MessageReceived",
     "MessageStatusChanged",
+    "ScheduledChanged",
+    "ScheduledDeleted",
 ]
 
 
@@ -129,6 +134,40 @@ class ChatReopened(_AboutChat):
     kind: ClassVar[str] = "chat.reopened"
     message: MessageSnapshot
     counters: list[CounterValue]
+
+
+class ChatSnoozed(_AboutChat):
+    """A chat was put away until a time."""
+
+    kind: ClassVar[str] = "chat.snoozed"
+    message: MessageSnapshot
+    counters: list[CounterValue]
+
+
+class ChatReturned(_AboutChat):
+    """A chat that was put away is back.
+
+    ``employee_id`` is who asked to be reminded; ``None`` when somebody took it back by hand.
+    """
+
+    kind: ClassVar[str] = "chat.returned"
+    message: MessageSnapshot
+    counters: list[CounterValue]
+    employee_id: int | None
+
+
+class ScheduledChanged(_AboutChat):
+    """A message was written ahead, changed, sent at its time, or stopped."""
+
+    kind: ClassVar[str] = "scheduled.changed"
+    scheduled: ScheduledSnapshot
+
+
+class ScheduledDeleted(_AboutChat):
+    """A message that was written ahead was taken back."""
+
+    kind: ClassVar[str] = "scheduled.deleted"
+    scheduled_id: int
 
 
 class ChatRead(_AboutChat):

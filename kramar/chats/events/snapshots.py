@@ -28,6 +28,7 @@ EventLineKind = Annotated[
     str,
     one_of(
         *("chat.taken", "chat.assigned", "chat.closed", "chat.reopened"),
+        *("chat.snoozed", "chat.returned"),
         *("contact.blocked", "contact.returned", "contact.started"),
     ),
 ]
@@ -134,6 +135,7 @@ class ChatSnapshot(Shape):
     reply_until: datetime | None
     labels: list[LabelSnapshot]
     snoozed_until: datetime | None
+    scheduled: int
     read_seq: int
     created_at: datetime
 
@@ -156,6 +158,7 @@ class ChatSnapshot(Shape):
             reply_until=chat.reply_until,
             labels=[LabelSnapshot.of(label) for label in chat.shown_labels],
             snoozed_until=chat.snoozed_until,
+            scheduled=chat.scheduled,
             read_seq=chat.read_seq,
             created_at=chat.created_at,
         )

@@ -10,6 +10,7 @@ from kramar.chats.models.conversations import (
     UnreadCounter,
 )
 from kramar.chats.models.labels import ChatLabel, Label
+from kramar.chats.models.scheduling import ScheduledFile, ScheduledMessage
 
 __all__ = [
     "NAME_LENGTH",
@@ -20,5 +21,7 @@ __all__ = [
     "Contact",
     "Label",
     "Message",
+    "ScheduledFile",
+    "ScheduledMessage",
     "UnreadCounter",
 ]

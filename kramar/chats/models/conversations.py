@@ -72,6 +72,8 @@ class Chat(TenantModel):
     snoozed_by = models.ForeignKey(
         Employee, on_delete=models.PROTECT, null=True, related_name="+", db_index=False
     )
+    scheduled = models.IntegerField(default=0)
+    away_sent_at = models.DateTimeField(null=True)
     unread = models.IntegerField(default=0)
     waiting_since = models.DateTimeField(null=True)
     last_seq = models.IntegerField(default=0)

@@ -79,7 +79,8 @@ def _may_overrule(chat: Chat, seen_responsible_id: int | None, by: Employee) -> 
 
 def _assign(chat: Chat, *, to: Employee, by: Employee) -> Chat:
     changes = ChatChanges()
-    changes.begin(chat)
+    # It was put away for the former one, not for whoever answers next.
+    changes.bring_back(chat)
     former = chat.responsible
     chat.responsible = to
     if to == by:

@@ -33,6 +33,8 @@ _FACTS: "list[Field[Any, Any]]" = [
         "label_ids",
         "snoozed_until",
         "snoozed_by",
+        "scheduled",
+        "away_sent_at",
         "unread",
         "waiting_since",
         "last_seq",
@@ -103,13 +105,17 @@ class ChatChanges:
         chat.last_seq += 1
         message.seq = chat.last_seq
         self._messages.append(message)
-        if message.direction != Message.Direction.EVENT:
-            # A line about the chat is not what was said last, and moves it to no other place.
+        if _is_said(message):
             chat.last_message_at = message.created_at
             self._last[chat.pk] = message
         for attachment in attachments:
             self.attach(message, attachment)
         return message
+
+    def bring_back(self, chat: Chat) -> None:
+        """Let a chat that was put away be seen among the others again."""
+        self.begin(chat)
+        chat.snoozed_until = chat.snoozed_by = None
 
     def attach(self, message: Message, attachment: Attachment) -> None:
         """Add a file to a message, written or not yet written."""
@@ -177,6 +183,16 @@ class ChatChanges:
         for chat in self._chats.values():
             self._counters.settle(chat)
         return self._counters.save()
+
+
+def _is_said(message: Message) -> bool:
+    """Whether it is what a person said: that is what the list shows and sorts by.
+
+    A line about the chat is not, nor is what the shop answers by itself.
+    """
+    if message.direction == Message.Direction.OUT:
+        return message.employee_id is not None
+    return message.direction != Message.Direction.EVENT
 
 
 def is_unwritten(message: Message) -> bool:

@@ -24,7 +24,7 @@ def close_chat(*, chat_id: int, by: Employee) -> Chat:
     if chat.state == Chat.State.CLOSED:
         return chat
     changes = ChatChanges()
-    changes.begin(chat)
+    changes.bring_back(chat)
     chat.state = Chat.State.CLOSED
     chat.waiting_since = None
     chat.read_seq, chat.unread = chat.last_seq, 0

@@ -10,8 +10,10 @@ def event_line(chat: Chat, kind: str, **names: str) -> Message:
     """Make a line; the screen turns the kind and the names into a sentence.
 
     :param kind: ``chat.taken``, ``chat.assigned``, ``chat.closed``, ``chat.reopened``,
+        ``chat.snoozed``, ``chat.returned``,
         ``contact.blocked``, ``contact.returned``, ``contact.started``
-    :param names: short names of the people in the sentence (``by``, ``to``, ``from``)
+    :param names: short names of the people in the sentence (``by``, ``to``, ``from``), or a
+        time (``until``)
     """
     return Message(
         company_id=chat.company_id,

@@ -84,7 +84,7 @@ def _send_once(chat_id: int, draft: Draft, by: Employee) -> tuple[Message, bool]
     if existing := _find_sent(chat_id, draft.client_id):
         return existing, False
     check_responsible(chat, by)
-    files = _find_files(draft.file_ids, by)
+    files = find_files(draft.file_ids, by)
     check_sendable(draft.text, files, capabilities_of(chat))
     reply_to = _find_quoted(chat, draft.reply_to_id)
     message = _compose(chat, draft, reply_to, by)
@@ -166,6 +166,18 @@ def capabilities_of(chat: Chat) -> Capabilities:
     return get_connector(chat.channel.kind).capabilities
 
 
+def find_files(file_ids: Sequence[int], by: Employee) -> list[StoredFile]:
+    """Return the stored files that the employee may send, in the given order.
+
+    :raises AbsentError: there is no such file, or it is not for the employee's eyes
+    """
+    hidden = find_hidden_files(ChatSight.of(by), file_ids)
+    files = StoredFile.objects.in_bulk([each for each in file_ids if each not in hidden])
+    if missing := [file_id for file_id in file_ids if file_id not in files]:
+        raise AbsentError(_("Файл не знайдено: %(id)s") % {"id": missing[0]})
+    return [files[file_id] for file_id in file_ids]
+
+
 def _find_sent(chat_id: int, client_id: UUID) -> Message | None:
     sent = (
         Message.objects.select_related("employee", "reply_to__employee")
@@ -175,14 +187,6 @@ def _find_sent(chat_id: int, client_id: UUID) -> Message | None:
     if sent and sent.chat_id != chat_id:
         raise ClientIdReusedError(_("Це повідомлення вже надіслане в іншому чаті"))
     return sent
-
-
-def _find_files(file_ids: Sequence[int], by: Employee) -> list[StoredFile]:
-    hidden = find_hidden_files(ChatSight.of(by), file_ids)
-    files = StoredFile.objects.in_bulk([each for each in file_ids if each not in hidden])
-    if missing := [file_id for file_id in file_ids if file_id not in files]:
-        raise AbsentError(_("Файл не знайдено: %(id)s") % {"id": missing[0]})
-    return [files[file_id] for file_id in file_ids]
 
 
 def _find_quoted(chat: Chat, message_id: int | None) -> Message | None:

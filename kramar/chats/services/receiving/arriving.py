@@ -6,9 +6,11 @@ from uuid import UUID
 
 from kramar.channels.connector import InboundFile, InboundMessage
 from kramar.chats.models import Attachment, Chat, Message
+from kramar.chats.services.away import answer_away
 from kramar.chats.services.closing import reopen
 from kramar.chats.services.lines import announce_received
 from kramar.chats.services.receiving.loading import Rows
+from kramar.chats.services.scheduling import cancel_for_words
 from kramar.core import clock
 
 
@@ -30,7 +32,18 @@ def arrive(rows: Rows, item: InboundMessage) -> bool:
     if item.album_id:
         rows.albums[item.album_id] = message
     announce_received(rows.changes, chat, message)
+    _interrupt(rows, chat)
+    if reply := answer_away(rows.changes, chat, rows.away):
+        rows.replies.append(reply)
     return True
+
+
+def _interrupt(rows: Rows, chat: Chat) -> None:
+    """Undo what was meant for a client who stays silent."""
+    if chat.snoozed_until:
+        rows.changes.bring_back(chat)
+    if chat.scheduled:
+        cancel_for_words(rows.changes, chat)
 
 
 def _welcome_back(rows: Rows, chat: Chat) -> None:

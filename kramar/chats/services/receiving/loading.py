@@ -28,9 +28,11 @@ from kramar.chats.models import (
     Contact,
     Message,
 )
+from kramar.chats.services.away import enqueue_reply
 from kramar.chats.services.changes import ChatChanges, is_unwritten
 from kramar.chats.services.lines import announce_changed
 from kramar.chats.services.locking import lock_chats_of
+from kramar.company.queries import AwayMessage, find_away_message
 from kramar.core import clock
 from kramar.core.rows import places, read_rows
 
@@ -45,8 +47,10 @@ class Rows:
     albums: dict[str, Message]
     attachments: dict[int, list[Attachment]]
     reply_window: timedelta | None
+    away: AwayMessage | None
     changes: ChatChanges = field(default_factory=ChatChanges)
     edited: dict[int, Message] = field(default_factory=dict)
+    replies: list[Message] = field(default_factory=list)
 
     def chat_of(self, person: Person) -> Chat:
         """Return the chat with a person."""
@@ -76,6 +80,8 @@ class Rows:
             written = [file for file in self.attachments[message_id] if file.pk]
             self.changes.show(message, written)
         self.changes.save()
+        for reply in self.replies:
+            enqueue_reply(reply)
 
 
 def load(channel: Channel, items: Sequence[Inbound]) -> Rows:
@@ -98,6 +104,7 @@ def load(channel: Channel, items: Sequence[Inbound]) -> Rows:
         albums={message.album_id: message for message in messages if message.album_id},
         attachments=_load_attachments(messages),
         reply_window=timedelta(hours=hours) if hours else None,
+        away=find_away_message(channel.company_id, clock.now()),
     )
 
 

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Message } from '@/shared/api/types';
-import { formatTime } from '@/shared/lib/format';
+import { formatDateTime, formatTime } from '@/shared/lib/format';
 import { LinkedText } from './LinkedText';
 import classes from './Conversation.module.css';
 
@@ -24,7 +24,8 @@ export function EventLine({ event, time }: EventLineProps) {
 /** In the present tense, which does not ask whether a person is a he or a she. */
 function useSentence({ kind, data }: ChatEvent): string {
   const { t } = useLingui();
-  const { by = '', to = '', payload = '' } = data;
+  const { by = '', to = '', payload = '', until = '' } = data;
+  const untilText = until === '' ? '' : formatDateTime(until);
   const isByHand = by !== '';
   const sentences: Readonly<Record<string, string>> = {
     'chat.taken': t`${by} бере чат на себе`,
@@ -33,6 +34,8 @@ function useSentence({ kind, data }: ChatEvent): string {
       : t`Новий відповідальний — ${to}`,
     'chat.closed': isByHand ? t`${by} закриває чат` : t`Чат закрито`,
     'chat.reopened': isByHand ? t`${by} знову відкриває чат` : t`Клієнт пише знову, чат відкрито`,
+    'chat.snoozed': t`${by} відкладає чат до ${untilText}`,
+    'chat.returned': isByHand ? t`${by} повертає чат` : t`Настав час повернутися до чату`,
     'contact.blocked': t`Клієнт блокує канал: повідомлення не дійдуть`,
     'contact.returned': t`Клієнт знову приймає повідомлення`,
     'contact.started':

@@ -459,6 +459,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/chats/{chat_id}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Snooze
+         * @description Put the chat away until a time.
+         */
+        put: operations["snooze_chat"];
+        post?: never;
+        /**
+         * Unsnooze
+         * @description Take the chat back before its time.
+         */
+        delete: operations["return_chat"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chats/{chat_id}/scheduled": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Scheduled
+         * @description List what waits in the chat, and what was stopped and not looked at yet.
+         */
+        get: operations["list_scheduled"];
+        put?: never;
+        /**
+         * Schedule
+         * @description Write a message ahead; the same ``client_id`` again answers with the first one.
+         */
+        post: operations["schedule_message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chats/{chat_id}/scheduled/{scheduled_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Scheduled
+         * @description Take a message back before it leaves.
+         */
+        delete: operations["delete_scheduled"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch Scheduled
+         * @description Change the words or the time.
+         */
+        patch: operations["change_scheduled"];
+        trace?: never;
+    };
     "/api/v1/channels": {
         parameters: {
             query?: never;
@@ -606,6 +678,14 @@ export interface components {
             messenger_enabled: boolean;
             /** Distribution Enabled */
             distribution_enabled: boolean;
+            /** Working Hours */
+            working_hours: components["schemas"]["WorkingSpan"][];
+            /** Overdue Minutes */
+            overdue_minutes: number;
+            /** Away Message Enabled */
+            away_message_enabled: boolean;
+            /** Away Message */
+            away_message: string;
         };
         /**
          * CountersOut
@@ -677,6 +757,22 @@ export interface components {
             days_left: number;
         };
         /**
+         * WorkingSpan
+         * @description Hours of one weekday, such as Monday from 09:00 to 18:00; a day may have several.
+         *
+         *     :param day: 0 is Monday, as in ``datetime.weekday``
+         *     :param opens: local time, «HH:MM»
+         *     :param closes: local time, later than ``opens``; «24:00» is midnight
+         */
+        WorkingSpan: {
+            /** Day */
+            day: number;
+            /** Opens */
+            opens: string;
+            /** Closes */
+            closes: string;
+        };
+        /**
          * MePatch
          * @description What employees change about themselves; what is left out stays.
          */
@@ -699,6 +795,14 @@ export interface components {
             time_zone?: string | null;
             /** Messenger Enabled */
             messenger_enabled?: boolean | null;
+            /** Working Hours */
+            working_hours?: components["schemas"]["WorkingSpan"][] | null;
+            /** Overdue Minutes */
+            overdue_minutes?: number | null;
+            /** Away Message Enabled */
+            away_message_enabled?: boolean | null;
+            /** Away Message */
+            away_message?: string | null;
         };
         /**
          * PaymentDetailsOut
@@ -983,6 +1087,8 @@ export interface components {
             labels: components["schemas"]["LabelSnapshot"][];
             /** Snoozed Until */
             snoozed_until: string | null;
+            /** Scheduled */
+            scheduled: number;
             /** Read Seq */
             read_seq: number;
             /**
@@ -1146,6 +1252,8 @@ export interface components {
             labels: components["schemas"]["LabelSnapshot"][];
             /** Snoozed Until */
             snoozed_until: string | null;
+            /** Scheduled */
+            scheduled: number;
             /** Read Seq */
             read_seq: number;
             /**
@@ -1256,7 +1364,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "chat.taken" | "chat.assigned" | "chat.closed" | "chat.reopened" | "contact.blocked" | "contact.returned" | "contact.started";
+            kind: "chat.taken" | "chat.assigned" | "chat.closed" | "chat.reopened" | "chat.snoozed" | "chat.returned" | "contact.blocked" | "contact.returned" | "contact.started";
             /** Data */
             data: {
                 [key: string]: string;
@@ -1404,6 +1512,130 @@ export interface components {
             attachments: number[];
             /** Reply To */
             reply_to?: number | null;
+        };
+        /**
+         * SnoozeIn
+         * @description Until when the chat is put away.
+         */
+        SnoozeIn: {
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+        };
+        /**
+         * ScheduledFileSnapshot
+         * @description A file that will be sent.
+         */
+        ScheduledFileSnapshot: {
+            /** Id */
+            id: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "image" | "video" | "audio" | "voice" | "file" | "sticker";
+            /** Name */
+            name: string;
+            /** Content Type */
+            content_type: string;
+            /** Size */
+            size: number;
+            /** Url */
+            url: string;
+            /** Thumbnail Url */
+            thumbnail_url: string | null;
+        };
+        /**
+         * ScheduledList
+         * @description Everything that waits in a chat; it is never so much that it would need pages.
+         */
+        ScheduledList: {
+            /** Items */
+            items: components["schemas"]["ScheduledSnapshot"][];
+            /** Next */
+            next?: null;
+        };
+        /**
+         * ScheduledSnapshot
+         * @description A message that waits for its time; ``detail`` says why one was stopped.
+         */
+        ScheduledSnapshot: {
+            /** Id */
+            id: number;
+            /**
+             * Client Id
+             * Format: uuid
+             */
+            client_id: string;
+            author: components["schemas"]["Ref"];
+            /** Text */
+            text: string;
+            /** Attachments */
+            attachments: components["schemas"]["ScheduledFileSnapshot"][];
+            /**
+             * Send At
+             * Format: date-time
+             */
+            send_at: string;
+            /** Cancel If Client Writes */
+            cancel_if_client_writes: boolean;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "waiting" | "sent" | "cancelled" | "failed";
+            /** Detail */
+            detail: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
+         * ScheduledIn
+         * @description A message and when it shall leave.
+         */
+        ScheduledIn: {
+            /**
+             * Client Id
+             * Format: uuid
+             */
+            client_id: string;
+            /**
+             * Text
+             * @default
+             */
+            text: string;
+            /**
+             * Attachments
+             * @default []
+             */
+            attachments: number[];
+            /**
+             * Send At
+             * Format: date-time
+             */
+            send_at: string;
+            /**
+             * Cancel If Client Writes
+             * @default true
+             */
+            cancel_if_client_writes: boolean;
+        };
+        /**
+         * ScheduledPatch
+         * @description What is to change; what is left out stays.
+         */
+        ScheduledPatch: {
+            /** Text */
+            text?: string | null;
+            /** Send At */
+            send_at?: string | null;
+            /** Cancel If Client Writes */
+            cancel_if_client_writes?: boolean | null;
         };
         /**
          * ChannelOut
@@ -2466,6 +2698,213 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MessageSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    snooze_chat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                chat_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnoozeIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    return_chat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                chat_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_scheduled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                chat_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduledList"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    schedule_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                chat_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduledIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduledSnapshot"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduledSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    delete_scheduled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                chat_id: number;
+                scheduled_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    change_scheduled: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                chat_id: number;
+                scheduled_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduledPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduledSnapshot"];
                 };
             };
             /** @description Error */

@@ -107,6 +107,20 @@ export interface components {
             counters: components["schemas"]["CounterValue"][];
         };
         /**
+         * ChatReturned
+         * @description A chat that was put away is back.
+         *
+         *     ``employee_id`` is who asked to be reminded; ``None`` when somebody took it back by hand.
+         */
+        ChatReturned: {
+            chat: components["schemas"]["ChatSnapshot"];
+            message: components["schemas"]["MessageSnapshot"];
+            /** Counters */
+            counters: components["schemas"]["CounterValue"][];
+            /** Employee Id */
+            employee_id: number | null;
+        };
+        /**
          * ChatSnapshot
          * @description A chat as lists and headers show it.
          */
@@ -138,6 +152,8 @@ export interface components {
             labels: components["schemas"]["LabelSnapshot"][];
             /** Snoozed Until */
             snoozed_until: string | null;
+            /** Scheduled */
+            scheduled: number;
             /** Read Seq */
             read_seq: number;
             /**
@@ -145,6 +161,16 @@ export interface components {
              * Format: date-time
              */
             created_at: string;
+        };
+        /**
+         * ChatSnoozed
+         * @description A chat was put away until a time.
+         */
+        ChatSnoozed: {
+            chat: components["schemas"]["ChatSnapshot"];
+            message: components["schemas"]["MessageSnapshot"];
+            /** Counters */
+            counters: components["schemas"]["CounterValue"][];
         };
         /**
          * ChatWithdrawn
@@ -180,6 +206,14 @@ export interface components {
             messenger_enabled: boolean;
             /** Distribution Enabled */
             distribution_enabled: boolean;
+            /** Working Hours */
+            working_hours: components["schemas"]["WorkingSpan"][];
+            /** Overdue Minutes */
+            overdue_minutes: number;
+            /** Away Message Enabled */
+            away_message_enabled: boolean;
+            /** Away Message */
+            away_message: string;
         };
         /**
          * ContactSnapshot
@@ -242,7 +276,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "chat.taken" | "chat.assigned" | "chat.closed" | "chat.reopened" | "contact.blocked" | "contact.returned" | "contact.started";
+            kind: "chat.taken" | "chat.assigned" | "chat.closed" | "chat.reopened" | "chat.snoozed" | "chat.returned" | "contact.blocked" | "contact.returned" | "contact.started";
             /** Data */
             data: {
                 [key: string]: string;
@@ -524,6 +558,83 @@ export interface components {
             code: string;
         };
         /**
+         * ScheduledChanged
+         * @description A message was written ahead, changed, sent at its time, or stopped.
+         */
+        ScheduledChanged: {
+            chat: components["schemas"]["ChatSnapshot"];
+            scheduled: components["schemas"]["ScheduledSnapshot"];
+        };
+        /**
+         * ScheduledDeleted
+         * @description A message that was written ahead was taken back.
+         */
+        ScheduledDeleted: {
+            chat: components["schemas"]["ChatSnapshot"];
+            /** Scheduled Id */
+            scheduled_id: number;
+        };
+        /**
+         * ScheduledFileSnapshot
+         * @description A file that will be sent.
+         */
+        ScheduledFileSnapshot: {
+            /** Id */
+            id: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "image" | "video" | "audio" | "voice" | "file" | "sticker";
+            /** Name */
+            name: string;
+            /** Content Type */
+            content_type: string;
+            /** Size */
+            size: number;
+            /** Url */
+            url: string;
+            /** Thumbnail Url */
+            thumbnail_url: string | null;
+        };
+        /**
+         * ScheduledSnapshot
+         * @description A message that waits for its time; ``detail`` says why one was stopped.
+         */
+        ScheduledSnapshot: {
+            /** Id */
+            id: number;
+            /**
+             * Client Id
+             * Format: uuid
+             */
+            client_id: string;
+            author: components["schemas"]["Ref"];
+            /** Text */
+            text: string;
+            /** Attachments */
+            attachments: components["schemas"]["ScheduledFileSnapshot"][];
+            /**
+             * Send At
+             * Format: date-time
+             */
+            send_at: string;
+            /** Cancel If Client Writes */
+            cancel_if_client_writes: boolean;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "waiting" | "sent" | "cancelled" | "failed";
+            /** Detail */
+            detail: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
          * SendError
          * @description Why a message did not go, in plain words.
          */
@@ -603,6 +714,22 @@ export interface components {
             employee: number;
         };
         /**
+         * WorkingSpan
+         * @description Hours of one weekday, such as Monday from 09:00 to 18:00; a day may have several.
+         *
+         *     :param day: 0 is Monday, as in ``datetime.weekday``
+         *     :param opens: local time, «HH:MM»
+         *     :param closes: local time, later than ``opens``; «24:00» is midnight
+         */
+        WorkingSpan: {
+            /** Day */
+            day: number;
+            /** Opens */
+            opens: string;
+            /** Closes */
+            closes: string;
+        };
+        /**
          * ChannelRef
          * @description A channel as other things name it.
          */
@@ -664,6 +791,16 @@ export interface components {
         } | {
             number: number;
             /** @constant */
+            kind: "chat.returned";
+            data: components["schemas"]["ChatReturned"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "chat.snoozed";
+            data: components["schemas"]["ChatSnoozed"];
+        } | {
+            number: number;
+            /** @constant */
             kind: "chat.read";
             data: components["schemas"]["ChatRead"];
         } | {
@@ -671,6 +808,16 @@ export interface components {
             /** @constant */
             kind: "chat.changed";
             data: components["schemas"]["ChatChanged"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "scheduled.changed";
+            data: components["schemas"]["ScheduledChanged"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "scheduled.deleted";
+            data: components["schemas"]["ScheduledDeleted"];
         } | {
             number: number;
             /** @constant */

@@ -79,6 +79,7 @@ export function chatWith(fields: Partial<Chat>): Chat {
     reply_until: null,
     labels: [],
     snoozed_until: null,
+    scheduled: 0,
     read_seq: 0,
     created_at: '2026-11-21T12:00:00Z',
     ...fields,
