@@ -2,7 +2,7 @@
 
 from ninja import NinjaAPI, Swagger
 
-from kramar.api import channels, chats, company, employees, invitations, me, uploads
+from kramar.api import channels, chats, company, employees, invitations, labels, me, uploads
 from kramar.api.errors import ErrorOut, register_error_handlers
 from kramar.api.openapi import DocumentedAPI
 from kramar.api.parsing import CleanParser
@@ -16,6 +16,8 @@ ROUTERS = (
     chats.chats_router,
     chats.messages_router,
     chats.timing_router,
+    chats.labels_router,
+    labels.router,
     channels.router,
     uploads.router,
 )

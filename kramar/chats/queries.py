@@ -13,13 +13,15 @@ from kramar.chats.events.snapshots import MessageSnapshot
 from kramar.chats.models import (
     Attachment,
     Chat,
+    ChatLabel,
+    Label,
     Message,
     ScheduledFile,
     ScheduledMessage,
     UnreadCounter,
 )
 from kramar.chats.policies import ChatSight
-from kramar.chats.services.locking import ChatAbsentError, attach_labels
+from kramar.chats.services.locking import ChatAbsentError, LabelAbsentError, attach_labels
 from kramar.core.models import StoredFile
 from kramar.staff.models import Employee
 
@@ -148,6 +150,27 @@ def count_unread(employee: Employee) -> tuple[int, int]:
         )
     )
     return counters.get(employee.pk, 0), counters.get(None, 0)
+
+
+def list_labels() -> list[Label]:
+    """Return the company's labels by name."""
+    return list(Label.objects.order_by("folded"))
+
+
+def get_label(label_id: int) -> Label:
+    """Return one label of the company.
+
+    :raises LabelAbsentError: there is none
+    """
+    label = Label.objects.filter(pk=label_id).first()
+    if label is None:
+        raise LabelAbsentError(_("Такої мітки вже немає"))
+    return label
+
+
+def count_chats_with(label: Label) -> int:
+    """Count the chats that have a label, whoever may see them."""
+    return ChatLabel.objects.filter(label=label).count()
 
 
 def _visible(sight: ChatSight) -> QuerySet[Chat]:

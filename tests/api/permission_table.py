@@ -95,6 +95,13 @@ TABLE = (
     ),
     Row("PATCH", "chats/{chat}/scheduled/{scheduled}", (403, 403, 403, 401), {"text": "Вітаю!"}),
     Row("DELETE", "chats/{chat}/scheduled/{scheduled}", (403, 403, 403, 401)),
+    Row("POST", "chats/{chat}/labels", EVERYBODY, {"name": "Опт"}),
+    Row("DELETE", "chats/{chat}/labels/{label}", EVERYBODY),
+    Row("GET", "labels", EVERYBODY),
+    Row("POST", "labels", (201, 403, 403, 401), {"name": "Чекає оплати"}),
+    Row("GET", "labels/{label}", EVERYBODY),
+    Row("PATCH", "labels/{label}", OWNER_ONLY, {"name": "Дуже VIP", "color": "red"}),
+    Row("DELETE", "labels/{label}", (204, 403, 403, 401)),
     Row("GET", "channels", EVERYBODY),
     # The messenger is not there in tests, so that an owner hears exactly this.
     Row(

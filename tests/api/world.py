@@ -9,6 +9,7 @@ from django.db import transaction
 from kramar.channels.connector import InboundMessage, Person
 from kramar.channels.models import Channel, Payload
 from kramar.chats.models import Chat, Message, ScheduledMessage
+from kramar.chats.services.labels import prepare_label
 from kramar.chats.services.receiving import receive
 from kramar.core import clock
 from kramar.core.files import store_file
@@ -59,6 +60,7 @@ def build_world(owner: Employee, channel: Channel) -> World:
                 "employee": _colleague(owner, role).pk,
                 "file": store_file(b"lamp", name="lamp.txt").pk,
                 "invitation": invitation.pk,
+                "label": prepare_label(name="VIP", by=owner).pk,
                 "message": message.pk,
                 "payload": _failed_payload(channel).pk,
                 "role": role.pk,

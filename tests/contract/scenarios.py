@@ -28,6 +28,8 @@ from kramar.chats.models import Chat, Message, ScheduledMessage
 from kramar.chats.services.assignment import assign_chat, take_chat
 from kramar.chats.services.closing import close_chat, reopen_chat
 from kramar.chats.services.delivery import record_outcomes
+from kramar.chats.services.labelling import label_chat, unlabel_chat
+from kramar.chats.services.labels import LabelChanges, change_label, delete_label, prepare_label
 from kramar.chats.services.reading import mark_read
 from kramar.chats.services.receiving import receive
 from kramar.chats.services.scheduling import Plan, delete_scheduled, schedule_message
@@ -214,6 +216,35 @@ def _written_ahead(stage: Stage) -> ScheduledMessage:
     return scheduled
 
 
+def chat_is_labelled(stage: Stage) -> None:
+    """Put two labels on the chat; the second stands before the first."""
+    label_chat(chat_id=stage.chat.pk, name="VIP", by=stage.anna)
+    label_chat(chat_id=stage.chat.pk, name="Опт", by=stage.boris)
+    label_chat(chat_id=stage.chat.pk, name="Borys", by=stage.boris)
+
+
+def label_disappears(stage: Stage) -> None:
+    """Take a typed label off its only chat."""
+    chat = label_chat(chat_id=stage.chat.pk, name="VIP", by=stage.anna)
+    unlabel_chat(chat_id=stage.chat.pk, label_id=chat.label_ids[0], by=stage.boris)
+
+
+def label_is_renamed(stage: Stage) -> None:
+    """Rename and recolour a label so that it moves behind its neighbour."""
+    label_chat(chat_id=stage.chat.pk, name="Акція", by=stage.anna)
+    label_chat(chat_id=stage.chat.pk, name="Опт", by=stage.anna)
+    label = prepare_label(name="Акція", by=stage.anna)
+    change_label(
+        label_id=label.pk, changes=LabelChanges(name="Ялинка", color="green"), by=stage.anna
+    )
+
+
+def label_is_deleted(stage: Stage) -> None:
+    """Delete a label that the chat has."""
+    chat = label_chat(chat_id=stage.chat.pk, name="VIP", by=stage.anna)
+    delete_label(label_id=chat.label_ids[0], by=stage.anna)
+
+
 SCENARIOS: tuple[Callable[[Stage], None], ...] = (
     client_writes,
     stranger_writes,
@@ -234,4 +265,8 @@ SCENARIOS: tuple[Callable[[Stage], None], ...] = (
     chat_is_put_away_and_returns,
     client_interrupts,
     message_is_written_ahead_and_taken_back,
+    chat_is_labelled,
+    label_disappears,
+    label_is_renamed,
+    label_is_deleted,
 )

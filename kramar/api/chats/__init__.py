@@ -1,7 +1,8 @@
 """Chats over HTTP: the list, one chat, its messages, and what may be done to it."""
 
+from kramar.api.chats.labels import router as labels_router
 from kramar.api.chats.messages import router as messages_router
 from kramar.api.chats.routes import router as chats_router
 from kramar.api.chats.timing import router as timing_router
 
-__all__ = ["chats_router", "messages_router", "timing_router"]
+__all__ = ["chats_router", "labels_router", "messages_router", "timing_router"]

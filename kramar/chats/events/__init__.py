@@ -5,6 +5,7 @@ from typing import ClassVar
 from kramar.chats.events.scheduling import ScheduledSnapshot
 from kramar.chats.events.snapshots import (
     ChatSnapshot,
+    ListedLabel,
     MessageSnapshot,
     MessageStatus,
     SendError,
@@ -16,11 +17,15 @@ __all__ = [
     "ChatAssigned",
     "ChatChanged",
     "ChatClosed",
+    "ChatLabelled",
     "ChatRead",
     "ChatReopened",
     "ChatReturned",
     "ChatSnoozed",
+    "ChatUnlabelled",
     "CounterValue",
+    "LabelChanged",
+    "LabelDeleted",
     "MessageChanged",
     "MessageQueued",
     "MessageReceived",
@@ -181,3 +186,41 @@ class ChatChanged(_AboutChat):
     """The contact's name, picture or reachability changed, or the preview did."""
 
     kind: ClassVar[str] = "chat.changed"
+
+
+class ChatLabelled(_AboutChat):
+    """A label was put on a chat; it may have been made by that."""
+
+    kind: ClassVar[str] = "chat.labelled"
+    message: MessageSnapshot
+    label: ListedLabel
+
+
+class ChatUnlabelled(_AboutChat):
+    """A label was taken off a chat."""
+
+    kind: ClassVar[str] = "chat.unlabelled"
+    message: MessageSnapshot
+    label: ListedLabel
+
+
+class LabelChanged(Event):
+    """A label was prepared, renamed or recoloured, on all chats that have it."""
+
+    kind: ClassVar[str] = "label.changed"
+    label: ListedLabel
+
+    def audience(self) -> Audience:
+        """Everyone with the messenger."""
+        return Audience(permission=Permission.CHATS_USE)
+
+
+class LabelDeleted(Event):
+    """A label is gone, from all chats that had it too."""
+
+    kind: ClassVar[str] = "label.deleted"
+    label_id: int
+
+    def audience(self) -> Audience:
+        """Everyone with the messenger."""
+        return Audience(permission=Permission.CHATS_USE)

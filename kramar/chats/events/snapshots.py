@@ -29,6 +29,7 @@ EventLineKind = Annotated[
     one_of(
         *("chat.taken", "chat.assigned", "chat.closed", "chat.reopened"),
         *("chat.snoozed", "chat.returned"),
+        *("chat.labelled", "chat.unlabelled"),
         *("contact.blocked", "contact.returned", "contact.started"),
     ),
 ]
@@ -86,6 +87,17 @@ class LabelSnapshot(Shape):
     def of(cls, label: Label) -> "LabelSnapshot":
         """Present a label."""
         return cls(id=label.pk, name=label.name, color=label.color)
+
+
+class ListedLabel(LabelSnapshot):
+    """A label as the company's list shows it; a prepared one stays without chats."""
+
+    is_prepared: bool
+
+    @classmethod
+    def of(cls, label: Label) -> "ListedLabel":
+        """Present a label of the list."""
+        return cls(id=label.pk, name=label.name, color=label.color, is_prepared=label.is_prepared)
 
 
 class LastMessage(Shape):

@@ -226,6 +226,14 @@ class Message(TenantModel):
                 condition=Q(client_id__isnull=False),
             ),
         ]
+        indexes = [
+            # Without it a label that goes would be looked for in every message there is.
+            models.Index(
+                fields=["label_when_sent"],
+                name="chats_message_to_label",
+                condition=Q(label_when_sent__isnull=False),
+            )
+        ]
 
 
 class Attachment(TenantModel):

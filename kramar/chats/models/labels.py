@@ -1,10 +1,17 @@
 """Coloured words on chats (S14, S23)."""
 
+from unicodedata import normalize
+
 from django.db import models
 
 from kramar.core.tenancy import TenantModel
 
 LABEL_LENGTH = 40
+LABEL_COLORS = (
+    *("teal", "blue", "violet", "orange", "pink"),
+    *("green", "amber", "indigo", "red", "gray"),
+)
+"""The palette in the order in which labels get its colours; the theme knows each by this name."""
 
 
 class Label(TenantModel):
@@ -44,3 +51,8 @@ class ChatLabel(TenantModel):
         constraints = [
             models.UniqueConstraint(fields=["chat", "label"], name="chats_chat_label_once")
         ]
+
+
+def fold_label(name: str) -> str:
+    """Return a label's name as it is compared."""
+    return normalize("NFC", name).casefold()

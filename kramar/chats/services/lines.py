@@ -10,10 +10,10 @@ def event_line(chat: Chat, kind: str, **names: str) -> Message:
     """Make a line; the screen turns the kind and the names into a sentence.
 
     :param kind: ``chat.taken``, ``chat.assigned``, ``chat.closed``, ``chat.reopened``,
-        ``chat.snoozed``, ``chat.returned``,
+        ``chat.snoozed``, ``chat.returned``, ``chat.labelled``, ``chat.unlabelled``,
         ``contact.blocked``, ``contact.returned``, ``contact.started``
-    :param names: short names of the people in the sentence (``by``, ``to``, ``from``), or a
-        time (``until``)
+    :param names: short names of the people in the sentence (``by``, ``to``, ``from``), a time
+        (``until``), or the name of a ``label``
     """
     return Message(
         company_id=chat.company_id,

@@ -18,6 +18,12 @@ class ChatAbsentError(AbsentError):
     code = "chat_not_found"
 
 
+class LabelAbsentError(AbsentError):
+    """There is no such label in this company; one made by typing may have just disappeared."""
+
+    code = "label_not_found"
+
+
 def lock_chat(chat_id: int) -> Chat:
     """Return the chat, locked until the transaction ends, with what a snapshot shows.
 

@@ -24,7 +24,7 @@ export function EventLine({ event, time }: EventLineProps) {
 /** In the present tense, which does not ask whether a person is a he or a she. */
 function useSentence({ kind, data }: ChatEvent): string {
   const { t } = useLingui();
-  const { by = '', to = '', payload = '', until = '' } = data;
+  const { by = '', to = '', payload = '', until = '', label = '' } = data;
   const untilText = until === '' ? '' : formatDateTime(until);
   const isByHand = by !== '';
   const sentences: Readonly<Record<string, string>> = {
@@ -36,6 +36,8 @@ function useSentence({ kind, data }: ChatEvent): string {
     'chat.reopened': isByHand ? t`${by} знову відкриває чат` : t`Клієнт пише знову, чат відкрито`,
     'chat.snoozed': t`${by} відкладає чат до ${untilText}`,
     'chat.returned': isByHand ? t`${by} повертає чат` : t`Настав час повернутися до чату`,
+    'chat.labelled': isByHand ? t`${by} ставить мітку «${label}»` : t`Поставлено мітку «${label}»`,
+    'chat.unlabelled': isByHand ? t`${by} знімає мітку «${label}»` : t`Знято мітку «${label}»`,
     'contact.blocked': t`Клієнт блокує канал: повідомлення не дійдуть`,
     'contact.returned': t`Клієнт знову приймає повідомлення`,
     'contact.started':

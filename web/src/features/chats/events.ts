@@ -3,6 +3,7 @@ import type { Chat, ChatDetail, ChatPage, Message, MessagePage } from '@/shared/
 import type { EventData } from '@/shared/live/events';
 import type { Reducers } from '@/shared/live/family';
 import { matches, type ChatFilter } from './filter';
+import { withLabel, withoutLabel } from './labels';
 
 export type ChatList = InfiniteData<ChatPage, string | null>;
 export type Conversation = InfiniteData<MessagePage, number | null>;
@@ -28,6 +29,11 @@ export const listReducers: Reducers<ListParams, ChatList> = {
   'scheduled.changed': (list, { data }, params) => place(list, data.chat, params),
   'scheduled.deleted': (list, { data }, params) => place(list, data.chat, params),
   'chat.withdrawn': (list, { data }) => without(list, data.chat_id),
+  'chat.labelled': (list, { data }, params) => place(list, data.chat, params),
+  'chat.unlabelled': (list, { data }, params) => place(list, data.chat, params),
+  'label.changed': (list, { data }) => mapLabels(list, (labels) => withLabel(labels, data.label)),
+  'label.deleted': (list, { data }) =>
+    mapLabels(list, (labels) => withoutLabel(labels, data.label_id)),
   'employee.changed': 'ignored',
   'role.changed': 'refetch',
   'channel.changed': (list, { data }) => withChannel(list, data),
@@ -50,6 +56,13 @@ export const chatReducers: Reducers<number, ChatDetail> = {
   'scheduled.changed': (chat, { data }) => withFacts(chat, data.chat),
   'scheduled.deleted': (chat, { data }) => withFacts(chat, data.chat),
   'chat.withdrawn': (chat, { data }) => (data.chat_id === chat.id ? 'refetch' : chat),
+  'chat.labelled': (chat, { data }) => withFacts(chat, data.chat),
+  'chat.unlabelled': (chat, { data }) => withFacts(chat, data.chat),
+  'label.changed': (chat, { data }) => ({ ...chat, labels: withLabel(chat.labels, data.label) }),
+  'label.deleted': (chat, { data }) => ({
+    ...chat,
+    labels: withoutLabel(chat.labels, data.label_id),
+  }),
   'employee.changed': 'ignored',
   'role.changed': 'refetch',
   'channel.changed': (chat, { data }) =>
@@ -73,6 +86,10 @@ export const conversationReducers: Reducers<number, Conversation> = {
   'scheduled.changed': 'ignored',
   'scheduled.deleted': 'ignored',
   'chat.withdrawn': 'ignored',
+  'chat.labelled': (talk, { data }, chatId) => upsert(talk, data.message, chatId),
+  'chat.unlabelled': (talk, { data }, chatId) => upsert(talk, data.message, chatId),
+  'label.changed': 'ignored',
+  'label.deleted': 'ignored',
   'employee.changed': 'ignored',
   'role.changed': 'ignored',
   'channel.changed': 'ignored',
@@ -149,6 +166,10 @@ function withChannel(list: ChatList, { channel }: EventData['channel.changed']):
   return mapPages(list, (items) =>
     items.map((chat) => (chat.channel.id === channel.id ? { ...chat, channel } : chat)),
   );
+}
+
+function mapLabels(list: ChatList, change: (labels: Chat['labels']) => Chat['labels']): ChatList {
+  return mapPages(list, (items) => items.map((chat) => ({ ...chat, labels: change(chat.labels) })));
 }
 
 function withPreviewStatus(

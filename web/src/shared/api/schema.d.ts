@@ -531,6 +531,98 @@ export interface paths {
         patch: operations["change_scheduled"];
         trace?: never;
     };
+    "/api/v1/chats/{chat_id}/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Label
+         * @description Put a label on the chat; one that it has already changes nothing.
+         */
+        post: operations["label_chat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chats/{chat_id}/labels/{label_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Label
+         * @description Take a label off the chat; one made by typing disappears with its last chat.
+         */
+        delete: operations["unlabel_chat"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Labels
+         * @description List the labels, prepared and typed.
+         */
+        get: operations["list_labels"];
+        put?: never;
+        /**
+         * Post Label
+         * @description Prepare a label; one of this name that was made by typing becomes prepared.
+         */
+        post: operations["prepare_label"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/labels/{label_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Label
+         * @description Show a label and how many chats have it.
+         */
+        get: operations["get_label"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove Label
+         * @description Delete a label from every chat.
+         */
+        delete: operations["delete_label"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch Label
+         * @description Rename or recolour a label on all its chats, or keep it for good.
+         */
+        patch: operations["change_label"];
+        trace?: never;
+    };
     "/api/v1/channels": {
         parameters: {
             query?: never;
@@ -1364,7 +1456,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "chat.taken" | "chat.assigned" | "chat.closed" | "chat.reopened" | "chat.snoozed" | "chat.returned" | "contact.blocked" | "contact.returned" | "contact.started";
+            kind: "chat.taken" | "chat.assigned" | "chat.closed" | "chat.reopened" | "chat.snoozed" | "chat.returned" | "chat.labelled" | "chat.unlabelled" | "contact.blocked" | "contact.returned" | "contact.started";
             /** Data */
             data: {
                 [key: string]: string;
@@ -1636,6 +1728,76 @@ export interface components {
             send_at?: string | null;
             /** Cancel If Client Writes */
             cancel_if_client_writes?: boolean | null;
+        };
+        /**
+         * ChatLabelIn
+         * @description The name of the label to put on; an unknown one is made.
+         */
+        ChatLabelIn: {
+            /** Name */
+            name: string;
+        };
+        /**
+         * LabelPage
+         * @description All labels of the company, by name.
+         */
+        LabelPage: {
+            /** Items */
+            items: components["schemas"]["ListedLabel"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * ListedLabel
+         * @description A label as the company's list shows it; a prepared one stays without chats.
+         */
+        ListedLabel: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Color */
+            color: string;
+            /** Is Prepared */
+            is_prepared: boolean;
+        };
+        /**
+         * LabelIn
+         * @description A label to prepare; without a colour it gets the one that is used least.
+         */
+        LabelIn: {
+            /** Name */
+            name: string;
+            /** Color */
+            color?: string | null;
+        };
+        /**
+         * LabelOut
+         * @description A label, with the number of chats that have it.
+         */
+        LabelOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Color */
+            color: string;
+            /** Is Prepared */
+            is_prepared: boolean;
+            /** Chats */
+            chats: number;
+        };
+        /**
+         * LabelPatch
+         * @description What to change about a label; ``is_prepared`` lets one made by typing stay.
+         */
+        LabelPatch: {
+            /** Name */
+            name?: string | null;
+            /** Color */
+            color?: string | null;
+            /** Is Prepared */
+            is_prepared?: true | null;
         };
         /**
          * ChannelOut
@@ -2905,6 +3067,230 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScheduledSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    label_chat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                chat_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChatLabelIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    unlabel_chat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                chat_id: number;
+                label_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_labels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelPage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    prepare_label: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedLabel"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    get_label: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                label_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabelOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    delete_label: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                label_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    change_label: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                label_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LabelPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListedLabel"];
                 };
             };
             /** @description Error */

@@ -88,6 +88,15 @@ export interface components {
             counters: components["schemas"]["CounterValue"][];
         };
         /**
+         * ChatLabelled
+         * @description A label was put on a chat; it may have been made by that.
+         */
+        ChatLabelled: {
+            chat: components["schemas"]["ChatSnapshot"];
+            message: components["schemas"]["MessageSnapshot"];
+            label: components["schemas"]["ListedLabel"];
+        };
+        /**
          * ChatRead
          * @description The responsible has read the chat.
          */
@@ -171,6 +180,15 @@ export interface components {
             message: components["schemas"]["MessageSnapshot"];
             /** Counters */
             counters: components["schemas"]["CounterValue"][];
+        };
+        /**
+         * ChatUnlabelled
+         * @description A label was taken off a chat.
+         */
+        ChatUnlabelled: {
+            chat: components["schemas"]["ChatSnapshot"];
+            message: components["schemas"]["MessageSnapshot"];
+            label: components["schemas"]["ListedLabel"];
         };
         /**
          * ChatWithdrawn
@@ -276,7 +294,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "chat.taken" | "chat.assigned" | "chat.closed" | "chat.reopened" | "chat.snoozed" | "chat.returned" | "contact.blocked" | "contact.returned" | "contact.started";
+            kind: "chat.taken" | "chat.assigned" | "chat.closed" | "chat.reopened" | "chat.snoozed" | "chat.returned" | "chat.labelled" | "chat.unlabelled" | "contact.blocked" | "contact.returned" | "contact.started";
             /** Data */
             data: {
                 [key: string]: string;
@@ -307,6 +325,21 @@ export interface components {
             type: "heartbeat";
             /** Number */
             number: number;
+        };
+        /**
+         * LabelChanged
+         * @description A label was prepared, renamed or recoloured, on all chats that have it.
+         */
+        LabelChanged: {
+            label: components["schemas"]["ListedLabel"];
+        };
+        /**
+         * LabelDeleted
+         * @description A label is gone, from all chats that had it too.
+         */
+        LabelDeleted: {
+            /** Label Id */
+            label_id: number;
         };
         /**
          * LabelSnapshot
@@ -353,6 +386,20 @@ export interface components {
              * Format: date-time
              */
             created_at: string;
+        };
+        /**
+         * ListedLabel
+         * @description A label as the company's list shows it; a prepared one stays without chats.
+         */
+        ListedLabel: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Color */
+            color: string;
+            /** Is Prepared */
+            is_prepared: boolean;
         };
         /**
          * LocationSnapshot
@@ -823,6 +870,26 @@ export interface components {
             /** @constant */
             kind: "chat.withdrawn";
             data: components["schemas"]["ChatWithdrawn"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "chat.labelled";
+            data: components["schemas"]["ChatLabelled"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "chat.unlabelled";
+            data: components["schemas"]["ChatUnlabelled"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "label.changed";
+            data: components["schemas"]["LabelChanged"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "label.deleted";
+            data: components["schemas"]["LabelDeleted"];
         } | {
             number: number;
             /** @constant */
