@@ -226,6 +226,15 @@ class InboundReceipt:
 
 
 @dataclass(frozen=True, slots=True)
+class InboundFailure:
+    """A message of ours that the provider had accepted did not reach the person after all."""
+
+    person: Person
+    external_id: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
 class InboundReachability:
     """The person blocked us, or came back."""
 
@@ -263,6 +272,7 @@ Inbound: TypeAlias = (
     | InboundDelete
     | InboundReaction
     | InboundReceipt
+    | InboundFailure
     | InboundReachability
     | InboundStart
     | Unhandled
@@ -271,7 +281,10 @@ Inbound: TypeAlias = (
 
 @dataclass(frozen=True, slots=True)
 class OutboundFile:
-    """A file to send, readable at ``path`` while it is being sent."""
+    """A file to send, readable at ``path`` while it is being sent.
+
+    :param url: where a provider that takes no uploads fetches it for itself; good for a week
+    """
 
     file_id: int
     kind: FileKind
@@ -279,6 +292,7 @@ class OutboundFile:
     content_type: str
     size: int
     path: Path
+    url: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from kramar.channels.connector import (
     InboundMessage,
     InboundReachability,
     InboundReaction,
+    InboundReceipt,
     InboundStart,
     Person,
     Unhandled,
@@ -99,7 +100,9 @@ def test_an_edit_changes_the_text_and_marks_it(
     assert (chat.last_message or {})["text"] == "Чи є «Сова» синя?"
 
 
-def test_an_edit_of_an_unknown_message_is_skipped(bring: Bring, clara: Person) -> None:
+def test_an_edit_of_an_unknown_message_is_skipped(bring: Bring, say: Say, clara: Person) -> None:
+    bring(say())
+
     assert bring(InboundEdit(clara, "немає", "?", clock.now())) == ["skipped: unknown message"]
 
 
@@ -198,3 +201,25 @@ def test_a_name_that_is_too_long_is_cut_and_the_message_kept(bring: Bring, say: 
     assert bring(say("я", person=Person(external_id="9", name="Я" * 900))) == ["stored"]
 
     assert Contact.objects.get().name == "Я" * 200
+
+
+def test_a_receipt_of_somebody_who_never_wrote_makes_no_contact(bring: Bring) -> None:
+    stranger = Person("999", "")
+
+    outcomes = bring(
+        InboundReceipt(stranger, "read", "1"),
+        InboundReaction(stranger, "1", ("❤",)),
+        InboundReachability(stranger, reachable=False, at=clock.now()),
+    )
+
+    assert outcomes == ["skipped: unknown person"] * 3
+    assert not Contact.objects.exists()
+
+
+def test_a_nameless_notice_takes_no_name_away(bring: Bring, say: Say, clara: Person) -> None:
+    nameless = Person(clara.external_id, "")
+
+    bring(say(), InboundReceipt(nameless, "read", "1"))
+    bring(InboundReceipt(nameless, "read", "1"))
+
+    assert Contact.objects.get().name == clara.name

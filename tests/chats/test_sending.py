@@ -4,6 +4,7 @@ from uuid import uuid4
 
 import pytest
 
+from kramar.channels.connector import InboundFailure, InboundReceipt, Person
 from kramar.channels.models import Delivery
 from kramar.channels.ports import DeliveryOutcome
 from kramar.chats.models import Chat, Message
@@ -125,6 +126,36 @@ def test_a_failure_is_shown_and_can_be_retried(taken: Chat, anna: Employee) -> N
     assert (retried.status, retried.error_code) == (Message.Status.QUEUED, "")
     assert Delivery.objects.get().state == Delivery.State.QUEUED
     assert StoredEvent.objects.latest("number").kind == "message.status_changed"
+
+
+def test_what_did_not_arrive_after_all_is_shown_and_goes_again(
+    taken: Chat, anna: Employee, bring: Bring, clara: Person
+) -> None:
+    message, _ = send_message(chat_id=taken.pk, draft=draft(), by=anna)
+    Delivery.objects.update(state=Delivery.State.SENT, parts_sent=1, external_ids=["77"])
+    record_outcomes([DeliveryOutcome(message.pk, "sent", external_ids=("77",))])
+
+    assert bring(InboundFailure(clara, "77", "Viber не доставив повідомлення.")) == ["stored"]
+    message.refresh_from_db()
+    assert (message.status, message.error_code) == (Message.Status.FAILED, "not_delivered")
+
+    retry_message(chat_id=taken.pk, message_id=message.pk, by=anna)
+    record_outcomes([DeliveryOutcome(message.pk, "sent", external_ids=("78",))])
+    message.refresh_from_db()
+    assert (Delivery.objects.get().parts_sent, message.external_id) == (0, "78")
+
+
+def test_what_the_client_has_read_did_arrive(
+    taken: Chat, anna: Employee, bring: Bring, clara: Person
+) -> None:
+    message, _ = send_message(chat_id=taken.pk, draft=draft(), by=anna)
+    record_outcomes([DeliveryOutcome(message.pk, "sent", external_ids=("77",))])
+
+    bring(InboundReceipt(clara, "read", "77"))
+
+    assert bring(InboundFailure(clara, "77", "запізно")) == ["duplicate"]
+    message.refresh_from_db()
+    assert message.status == Message.Status.READ
 
 
 def test_a_message_on_its_way_is_not_retried(taken: Chat, anna: Employee) -> None:

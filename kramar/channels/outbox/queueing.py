@@ -110,6 +110,12 @@ def retry(*, message_id: int, at: datetime) -> None:
     wake_outbox(delivery.channel_id)
 
 
+def take_back(*, message_id: int) -> None:
+    """Remember that what had been accepted did not arrive, so that a person can send it again."""
+    sent = Delivery.objects.filter(message_id=message_id, number=0, state=Delivery.State.SENT)
+    sent.update(state=Delivery.State.FAILED, parts_sent=0, external_ids=[], text_ids=[])
+
+
 def wake_outbox(channel_id: int) -> None:
     """Wake the senders when the current transaction has committed."""
     transaction.on_commit(partial(get_bus().wake, TOPIC, b"%d" % channel_id))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kramar.channels import outbox
 from kramar.channels.ports import DeliveryOutcome
 from kramar.chats.events import MessageStatusChanged
 from kramar.chats.events.snapshots import SendError
@@ -9,6 +10,9 @@ from kramar.chats.models import Chat, Message
 from kramar.chats.services.changes import ChatChanges
 from kramar.chats.services.lines import append_line
 from kramar.chats.services.locking import lock_chats
+
+NOT_DELIVERED = "not_delivered"
+ERROR_LENGTH = 500
 
 _RANK = {
     Message.Status.QUEUED: 0,
@@ -44,6 +48,21 @@ def raise_status(changes: ChatChanges, chat: Chat, message: Message, status: str
     message.error_code = message.error_detail = ""
     message.save(update_fields=["status", "error_code", "error_detail"])
     announce_status(changes, chat, message)
+
+
+def fail_after_all(changes: ChatChanges, chat: Chat, message: Message, detail: str) -> bool:
+    """Take back that a message was sent; whether it was news.
+
+    What a receipt has confirmed stays confirmed: the provider's notices come in any order.
+    """
+    if message.status != Message.Status.SENT:
+        return False
+    message.status = Message.Status.FAILED
+    message.error_code, message.error_detail = NOT_DELIVERED, detail[:ERROR_LENGTH]
+    message.save(update_fields=["status", "error_code", "error_detail"])
+    outbox.take_back(message_id=message.pk)
+    announce_status(changes, chat, message)
+    return True
 
 
 def announce_status(changes: ChatChanges, chat: Chat, message: Message) -> None:

@@ -16,6 +16,7 @@ from kramar.chats.policies import ChatSight
 from kramar.chats.queries import find_hidden_files
 from kramar.chats.services.changes import ChatChanges
 from kramar.chats.services.closing import reopen
+from kramar.chats.services.delivery import NOT_DELIVERED
 from kramar.chats.services.limits import check_sendable, kind_of
 from kramar.chats.services.locking import lock_chat
 from kramar.core import clock
@@ -128,9 +129,12 @@ def retry_message(*, chat_id: int, message_id: int, by: Employee) -> Message:
         raise MessageAbsentError(_("Повідомлення не знайдено"))
     if message.status not in {Message.Status.FAILED, Message.Status.UNKNOWN}:
         raise NotRetriableError(_("Повідомлення вже надсилається або надіслане"))
+    if message.error_code == NOT_DELIVERED:
+        # It goes out whole once more, under another id, to which the receipts will refer.
+        message.external_id = None
     message.status = Message.Status.QUEUED
     message.error_code = message.error_detail = ""
-    message.save(update_fields=["status", "error_code", "error_detail"])
+    message.save(update_fields=["external_id", "status", "error_code", "error_detail"])
     outbox.retry(message_id=message.pk, at=clock.now())
     changes = ChatChanges()
     changes.preview_again(chat, message)

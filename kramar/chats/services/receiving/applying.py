@@ -6,6 +6,7 @@ from kramar.channels.connector import (
     Inbound,
     InboundDelete,
     InboundEdit,
+    InboundFailure,
     InboundMessage,
     InboundReachability,
     InboundReaction,
@@ -14,7 +15,7 @@ from kramar.channels.connector import (
     Unhandled,
 )
 from kramar.chats.models import Message
-from kramar.chats.services.delivery import raise_status, set_reachable
+from kramar.chats.services.delivery import fail_after_all, raise_status, set_reachable
 from kramar.chats.services.lines import announce_received, event_line
 from kramar.chats.services.receiving.arriving import arrive
 from kramar.chats.services.receiving.loading import Rows
@@ -22,10 +23,13 @@ from kramar.chats.services.receiving.loading import Rows
 STORED = "stored"
 DUPLICATE = "duplicate"
 UNKNOWN_MESSAGE = "skipped: unknown message"
+UNKNOWN_PERSON = "skipped: unknown person"
 
 
 def apply(rows: Rows, item: Inbound) -> str:
     """Apply an item and return its outcome."""
+    if not isinstance(item, Unhandled) and not rows.knows(item.person):
+        return UNKNOWN_PERSON
     return _apply(item, rows)
 
 
@@ -90,6 +94,15 @@ def _(item: InboundReceipt, rows: Rows) -> str:
     for message in sent.filter(status__in=["sent", "delivered"]).order_by("seq"):
         raise_status(rows.changes, chat, message, item.status)
     return STORED
+
+
+@_apply.register
+def _(item: InboundFailure, rows: Rows) -> str:
+    message = rows.messages.get(item.external_id)
+    if message is None:
+        return UNKNOWN_MESSAGE
+    failed = fail_after_all(rows.changes, rows.chat_of(item.person), message, item.detail)
+    return STORED if failed else DUPLICATE
 
 
 @_apply.register

@@ -11,7 +11,9 @@ from kramar.channels.connector import (
     Inbound,
     InboundDelete,
     InboundEdit,
+    InboundFailure,
     InboundMessage,
+    InboundReachability,
     InboundReaction,
     InboundReceipt,
     InboundStart,
@@ -52,6 +54,10 @@ class Rows:
     edited: dict[int, Message] = field(default_factory=dict)
     replies: list[Message] = field(default_factory=list)
 
+    def knows(self, person: Person) -> bool:
+        """Whether the person is a contact, or becomes one by this batch."""
+        return person.external_id in self.chats
+
     def chat_of(self, person: Person) -> Chat:
         """Return the chat with a person."""
         return self.chats[person.external_id]
@@ -89,12 +95,7 @@ def load(channel: Channel, items: Sequence[Inbound]) -> Rows:
 
     The chats are locked in the order of their ids, as everybody does who locks several.
     """
-    people = {
-        item.person.external_id: _cut_names(item.person)
-        for item in items
-        if not isinstance(item, Unhandled)
-    }
-    contacts = _load_contacts(channel, people)
+    contacts = _load_contacts(channel, _people_of(items), _newcomers_of(items))
     messages = _load_messages(channel, items)
     hours = get_connector(channel.kind).capabilities.reply_window_hours
     return Rows(
@@ -108,6 +109,28 @@ def load(channel: Channel, items: Sequence[Inbound]) -> Rows:
     )
 
 
+def _people_of(items: Sequence[Inbound]) -> dict[str, Person]:
+    """Gather the people of a batch; a receipt that names nobody does not take a name away."""
+    people: dict[str, Person] = {}
+    for item in items:
+        if isinstance(item, Unhandled):
+            continue
+        person = item.person
+        if person.name or person.external_id not in people:
+            people[person.external_id] = _cut_names(person)
+    return people
+
+
+def _newcomers_of(items: Sequence[Inbound]) -> set[str]:
+    """List who becomes a contact: a receipt or a reaction to what we do not have makes none."""
+    return {
+        item.person.external_id
+        for item in items
+        if isinstance(item, InboundMessage | InboundStart)
+        or (isinstance(item, InboundReachability) and item.reachable)
+    }
+
+
 def _cut_names(person: Person) -> Person:
     """Cut what a provider may send longer than we keep: no message is refused for a name."""
     if len(person.name) <= NAME_LENGTH and len(person.nickname) <= NICKNAME_LENGTH:
@@ -117,7 +140,9 @@ def _cut_names(person: Person) -> Person:
     )
 
 
-def _load_contacts(channel: Channel, people: dict[str, Person]) -> dict[str, Contact]:
+def _load_contacts(
+    channel: Channel, people: dict[str, Person], newcomers: Collection[str]
+) -> dict[str, Contact]:
     condition = f"channel_id = %s AND external_id IN {places(len(people))}"
     found = read_rows(Contact, condition, [channel.pk, *people]) if people else []
     contacts = {contact.external_id: contact for contact in found}
@@ -133,7 +158,7 @@ def _load_contacts(channel: Channel, people: dict[str, Person]) -> dict[str, Con
             created_at=at,
         )
         for external_id, person in people.items()
-        if external_id not in contacts
+        if external_id not in contacts and external_id in newcomers
     ]
     if missing:
         Contact.objects.bulk_create(missing)
@@ -218,6 +243,7 @@ def _named_messages(items: Sequence[Inbound]) -> Iterable[str]:
                 InboundEdit(external_id=external_id)
                 | InboundReaction(external_id=external_id)
                 | InboundReceipt(external_id=external_id)
+                | InboundFailure(external_id=external_id)
                 | InboundStart(external_id=external_id)
             ):
                 yield external_id
