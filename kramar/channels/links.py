@@ -1,10 +1,14 @@
-"""A channel as its connector needs to know it."""
+"""A channel as its connector needs to know it, and the addresses at which providers reach us."""
+
+from urllib.parse import quote
 
 from django.conf import settings
 
 from kramar.channels.connector import Link
 from kramar.channels.credentials import unseal
 from kramar.channels.models import Channel
+from kramar.core.file_links import PROVIDER_PERIOD_SECONDS, sign_file
+from kramar.core.models import StoredFile
 
 
 def link_of(channel: Channel) -> Link:
@@ -24,3 +28,9 @@ def link_of(channel: Channel) -> Link:
 def webhook_url(kind: str, key: str) -> str:
     """Return the address at which a channel's provider reaches us."""
     return f"{settings.PUBLIC_URL}/hooks/{kind}/{key}"
+
+
+def file_url(file: StoredFile) -> str:
+    """Return the address at which a provider fetches a file that we send through it."""
+    signed = sign_file(file, period=PROVIDER_PERIOD_SECONDS)
+    return f"{settings.PUBLIC_URL}/widget/files/{signed}/{quote(file.name, safe='')}"

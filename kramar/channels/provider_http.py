@@ -8,10 +8,11 @@ provider's answer must not lead us anywhere else.
 import asyncio
 import json as json_format
 import logging
-from collections.abc import AsyncIterator, Coroutine, Mapping
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Mapping
 from contextlib import asynccontextmanager
 from contextvars import ContextVar
 from typing import IO, TypeAlias, TypeVar
+from urllib.parse import urlsplit
 
 import httpx
 from django.utils.translation import gettext as _
@@ -24,6 +25,7 @@ CONNECT_SECONDS = 5.0
 READ_SECONDS = 30.0
 WRITE_SECONDS = 60.0
 CONNECTIONS = 200
+REDIRECTS = 3
 # Nothing has left us when one of these is raised.
 BEFORE_SENDING = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
@@ -75,6 +77,7 @@ async def post(
     json: object = None,
     form: Mapping[str, object] | None = None,
     files: Mapping[str, Upload] | None = None,
+    headers: Mapping[str, str] | None = None,
     wait: float = READ_SECONDS,
 ) -> httpx.Response:
     """Post JSON, or a form with files, and return whatever was answered.
@@ -89,8 +92,11 @@ async def post(
         name: value if isinstance(value, str) else json_format.dumps(value, ensure_ascii=False)
         for name, value in (form or {}).items()
     }
+    client = current_client()
     try:
-        return await current_client().post(url, json=json, data=data, files=files, timeout=timeout)
+        return await client.post(
+            url, json=json, data=data, files=files, headers=headers, timeout=timeout
+        )
     except BEFORE_SENDING:
         # The exceptions' own texts hold the address, and some addresses hold the token.
         raise RetryLaterError(_("Немає зв'язку з месенджером."), whole_channel=False) from None
@@ -109,24 +115,59 @@ def read_object(answer: httpx.Response) -> dict[str, object] | None:
     return found if isinstance(found, dict) else None
 
 
-async def stream(url: str, limit: int) -> AsyncIterator[bytes]:
+def is_at(url: str, hosts: Iterable[str], base: str) -> bool:
+    """Whether an address that a provider named is at one of its hosts, or beside its API.
+
+    :param hosts: domains, with everything below them, by https alone
+    :param base: the API's own address
+    """
+    parts = urlsplit(url)
+    own = urlsplit(base)
+    if (parts.scheme, parts.netloc) == (own.scheme, own.netloc):
+        return True
+    name = f".{parts.hostname or ''}"
+    return parts.scheme == "https" and any(name.endswith(f".{host}") for host in hosts)
+
+
+async def stream(
+    url: str, limit: int, *, is_allowed: Callable[[str], bool] | None = None
+) -> AsyncIterator[bytes]:
     """Fetch a file in pieces.
 
     :param limit: bytes
+    :param is_allowed: asked of the address and of every address that it leads to; without it
+        no redirect is followed
     :raises PermanentError: ``file_too_large``, or the provider has no such file any more
     :raises RetryLaterError: it was not given whole
     """
     size = 0
     try:
-        async with current_client().stream("GET", url) as answer:
-            if answer.is_client_error:
-                raise PermanentError(_("Месенджер не віддав файл."), code="file_absent")
-            if not answer.is_success:
-                raise RetryLaterError(_("Месенджер не віддав файл."), whole_channel=False)
+        async with _open_file(url, is_allowed) as answer:
             async for chunk in answer.aiter_bytes():
                 size += len(chunk)
                 if size > limit:
                     raise PermanentError(_("Файл завеликий."), code="file_too_large")
                 yield chunk
-    except httpx.HTTPError:
+    except (httpx.HTTPError, httpx.InvalidURL):
         raise RetryLaterError(_("Месенджер не віддав файл."), whole_channel=False) from None
+
+
+@asynccontextmanager
+async def _open_file(
+    url: str, is_allowed: Callable[[str], bool] | None
+) -> AsyncIterator[httpx.Response]:
+    for _hop in range(REDIRECTS + 1):
+        if is_allowed and not is_allowed(url):
+            # An address within our own network may stand behind a file that a stranger sends.
+            raise PermanentError(_("Месенджер не віддав файл."), code="file_absent")
+        async with current_client().stream("GET", url) as answer:
+            if is_allowed and answer.next_request is not None:
+                url = str(answer.next_request.url)
+                continue
+            if answer.is_client_error:
+                raise PermanentError(_("Месенджер не віддав файл."), code="file_absent")
+            if not answer.is_success:
+                raise RetryLaterError(_("Месенджер не віддав файл."), whole_channel=False)
+            yield answer
+            return
+    raise PermanentError(_("Месенджер не віддав файл."), code="file_absent")

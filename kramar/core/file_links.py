@@ -1,4 +1,4 @@
-"""Addresses of files for people who do not sign in: signed, and good for a few hours."""
+"""Addresses of files for those who do not sign in: signed, and good for a while."""
 
 from dataclasses import dataclass
 from typing import Literal
@@ -11,6 +11,8 @@ from kramar.core.models import StoredFile
 # A link stays the same for this long, so that a browser need not fetch a picture again; it is good
 # for up to twice as long.
 PERIOD_SECONDS = 6 * 3600
+# A messenger that fetches files for itself may come back for them days later.
+PROVIDER_PERIOD_SECONDS = 7 * 24 * 3600
 
 Variant = Literal["original", "thumbnail"]
 _signer = Signer(salt="kramar.core.file_links")
@@ -25,10 +27,12 @@ class FileLink:
     variant: Variant
 
 
-def sign_file(file: StoredFile, variant: Variant = "original") -> str:
-    """Return the signed word that opens a file."""
+def sign_file(
+    file: StoredFile, variant: Variant = "original", *, period: int = PERIOD_SECONDS
+) -> str:
+    """Return the signed word that opens a file for one to two periods, which are in seconds."""
     now = int(clock.now().timestamp())
-    expires = (now // PERIOD_SECONDS + 2) * PERIOD_SECONDS
+    expires = (now // period + 2) * period
     return _signer.sign(f"{file.company_id}.{file.pk}.{variant}.{expires}")
 
 

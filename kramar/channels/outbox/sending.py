@@ -17,6 +17,7 @@ from kramar.channels.connector import (
     PermanentError,
     UncertainError,
 )
+from kramar.channels.links import file_url
 from kramar.channels.outbox.acting import ActBody
 from kramar.channels.outbox.claiming import Claim
 from kramar.channels.outbox.queueing import DeliveryBody
@@ -165,6 +166,7 @@ def _open_files(claim: Claim, body: DeliveryBody, opened: ExitStack) -> tuple[Ou
             content_type=file.content_type,
             size=file.size,
             path=opened.enter_context(readable_path(file)),
+            url=file_url(file),
         )
         for file in (stored[file_id] for file_id in body.file_ids)
     )

@@ -3,6 +3,7 @@
 import secrets
 from collections.abc import Coroutine, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TypeVar
 
 from django.conf import settings as django_settings
@@ -20,6 +21,7 @@ from kramar.channels.connector import (
     PollableConnector,
 )
 from kramar.channels.credentials import seal, unseal
+from kramar.channels.intake.wakes import wake_intake
 from kramar.channels.links import link_of, webhook_url
 from kramar.channels.models import Channel
 from kramar.channels.outbox.queueing import wake_outbox
@@ -100,8 +102,14 @@ def connect_channel(*, request: ChannelRequest, by: Person) -> Channel:
     )
     identity = _ask(connector.check(link))
     _refuse_second(request.kind, identity)
-    _ask(connector.connect(link))
-    return _create(request, link, identity, by)
+    channel = _create(request, link, identity)
+    try:
+        _ask(connector.connect(link))
+    except (CredentialsRefusedError, ProviderRefusedError):
+        channel.delete()
+        raise
+    _open(channel, by)
+    return channel
 
 
 def check_channel(*, channel: Channel, by: Person | None) -> Identity:
@@ -185,25 +193,32 @@ def _external_id(channel: Channel) -> str:
     return str(identity.get("external_id", "")) if isinstance(identity, dict) else ""
 
 
-@transaction.atomic
-def _create(request: ChannelRequest, link: Link, identity: Identity, by: Person) -> Channel:
+def _create(request: ChannelRequest, link: Link, identity: Identity) -> Channel:
+    """Write the channel, still at rest: some providers knock at its door while being connected."""
     public = {
         "external_id": identity.external_id,
         "name": identity.name,
         "nickname": identity.nickname,
     }
-    channel = Channel.objects.create(
+    return Channel.objects.create(
         company_id=current_company_id(),
         kind=request.kind,
         name=request.name.strip() or identity.name or request.kind,
         key=link.key,
         credentials=seal(link.credentials),
         settings={**link.settings, "identity": public},
+        is_active=False,
         created_at=clock.now(),
     )
+
+
+@transaction.atomic
+def _open(channel: Channel, by: Person) -> None:
+    channel.is_active = True
+    channel.save(update_fields=["is_active"])
     audit.record("channel.connected", target=channel, by=by, kind=channel.kind)
     announce(channel)
-    return channel
+    transaction.on_commit(partial(wake_intake, [channel.pk]))
 
 
 @transaction.atomic
