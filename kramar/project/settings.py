@@ -62,6 +62,7 @@ WHITENOISE_IMMUTABLE_FILE_TEST = r"^/static/app/assets/.+-[\w-]{8,}\.\w+$"
 WIDGET_ROOT = ROOT / "widget" / "dist"
 
 TELEGRAM_API_BASE = environment.text("KRAMAR_TELEGRAM_API_BASE", "https://api.telegram.org")
+VIBER_API_BASE = environment.text("KRAMAR_VIBER_API_BASE", "https://chatapi.viber.com/pa")
 
 ROOT_URLCONF = "kramar.project.urls"
 WSGI_APPLICATION = "kramar.project.wsgi.application"

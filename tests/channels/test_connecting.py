@@ -6,7 +6,9 @@ from collections.abc import Iterator
 import pytest
 from django.test import override_settings
 
+from fakes.process import running_fake
 from fakes.telegram.client import FakeBot
+from fakes.viber.client import FakeViber
 from kramar.audit.models import AuditEntry
 from kramar.channels.credentials import CredentialsUnreadableError, seal, unseal
 from kramar.channels.models import Channel
@@ -94,6 +96,23 @@ def test_another_refusal_is_said_in_plain_words(fake_bot: FakeBot, owner: Employ
 
     with pytest.raises(ProviderRefusedError, match="https"):
         connect_channel(request=request(fake_bot), by=owner)
+    assert not Channel.objects.exists()
+
+
+def test_a_provider_that_knocks_in_vain_while_being_connected_leaves_nothing(
+    owner: Employee,
+) -> None:
+    with (
+        running_fake("fakes.viber", "--local") as server,
+        FakeViber(server.url) as viber,
+        override_settings(VIBER_API_BASE=viber.api_base, PUBLIC_URL="http://127.0.0.1:9"),
+    ):
+        bot = viber.bot()
+
+        with pytest.raises(ProviderRefusedError, match="https"):
+            connect_channel(request=ChannelRequest("viber", "", {"token": bot.token}, {}), by=owner)
+
+    # Its webhook was called, and nobody was at home: nothing of the channel is left.
     assert not Channel.objects.exists()
 
 

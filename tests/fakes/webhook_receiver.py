@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from fakes.jsontypes import JsonObject
@@ -17,6 +18,8 @@ class WebhookReceiver:
 
     url: str = ""
     bodies: list[JsonObject] = field(default_factory=list)
+    raw: list[bytes] = field(default_factory=list)
+    headers: list[Message] = field(default_factory=list)
     secrets: list[str | None] = field(default_factory=list)
     refusals: list[tuple[int, str]] = field(default_factory=list)
 
@@ -50,10 +53,12 @@ def receiving() -> Iterator[WebhookReceiver]:
 
         def do_POST(self) -> None:  # the name is the standard library's
             length = int(self.headers["Content-Length"])
-            body = json.loads(self.rfile.read(length))
+            raw = self.rfile.read(length)
             status, retry_after = receiver.refusals.pop(0) if receiver.refusals else (200, "")
             receiver.secrets.append(self.headers["X-Telegram-Bot-Api-Secret-Token"])
-            receiver.bodies.append(body)
+            receiver.headers.append(self.headers)
+            receiver.raw.append(raw)
+            receiver.bodies.append(json.loads(raw))
             self.send_response(status)
             self.send_header("Content-Length", "0")
             if retry_after:
