@@ -45,7 +45,7 @@ class ChannelSettingsIn(Schema):
 
     model_config = ConfigDict(extra="forbid")
 
-    token: Annotated[str, Field(min_length=1, max_length=300)] | None = None
+    token: Annotated[str, Field(min_length=1, max_length=1000)] | None = None
     mode: Literal["webhook", "polling"] | None = None
     origins: Annotated[list[Site], Field(max_length=50)] | None = None
     greeting: Annotated[str, Field(max_length=500)] | None = None

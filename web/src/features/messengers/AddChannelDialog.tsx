@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Channel } from '@/shared/api/types';
 import { KindChoice } from './KindChoice';
 import { TelegramForm } from './TelegramForm';
+import { ViberForm } from './ViberForm';
 import { WidgetForm } from './WidgetForm';
 import { WidgetSnippet } from './WidgetSnippet';
 
@@ -12,7 +13,7 @@ interface AddChannelDialogProps {
 }
 
 type Step =
-  | { readonly name: 'kind' | 'telegram' | 'widget' }
+  | { readonly name: 'kind' | 'telegram' | 'viber' | 'widget' }
   | { readonly name: 'install'; readonly channel: Channel };
 
 /** A short wizard: which messenger, its settings, and for a site the line to install. */
@@ -22,6 +23,7 @@ export function AddChannelDialog({ onClose }: AddChannelDialogProps) {
   const titles: Readonly<Record<Step['name'], string>> = {
     kind: t`Новий канал`,
     telegram: t`Бот Telegram`,
+    viber: t`Бот Viber`,
     widget: t`Чат на сайті`,
     install: t`Чат готовий`,
   };
@@ -35,6 +37,7 @@ export function AddChannelDialog({ onClose }: AddChannelDialogProps) {
     >
       {step.name === 'kind' && <KindChoice onChoose={(name) => setStep({ name })} />}
       {step.name === 'telegram' && <TelegramForm onSaved={onClose} />}
+      {step.name === 'viber' && <ViberForm onSaved={onClose} />}
       {step.name === 'widget' && (
         <WidgetForm onSaved={(channel) => setStep({ name: 'install', channel })} />
       )}

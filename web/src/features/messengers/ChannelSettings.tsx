@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Modal } from '@mantine/core';
 import type { Channel } from '@/shared/api/types';
 import { TelegramForm } from './TelegramForm';
+import { ViberForm } from './ViberForm';
 import { WidgetForm } from './WidgetForm';
 
 interface ChannelSettingsProps {
@@ -22,6 +23,7 @@ export function ChannelSettings({ channel, onClose }: ChannelSettingsProps) {
       closeButtonProps={{ 'aria-label': t`Закрити` }}
     >
       {kind === 'telegram' && <TelegramForm channel={channel} onSaved={onClose} />}
+      {kind === 'viber' && <ViberForm channel={channel} onSaved={onClose} />}
       {kind === 'widget' && <WidgetForm channel={channel} onSaved={onClose} />}
     </Modal>
   );

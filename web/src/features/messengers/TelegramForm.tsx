@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, PasswordInput, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { Radio, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { Channel } from '@/shared/api/types';
-import { SaveRefusal } from './SaveRefusal';
+import { ChannelFormFrame, SecretField, type FieldProps } from './ChannelFormFrame';
 import { readFieldErrors } from './fieldErrors';
 import { useSaveChannel } from './api';
 
@@ -30,45 +30,32 @@ export function TelegramForm({ channel, onSaved }: TelegramFormProps) {
       { onSuccess: onSaved, onError: (error) => form.setErrors(readFieldErrors(error)) },
     );
   };
+  const isNew = channel === undefined;
   return (
-    <form noValidate onSubmit={form.onSubmit(handleSubmit)}>
-      <Stack gap="md">
-        {channel === undefined && <WhereToGetToken />}
-        <SaveRefusal error={save.error} />
-        <TextInput
-          {...form.getInputProps('name')}
-          label={t`Назва каналу`}
-          description={t`Її бачать лише співробітники`}
-        />
-        <PasswordInput
-          {...form.getInputProps('token')}
-          label={channel === undefined ? t`Токен бота` : t`Новий токен бота`}
-          description={channel === undefined ? '' : t`Залиште порожнім, щоб не змінювати`}
-          autoComplete="off"
-          visibilityToggleButtonProps={{ 'aria-label': t`Показати токен` }}
-        />
-        <ModeChoice {...form.getInputProps('mode')} />
-        <Group justify="flex-end">
-          <Button type="submit" loading={save.isPending}>
-            {channel === undefined ? <Trans>Перевірити й додати</Trans> : <Trans>Зберегти</Trans>}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <ChannelFormFrame
+      isNew={isNew}
+      hint={
+        <Trans>
+          Створіть бота в @BotFather командою /newbot і скопіюйте токен, який він надішле.
+        </Trans>
+      }
+      nameProps={form.getInputProps('name')}
+      error={save.error}
+      saving={save.isPending}
+      onSubmit={form.onSubmit(handleSubmit)}
+    >
+      <SecretField
+        isNew={isNew}
+        label={t`Токен бота`}
+        newLabel={t`Новий токен бота`}
+        fieldProps={form.getInputProps('token')}
+      />
+      <ModeChoice {...form.getInputProps('mode')} />
+    </ChannelFormFrame>
   );
 }
 
-function WhereToGetToken() {
-  return (
-    <Text c="dimmed">
-      <Trans>
-        Створіть бота в @BotFather командою /newbot і скопіюйте токен, який він надішле.
-      </Trans>
-    </Text>
-  );
-}
-
-function ModeChoice(props: Readonly<Record<string, unknown>>) {
+function ModeChoice(props: FieldProps) {
   const { t } = useLingui();
   return (
     <Radio.Group {...props} label={t`Як отримувати повідомлення`}>
