@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Center, NavLink, Stack } from '@mantine/core';
-import { IconLock, IconPlugConnected, IconUsersGroup } from '@tabler/icons-react';
+import { IconAdjustments, IconLock, IconPlugConnected, IconUsersGroup } from '@tabler/icons-react';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { useCan } from '@/shared/session/api';
@@ -25,6 +25,13 @@ function AdministrationMenu() {
   const { pathname } = useLocation();
   return (
     <nav className={classes.menu} aria-label={t`Адміністрування`}>
+      <NavLink
+        component={Link}
+        to="/administration/settings"
+        active={pathname === '/administration/settings'}
+        label={t`Налаштування`}
+        leftSection={<IconAdjustments size={18} />}
+      />
       <NavLink
         component={Link}
         to="/administration/messengers"

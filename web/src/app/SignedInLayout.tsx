@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import { Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { Frame } from '@/features/frame/Frame';
+import { ReturnNotices } from '@/features/timing/ReturnNotices';
 import { activateLanguage } from '@/shared/i18n/i18n';
 import { LiveProvider } from '@/shared/live/LiveContext';
 import { useMe } from '@/shared/session/api';
@@ -15,6 +16,7 @@ export function SignedInLayout() {
     <LiveProvider connection={connection}>
       <Frame>
         <Outlet />
+        <ReturnNotices />
       </Frame>
     </LiveProvider>
   );

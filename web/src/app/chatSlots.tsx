@@ -2,9 +2,15 @@ import { Trans } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
 import { IconReceipt } from '@tabler/icons-react';
 import type { ChatSlots } from '@/features/chats/slots';
+import { ScheduleButton } from '@/features/timing/ScheduleButton';
+import { SnoozeButton } from '@/features/timing/SnoozeButton';
+import { Strips } from '@/features/timing/Strips';
 
 /** What other features put into the chats page. */
 export const chatSlots: ChatSlots = {
+  HeaderTools: SnoozeButton,
+  AboveComposer: Strips,
+  SendTools: ScheduleButton,
   blocks: [
     { name: 'orders', icon: IconReceipt, title: <Trans>Замовлення</Trans>, Body: OrdersLater },
   ],

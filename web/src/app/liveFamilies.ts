@@ -1,5 +1,6 @@
 import { invitationsFamily } from '@/features/employees/api';
 import { chatFamily, chatListFamily, conversationFamily } from '@/features/chats/api';
+import { scheduledFamily } from '@/features/timing/api';
 import { channelsFamily, employeesFamily } from '@/shared/directory/api';
 import type { LiveBinding } from '@/shared/live/family';
 import { meFamily } from '@/shared/session/api';
@@ -13,4 +14,5 @@ export const liveFamilies: readonly LiveBinding[] = [
   chatFamily.binding,
   conversationFamily.binding,
   invitationsFamily.binding,
+  scheduledFamily.binding,
 ];

@@ -118,6 +118,15 @@ const administrationHome = createRoute({
   },
 });
 
+const settings = createRoute({
+  getParentRoute: () => administration,
+  path: '/settings',
+  component: lazyRouteComponent(
+    () => import('@/features/company-settings/SettingsPage'),
+    'SettingsPage',
+  ),
+});
+
 const messengers = createRoute({
   getParentRoute: () => administration,
   path: '/messengers',
@@ -141,7 +150,7 @@ const routeTree = root.addChildren([
     products,
     statistics,
     profile,
-    administration.addChildren([administrationHome, messengers, employees]),
+    administration.addChildren([administrationHome, settings, messengers, employees]),
   ]),
 ]);
 

@@ -1,9 +1,11 @@
 import { Plural, useLingui } from '@lingui/react/macro';
-import { IconClockHour4 } from '@tabler/icons-react';
+import { IconAlarmSnooze, IconClockHour4, IconClockPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import type { Chat } from '@/shared/api/types';
 import { formatDateTime, formatNumber } from '@/shared/lib/format';
+import { workingTimeBetween } from '@/shared/lib/workingTime';
+import { useMe } from '@/shared/session/api';
 import { ChatAvatar } from './ChatAvatar';
 import { initialsOf } from './initials';
 import { useNow } from './now';
@@ -49,6 +51,8 @@ export const ChatRow = memo(function ChatRow({ chat, ...props }: ChatRowProps) {
         <span className={classes.line}>
           <Preview chat={chat} isOwn={chat.last_message?.author_name === props.viewerName} />
           {chat.waiting_since !== null && <Waiting since={chat.waiting_since} now={now} />}
+          {chat.snoozed_until !== null && <PutAway until={chat.snoozed_until} />}
+          {chat.scheduled > 0 && <WrittenAhead />}
           {chat.unread > 0 && <Unread count={chat.unread} />}
         </span>
       </span>
@@ -68,13 +72,42 @@ function Responsible({ name, isMe }: { readonly name: string; readonly isMe: boo
 
 function Waiting({ since, now }: { readonly since: string; readonly now: number }) {
   const { t } = useLingui();
-  const span = formatSpan(now - Date.parse(since));
+  const { company } = useMe();
+  const from = Date.parse(since);
+  const waited = workingTimeBetween(company.working_hours, company.time_zone, from, now);
+  const isOverdue = company.overdue_minutes > 0 && waited >= company.overdue_minutes * 60_000;
+  const span = formatSpan(waited);
   const moment = formatDateTime(since);
   return (
-    <span className={classes.waiting} title={t`Чекає відповіді з ${moment}`}>
+    <span
+      className={classes.waiting}
+      data-overdue={isOverdue || undefined}
+      title={t`Чекає відповіді з ${moment}`}
+    >
       <IconClockHour4 size={14} stroke={2} aria-hidden />
-      <span className={classes.hidden}>{t`Чекає відповіді`}</span>
+      <span className={classes.hidden}>{isOverdue ? t`Чекає надто довго` : t`Чекає відповіді`}</span>
       {span}
+    </span>
+  );
+}
+
+function PutAway({ until }: { readonly until: string }) {
+  const { t } = useLingui();
+  const moment = formatDateTime(until);
+  return (
+    <span className={classes.mark} title={t`Відкладено до ${moment}`}>
+      <IconAlarmSnooze size={15} stroke={1.8} aria-hidden />
+      <span className={classes.hidden}>{t`Відкладено до ${moment}`}</span>
+    </span>
+  );
+}
+
+function WrittenAhead() {
+  const { t } = useLingui();
+  return (
+    <span className={classes.mark} title={t`Є заплановане повідомлення`}>
+      <IconClockPlus size={15} stroke={1.8} aria-hidden />
+      <span className={classes.hidden}>{t`Є заплановане повідомлення`}</span>
     </span>
   );
 }

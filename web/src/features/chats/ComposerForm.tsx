@@ -19,7 +19,7 @@ export function ComposerForm({ chat }: { readonly chat: ChatDetail }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const composer = useComposer(chat);
   const offer = useOfferFiles();
-  const { ComposerTools } = useSlots();
+  const { ComposerTools, SendTools } = useSlots();
   const insert = (text: string) => composer.insert(text, field.current);
   useGrowth(field, composer.draft.text);
   const left = roomLeft(composer.draft.text, chat.capabilities);
@@ -65,7 +65,11 @@ export function ComposerForm({ chat }: { readonly chat: ChatDetail }) {
           with={{ chat, text: composer.draft.text, field, onInsert: insert, onWrite: composer.write }}
         />
         <EmojiButton onPick={insert} />
-        <SendButton blocked={composer.blocked || (left ?? 0) < 0} onSend={composer.send} />
+        <Slot
+          of={SendTools}
+          with={{ chat, text: composer.draft.text, ...composer.outgoing, onTaken: composer.clear }}
+        />
+        <SendButton blocked={composer.outgoing.blocked || (left ?? 0) < 0} onSend={composer.send} />
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import { createContext, useContext, type ComponentType, type ReactNode, type RefObject } from 'react';
 import type { Icon } from '@tabler/icons-react';
-import type { Chat, ChatDetail } from '@/shared/api/types';
+import type { Chat, ChatDetail, Upload } from '@/shared/api/types';
 
 /** What a tool of the composer may do with the draft. */
 export interface ComposerToolProps {
@@ -10,6 +10,16 @@ export interface ComposerToolProps {
   /** Puts text where the cursor stands. */
   readonly onInsert: (text: string) => void;
   readonly onWrite: (text: string) => void;
+}
+
+/** What a tool beside the button that sends may do: take the draft over and send it another way. */
+export interface SendToolProps {
+  readonly chat: ChatDetail;
+  readonly text: string;
+  readonly uploads: readonly Upload[];
+  /** There is nothing that could be sent. */
+  readonly blocked: boolean;
+  readonly onTaken: () => void;
 }
 
 /** A part of the panel beside the conversation. */
@@ -31,6 +41,8 @@ export interface ChatSlots {
   readonly AboveComposer?: ComponentType<{ readonly chat: ChatDetail }>;
   /** Buttons in the composer's line, before the emoji. */
   readonly ComposerTools?: ComponentType<ComposerToolProps>;
+  /** Before the button that sends. */
+  readonly SendTools?: ComponentType<SendToolProps>;
   readonly blocks?: readonly DetailsBlock[];
 }
 

@@ -1,10 +1,10 @@
 import { useMemo, useRef } from 'react';
-import type { ChatDetail } from '@/shared/api/types';
+import type { ChatDetail, Upload } from '@/shared/api/types';
 import { useLive } from '@/shared/live/LiveContext';
 import { useMe } from '@/shared/session/api';
 import { useErrorText } from '@/shared/ui/useErrorText';
 import { useDeliver } from './api';
-import { newClientId } from './clientId';
+import { newClientId } from '@/shared/lib/clientId';
 import { changeDraft, emptyDraft, getDraft, useDraft, type Draft } from './drafts';
 import { textLength, textLimit } from './limits';
 import { addOutgoing, type Outgoing } from './outgoing';
@@ -28,7 +28,7 @@ export function useComposer(chat: ChatDetail) {
   return {
     place,
     draft,
-    blocked: !isSendable(draft, chat),
+    outgoing: { blocked: !isSendable(draft, chat), uploads: uploadsOf(draft) },
     write,
     /** Puts text where the cursor stands. */
     insert: (text: string, field: HTMLTextAreaElement | null) => {
@@ -38,6 +38,11 @@ export function useComposer(chat: ChatDetail) {
       requestAnimationFrame(() => field?.setSelectionRange(from + text.length, from + text.length));
     },
     dropQuote: () => changeDraft(place, (known) => ({ ...known, replyTo: null })),
+    clear: () => {
+      const { files } = getDraft(place);
+      changeDraft(place, () => emptyDraft);
+      forget(files);
+    },
     send: () => {
       // Read anew: two quick presses of Enter must not send one text twice.
       const current = getDraft(place);
@@ -64,11 +69,15 @@ function toOutgoing(draft: Draft, employeeId: number, chatId: number): Outgoing 
     employeeId,
     chatId,
     text: draft.text.trim(),
-    uploads: draft.files.flatMap(({ upload }) => upload ?? []),
+    uploads: uploadsOf(draft),
     replyTo: draft.replyTo,
     createdAt: new Date().toISOString(),
     failure: null,
   };
+}
+
+function uploadsOf({ files }: Draft): readonly Upload[] {
+  return files.flatMap(({ upload }) => upload ?? []);
 }
 
 function useTypingAnnouncer(chatId: number): () => void {

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import type { LiveEvent } from '@/shared/live/events';
 import { useLiveEvents } from '@/shared/live/LiveContext';
+import { showNotice } from '@/shared/lib/notice';
 import { useMe } from '@/shared/session/api';
 import { findCall } from './arrivals';
 import { chime } from './chime';
@@ -19,23 +20,16 @@ export function useArrivalNotices(): void {
       const arrival = findCall(events, me);
       if (arrival === undefined) return;
       chime();
-      if (!mayNotify()) return;
       const { chat, message } = arrival.data;
-      const notice = new Notification(chat.contact.name, {
+      showNotice({
+        title: chat.contact.name,
         body: message.text === '' ? t`Надіслано вкладення` : message.text,
         tag: `chat-${chat.id}`,
+        onOpen: () =>
+          void navigate({ to: '/chats/$chatId', params: { chatId: String(chat.id) } }),
       });
-      notice.onclick = () => {
-        window.focus();
-        notice.close();
-        void navigate({ to: '/chats/$chatId', params: { chatId: String(chat.id) } });
-      };
     },
     [me, navigate, t],
   );
   useLiveEvents(call);
-}
-
-function mayNotify(): boolean {
-  return 'Notification' in window && Notification.permission === 'granted';
 }
