@@ -8,7 +8,7 @@ from pydantic import StringConstraints, TypeAdapter
 from kramar.api.access import signed_in
 from kramar.api.company import SubscriptionSummary
 from kramar.api.company_scope import EmployeeRequest
-from kramar.chats.queries import count_unread
+from kramar.chats.queries import count_unread, count_unread_mentions
 from kramar.company.events import CompanySnapshot
 from kramar.company.queries import find_subscription
 from kramar.events.services import newest_number
@@ -26,10 +26,11 @@ FullName = Annotated[str, StringConstraints(strip_whitespace=True, min_length=2,
 
 
 class CountersOut(Schema):
-    """Unread chats: the employee's own, and those of nobody."""
+    """Unread chats: the employee's own, and those of nobody; and unread mentions."""
 
     mine: int
     unassigned: int
+    mentions: int
 
 
 class MeOut(Schema):
@@ -66,7 +67,11 @@ class MeOut(Schema):
             role=RoleSnapshot.of(employee.role),
             permissions=sorted(employee.role.permissions),
             subscription=SubscriptionSummary.of(subscription) if subscription else None,
-            counters=CountersOut(mine=mine, unassigned=unassigned),
+            counters=CountersOut(
+                mine=mine,
+                unassigned=unassigned,
+                mentions=count_unread_mentions(employee),
+            ),
             event_number=number,
         )
 

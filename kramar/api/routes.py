@@ -2,7 +2,17 @@
 
 from ninja import NinjaAPI, Swagger
 
-from kramar.api import channels, chats, company, employees, invitations, labels, me, uploads
+from kramar.api import (
+    channels,
+    chats,
+    company,
+    employees,
+    invitations,
+    labels,
+    me,
+    mentions,
+    uploads,
+)
 from kramar.api.errors import ErrorOut, register_error_handlers
 from kramar.api.openapi import DocumentedAPI
 from kramar.api.parsing import CleanParser
@@ -18,6 +28,8 @@ ROUTERS = (
     chats.timing_router,
     chats.labels_router,
     labels.router,
+    chats.team_router,
+    mentions.router,
     channels.router,
     uploads.router,
 )

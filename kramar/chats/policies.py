@@ -36,14 +36,18 @@ class ChatSight:
             return True
         return self.sees_unassigned and responsible_id is None
 
-    def condition(self) -> Q:
-        """Say the same to the database."""
+    def condition(self, chat: str = "") -> Q:
+        """Say the same to the database.
+
+        :param chat: the way from the rows asked for to their chat, such as ``chat__``
+        """
         if not self.uses_chats:
             return Q(pk__in=[])
         if self.sees_all:
             return Q()
-        own = Q(responsible_id=self.employee_id)
-        return own | Q(responsible_id=None) if self.sees_unassigned else own
+        responsible = f"{chat}responsible_id"
+        own = Q(**{responsible: self.employee_id})
+        return own | Q(**{responsible: None}) if self.sees_unassigned else own
 
 
 def can_answer(employee: Employee) -> bool:

@@ -15,15 +15,22 @@ from kramar.chats.models import (
     Chat,
     ChatLabel,
     Label,
+    Mention,
     Message,
     ScheduledFile,
     ScheduledMessage,
     UnreadCounter,
 )
 from kramar.chats.policies import ChatSight
-from kramar.chats.services.locking import ChatAbsentError, LabelAbsentError, attach_labels
+from kramar.chats.services.locking import (
+    ChatAbsentError,
+    LabelAbsentError,
+    attach_askers,
+    attach_labels,
+)
 from kramar.core.models import StoredFile
 from kramar.staff.models import Employee
+from kramar.staff.queries import list_employees
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +61,7 @@ def list_chats(
     """Return chats, the newest first; two queries, whatever is asked."""
     chats = list(page_of_chats(sight, wanted, after=after, limit=limit))
     attach_labels(chats)
+    attach_askers(chats)
     return chats
 
 
@@ -79,6 +87,7 @@ def get_chat(sight: ChatSight, chat_id: int) -> Chat:
     if chat is None:
         raise ChatAbsentError(_("Чат не знайдено"))
     attach_labels([chat])
+    attach_askers([chat])
     return chat
 
 
@@ -171,6 +180,32 @@ def get_label(label_id: int) -> Label:
 def count_chats_with(label: Label) -> int:
     """Count the chats that have a label, whoever may see them."""
     return ChatLabel.objects.filter(label=label).count()
+
+
+def count_unread_mentions(employee: Employee) -> int:
+    """Return how many unread mentions call the employee into chats that they see."""
+    return _mentions(employee).filter(read_at=None).count()
+
+
+def list_mentions(employee: Employee, *, before: int | None, limit: int) -> list[Mention]:
+    """Return mentions of the employee in chats that they see, the newest first.
+
+    :param before: only those with a smaller id
+    """
+    mentions = _mentions(employee).select_related("message__employee", "chat__contact")
+    if before is not None:
+        mentions = mentions.filter(pk__lt=before)
+    return list(mentions.order_by("-pk")[:limit])
+
+
+def list_who_see(chat: Chat) -> list[tuple[Employee, bool]]:
+    """Return everybody who works here, by name, with whether they see the chat."""
+    working = list_employees().filter(is_active=True)
+    return [(each, ChatSight.of(each).can_see(chat.responsible_id)) for each in working]
+
+
+def _mentions(employee: Employee) -> QuerySet[Mention]:
+    return Mention.objects.filter(ChatSight.of(employee).condition("chat__"), employee=employee)
 
 
 def _visible(sight: ChatSight) -> QuerySet[Chat]:

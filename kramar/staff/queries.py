@@ -104,6 +104,12 @@ def get_role(role_id: int) -> Role:
     return role
 
 
+def lock_employees(ids: Collection[int]) -> list[Employee]:
+    """Return those of the employees who work here, locked until the commit, with their roles."""
+    rows = Employee.objects.select_for_update(of=("self",)).select_related("role")
+    return list(rows.filter(pk__in=ids, is_active=True).order_by("id"))
+
+
 def lock_owners(code: str) -> Sequence[Employee]:
     """Return the working employees whose role has the code, locked until the commit.
 

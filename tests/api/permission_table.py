@@ -102,6 +102,19 @@ TABLE = (
     Row("GET", "labels/{label}", EVERYBODY),
     Row("PATCH", "labels/{label}", OWNER_ONLY, {"name": "Дуже VIP", "color": "red"}),
     Row("DELETE", "labels/{label}", (204, 403, 403, 401)),
+    # Whoever sees the chat writes to the team, the observer too.
+    Row(
+        "POST",
+        "chats/{chat}/private-notes",
+        (201, 201, 201, 401),
+        {"client_id": str(uuid4()), "text": "Знижка 5 %", "mentions": ["{employee}"]},
+    ),
+    Row("GET", "chats/{chat}/colleagues", EVERYBODY),
+    # Nobody answers for the chat, so there is nobody to ask.
+    Row("POST", "chats/{chat}/ask", (409, 409, 403, 401)),
+    Row("DELETE", "chats/{chat}/ask?employee={employee}", (200, 200, 403, 401)),
+    Row("GET", "me/mentions", EVERYBODY),
+    Row("POST", "me/mentions/read", EVERYBODY, {"ids": []}),
     Row("GET", "channels", EVERYBODY),
     # The messenger is not there in tests, so that an owner hears exactly this.
     Row(

@@ -1,5 +1,6 @@
 """Two at once in one chat: one wins, nothing is doubled, no counter is wrong."""
 
+import json
 from uuid import UUID
 
 import pytest
@@ -7,10 +8,12 @@ from django.db import transaction
 
 from kramar.channels.connector import InboundMessage, Person
 from kramar.channels.models import Channel, Delivery
-from kramar.chats.models import Chat, Message
+from kramar.chats.models import Chat, Mention, Message
+from kramar.chats.services.asking import ask_for_chat
 from kramar.chats.services.assignment import assign_chat, take_chat
 from kramar.chats.services.closing import close_chat, reopen_chat
 from kramar.chats.services.counters import reconcile_counters
+from kramar.chats.services.private_notes import PrivateNote, read_mentions, write_private_note
 from kramar.chats.services.reading import mark_read
 from kramar.chats.services.receiving import receive
 from kramar.chats.services.sending import Draft, send_message
@@ -113,3 +116,62 @@ def test_counters_and_numbers_are_right_after_everything_at_once(
         numbers = list(StoredEvent.objects.order_by("number").values_list("number", flat=True))
         last = EventCounter.objects.get(company_id=anna.company_id).number
         assert numbers == list(range(1, last + 1))
+
+
+def test_of_two_who_ask_both_are_kept(
+    chat: Chat, anna: Employee, boris: Employee, owner: Employee
+) -> None:
+    taking(chat, anna)()
+
+    ended = at_once(
+        within(boris, lambda: ask_for_chat(chat_id=chat.pk, by=boris)),
+        within(owner, lambda: ask_for_chat(chat_id=chat.pk, by=owner)),
+        within(boris, lambda: ask_for_chat(chat_id=chat.pk, by=boris)),
+    )
+
+    assert ended == ["done"] * 3
+    with company_scope(anna.company_id):
+        assert sorted(Chat.objects.get().asker_ids) == sorted([boris.pk, owner.pk])
+
+
+def test_asking_while_being_handed_over_leaves_no_ask_of_the_new_responsible(
+    chat: Chat, anna: Employee, boris: Employee
+) -> None:
+    taking(chat, anna)()
+
+    at_once(
+        within(boris, lambda: ask_for_chat(chat_id=chat.pk, by=boris)),
+        within(anna, lambda: assign_chat(chat_id=chat.pk, to=boris, by=anna)),
+    )
+
+    with company_scope(anna.company_id):
+        assert Chat.objects.get().asker_ids == []
+
+
+def test_one_client_id_makes_one_note_and_calls_once(
+    chat: Chat, anna: Employee, boris: Employee
+) -> None:
+    note = PrivateNote(UUID(int=8), "Знижка 5 %", [boris.pk])
+    write = within(anna, lambda: write_private_note(chat_id=chat.pk, note=note, by=anna))
+
+    assert at_once(write, write, write) == ["done"] * 3
+
+    with company_scope(anna.company_id):
+        assert Message.objects.filter(direction="private").count() == 1
+        assert Mention.objects.count() == 1
+
+
+def test_unread_mentions_are_told_as_they_are_at_last(
+    chat: Chat, anna: Employee, boris: Employee, owner: Employee
+) -> None:
+    def noting(number: int, by: Employee) -> Act:
+        note = PrivateNote(UUID(int=number), "Погляньте", [boris.pk])
+        return within(by, lambda: write_private_note(chat_id=chat.pk, note=note, by=by))
+
+    reading = within(boris, lambda: read_mentions(mention_ids=None, by=boris))
+    at_once(noting(11, anna), noting(12, owner), reading)
+
+    with company_scope(anna.company_id):
+        told = StoredEvent.objects.filter(employee_id=boris.pk).latest("number")
+        unread = json.loads(told.data)["unread_mentions"]
+        assert unread == Mention.objects.filter(read_at=None).count()

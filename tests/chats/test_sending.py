@@ -1,5 +1,6 @@
 """Laws 9 and 10: only the responsible sends, once, within what the channel takes."""
 
+from dataclasses import replace
 from uuid import uuid4
 
 import pytest
@@ -12,6 +13,7 @@ from kramar.chats.services.assignment import assign_chat, take_chat
 from kramar.chats.services.delivery import record_outcomes
 from kramar.chats.services.limits import MessageEmptyError, TextTooLongError
 from kramar.chats.services.sending import (
+    ClientWroteError,
     Draft,
     NotResponsibleError,
     NotRetriableError,
@@ -191,3 +193,22 @@ def test_a_preview_goes_on_saying_that_it_is_a_picture(
     chat.refresh_from_db()
     preview = chat.last_message or {}
     assert (preview["kind"], preview["text"]) == ("image", "ось")
+
+
+def test_what_the_client_wrote_meanwhile_holds_the_message_back(
+    chat: Chat, anna: Employee, bring: Bring, say: Say
+) -> None:
+    take_chat(chat_id=chat.pk, seen_responsible_id=None, by=anna)
+    bring(say("Чекайте, вже не треба"))
+    early = replace(draft(), seen_seq=2)
+
+    with pytest.raises(ClientWroteError):
+        send_message(chat_id=chat.pk, draft=early, by=anna)
+    sent, is_new = send_message(chat_id=chat.pk, draft=replace(early, seen_seq=3), by=anna)
+
+    assert (sent.seq, is_new) == (4, True)
+
+
+def test_lines_and_notes_hold_nothing_back(chat: Chat, anna: Employee) -> None:
+    take_chat(chat_id=chat.pk, seen_responsible_id=None, by=anna)
+    assert send_message(chat_id=chat.pk, draft=replace(draft(), seen_seq=1), by=anna)[1]

@@ -25,11 +25,13 @@ from kramar.channels.connector import (
 from kramar.channels.models import Channel
 from kramar.channels.ports import DeliveryOutcome
 from kramar.chats.models import Chat, Message, ScheduledMessage
+from kramar.chats.services.asking import ask_for_chat, withdraw_ask
 from kramar.chats.services.assignment import assign_chat, take_chat
 from kramar.chats.services.closing import close_chat, reopen_chat
 from kramar.chats.services.delivery import record_outcomes
 from kramar.chats.services.labelling import label_chat, unlabel_chat
 from kramar.chats.services.labels import LabelChanges, change_label, delete_label, prepare_label
+from kramar.chats.services.private_notes import PrivateNote, read_mentions, write_private_note
 from kramar.chats.services.reading import mark_read
 from kramar.chats.services.receiving import receive
 from kramar.chats.services.scheduling import Plan, delete_scheduled, schedule_message
@@ -245,6 +247,30 @@ def label_is_deleted(stage: Stage) -> None:
     delete_label(label_id=chat.label_ids[0], by=stage.anna)
 
 
+def team_is_noted_to(stage: Stage) -> None:
+    """Write a private note that calls Boris, who reads it."""
+    note = PrivateNote(UUID(int=12), "Постійна клієнтка", [stage.boris.pk])
+    write_private_note(chat_id=stage.chat.pk, note=note, by=stage.anna)
+    read_mentions(mention_ids=None, by=stage.boris)
+
+
+def chat_is_asked_for(stage: Stage) -> None:
+    """Ask for the chat."""
+    ask_for_chat(chat_id=stage.chat.pk, by=stage.boris)
+
+
+def ask_is_declined(stage: Stage) -> None:
+    """Ask for the chat and be declined."""
+    ask_for_chat(chat_id=stage.chat.pk, by=stage.boris)
+    withdraw_ask(chat_id=stage.chat.pk, asker=stage.boris, by=stage.anna)
+
+
+def chat_that_was_asked_for_is_handed_over(stage: Stage) -> None:
+    """Ask for the chat and get it."""
+    ask_for_chat(chat_id=stage.chat.pk, by=stage.boris)
+    assign_chat(chat_id=stage.chat.pk, to=stage.boris, by=stage.anna)
+
+
 SCENARIOS: tuple[Callable[[Stage], None], ...] = (
     client_writes,
     stranger_writes,
@@ -269,4 +295,8 @@ SCENARIOS: tuple[Callable[[Stage], None], ...] = (
     label_disappears,
     label_is_renamed,
     label_is_deleted,
+    team_is_noted_to,
+    chat_is_asked_for,
+    ask_is_declined,
+    chat_that_was_asked_for_is_handed_over,
 )

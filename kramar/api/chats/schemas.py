@@ -60,12 +60,17 @@ class MessageQuery(Schema):
 
 
 class MessageIn(Schema):
-    """A message to send; ``client_id`` is the screen's own (law 10)."""
+    """A message to send; ``client_id`` is the screen's own (law 10).
+
+    ``seen_seq`` is up to which message the employee has seen the conversation: when the client
+    wrote after it, nothing is sent.
+    """
 
     client_id: UUID
     text: str = Field(default="", max_length=200_000)
     attachments: list[RowId] = Field(default=[], max_length=100)
     reply_to: RowId | None = None
+    seen_seq: Seq | None = None
 
     def draft(self) -> Draft:
         """Hand it to the service."""
@@ -74,6 +79,7 @@ class MessageIn(Schema):
             text=self.text,
             file_ids=tuple(self.attachments),
             reply_to_id=self.reply_to,
+            seen_seq=self.seen_seq,
         )
 
 

@@ -2,18 +2,22 @@
 
 from typing import ClassVar
 
+from kramar.chats.events.mentions import EmployeeMentioned, MentionsRead
 from kramar.chats.events.scheduling import ScheduledSnapshot
 from kramar.chats.events.snapshots import (
     ChatSnapshot,
     ListedLabel,
     MessageSnapshot,
     MessageStatus,
+    Ref,
     SendError,
 )
 from kramar.events.shape import Audience, Event, Shape
 from kramar.staff.permissions import Permission
 
 __all__ = [
+    "ChatAskWithdrawn",
+    "ChatAsked",
     "ChatAssigned",
     "ChatChanged",
     "ChatClosed",
@@ -24,9 +28,12 @@ __all__ = [
     "ChatSnoozed",
     "ChatUnlabelled",
     "CounterValue",
+    "EmployeeMentioned",
     "LabelChanged",
     "LabelDeleted",
+    "MentionsRead",
     "MessageChanged",
+    "MessageNoted",
     "MessageQueued",
     "MessageReceived",
     "MessageStatusChanged",
@@ -94,6 +101,13 @@ class MessageChanged(_AboutMessage):
     """A message got its file, was edited, deleted, or reacted to."""
 
     kind: ClassVar[str] = "message.changed"
+    message: MessageSnapshot
+
+
+class MessageNoted(_AboutMessage):
+    """An employee wrote a private note; the chat stays as it is."""
+
+    kind: ClassVar[str] = "message.noted"
     message: MessageSnapshot
 
 
@@ -224,3 +238,18 @@ class LabelDeleted(Event):
     def audience(self) -> Audience:
         """Everyone with the messenger."""
         return Audience(permission=Permission.CHATS_USE)
+
+
+class ChatAsked(_AboutChat):
+    """An employee asks the responsible for the chat."""
+
+    kind: ClassVar[str] = "chat.asked"
+    asker: Ref
+
+
+class ChatAskWithdrawn(_AboutChat):
+    """An employee asks for the chat no more; somebody else did it where they were declined."""
+
+    kind: ClassVar[str] = "chat.ask_withdrawn"
+    asker: Ref
+    by: Ref

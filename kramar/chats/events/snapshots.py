@@ -148,6 +148,7 @@ class ChatSnapshot(Shape):
     labels: list[LabelSnapshot]
     snoozed_until: datetime | None
     scheduled: int
+    asked_by: list[Ref]
     read_seq: int
     created_at: datetime
 
@@ -160,7 +161,7 @@ class ChatSnapshot(Shape):
             channel=ChannelRef.of(chat.channel),
             contact=ContactSnapshot.of(chat.contact),
             client=Ref(id=chat.client.pk, name=chat.client.full_name) if chat.client else None,
-            responsible=_employee_ref(chat.responsible),
+            responsible=employee_ref(chat.responsible) if chat.responsible else None,
             unread=chat.unread,
             waiting_since=chat.waiting_since,
             last_message=LastMessage.model_validate(chat.last_message)
@@ -171,6 +172,7 @@ class ChatSnapshot(Shape):
             labels=[LabelSnapshot.of(label) for label in chat.shown_labels],
             snoozed_until=chat.snoozed_until,
             scheduled=chat.scheduled,
+            asked_by=[employee_ref(asker) for asker in chat.shown_askers],
             read_seq=chat.read_seq,
             created_at=chat.created_at,
         )
@@ -285,6 +287,7 @@ class MessageSnapshot(Shape):
     edited_at: datetime | None
     deleted_at: datetime | None
     reactions: list[Reaction]
+    mentions: list[Ref]
     client_id: UUID | None
 
     @classmethod
@@ -314,6 +317,7 @@ class MessageSnapshot(Shape):
             edited_at=message.edited_at,
             deleted_at=message.deleted_at,
             reactions=message.reactions or [],
+            mentions=extras.get("mentions", []),
             client_id=message.client_id,
         )
 
@@ -332,8 +336,9 @@ def file_url(file: StoredFile) -> str:
     return f"/files/{file.pk}/{file.name}"
 
 
-def _employee_ref(employee: Employee | None) -> Ref | None:
-    return Ref(id=employee.pk, name=employee.short_name) if employee else None
+def employee_ref(employee: Employee) -> Ref:
+    """Name an employee."""
+    return Ref(id=employee.pk, name=employee.short_name)
 
 
 def _quote(message: Message, contact: Contact) -> Quote | None:

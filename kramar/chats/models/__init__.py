@@ -11,6 +11,7 @@ from kramar.chats.models.conversations import (
 )
 from kramar.chats.models.labels import ChatLabel, Label
 from kramar.chats.models.scheduling import ScheduledFile, ScheduledMessage
+from kramar.chats.models.team import Mention
 
 __all__ = [
     "NAME_LENGTH",
@@ -20,6 +21,7 @@ __all__ = [
     "ChatLabel",
     "Contact",
     "Label",
+    "Mention",
     "Message",
     "ScheduledFile",
     "ScheduledMessage",

@@ -48,7 +48,8 @@ class Chat(TenantModel):
     """The one conversation with a contact. The facts that lists need live on this row (law 5).
 
     ``label_ids`` repeats the labels of ``ChatLabel``; ``shown_labels`` holds their rows once
-    somebody has loaded them to show the chat.
+    somebody has loaded them to show the chat. ``asker_ids`` are the employees who ask for the
+    chat, the first first; ``shown_askers`` are those of them who still work here, once loaded.
     """
 
     class State(models.TextChoices):
@@ -74,6 +75,7 @@ class Chat(TenantModel):
     )
     scheduled = models.IntegerField(default=0)
     away_sent_at = models.DateTimeField(null=True)
+    asker_ids = models.JSONField(default=list)
     unread = models.IntegerField(default=0)
     waiting_since = models.DateTimeField(null=True)
     last_seq = models.IntegerField(default=0)
@@ -86,6 +88,7 @@ class Chat(TenantModel):
     created_at = models.DateTimeField()
 
     shown_labels: list[Label]
+    shown_askers: list[Employee]
 
     class Meta:
         indexes = [

@@ -49,7 +49,7 @@ def take_chat(*, chat_id: int, seen_responsible_id: int | None, by: Employee) ->
         return chat
     if chat.responsible and not _may_overrule(chat, seen_responsible_id, by):
         raise AlreadyTakenError(
-            _("Чат уже забрав(ла) %(name)s") % {"name": chat.responsible.short_name}
+            _("Чат уже забрали, відповідає %(name)s") % {"name": chat.responsible.short_name}
         )
     return _assign(chat, to=by, by=by)
 
@@ -83,6 +83,7 @@ def _assign(chat: Chat, *, to: Employee, by: Employee) -> Chat:
     changes.bring_back(chat)
     former = chat.responsible
     chat.responsible = to
+    chat.asker_ids, chat.shown_askers = [], []
     if to == by:
         # Taking is reading; a chat that is handed over stays unread for its receiver.
         chat.read_seq, chat.unread = chat.last_seq, 0

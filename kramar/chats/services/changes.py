@@ -31,6 +31,7 @@ _FACTS: "list[Field[Any, Any]]" = [
         "responsible",
         "client",
         "label_ids",
+        "asker_ids",
         "snoozed_until",
         "snoozed_by",
         "scheduled",
@@ -188,11 +189,11 @@ class ChatChanges:
 def _is_said(message: Message) -> bool:
     """Whether it is what a person said: that is what the list shows and sorts by.
 
-    A line about the chat is not, nor is what the shop answers by itself.
+    A line about the chat is not, nor a note for the team, nor what the shop answers by itself.
     """
     if message.direction == Message.Direction.OUT:
         return message.employee_id is not None
-    return message.direction != Message.Direction.EVENT
+    return message.direction == Message.Direction.IN
 
 
 def is_unwritten(message: Message) -> bool:

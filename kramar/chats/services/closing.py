@@ -27,6 +27,7 @@ def close_chat(*, chat_id: int, by: Employee) -> Chat:
     changes.bring_back(chat)
     chat.state = Chat.State.CLOSED
     chat.waiting_since = None
+    chat.asker_ids, chat.shown_askers = [], []
     chat.read_seq, chat.unread = chat.last_seq, 0
     line = changes.append(chat, event_line(chat, "chat.closed", by=by.short_name))
     changes.announce(

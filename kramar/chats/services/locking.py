@@ -9,6 +9,7 @@ from kramar.chats.models import Chat, Contact, Label
 from kramar.clients.queries import find_clients
 from kramar.core.errors import AbsentError
 from kramar.core.rows import places, read_rows
+from kramar.staff.models import Employee
 from kramar.staff.queries import find_employees
 
 
@@ -66,13 +67,28 @@ def lock_chats_of(contacts: Mapping[int, Contact]) -> list[Chat]:
 
 
 def attach_shown(chats: Sequence[Chat]) -> None:
-    """Load what a snapshot shows beside the row: responsible, client and labels, a query each."""
-    employees = find_employees({chat.responsible_id for chat in chats} - {None})
+    """Load what a snapshot shows beside the row: employees, clients and labels, a query each."""
+    askers = {asker_id for chat in chats for asker_id in chat.asker_ids}
+    employees = find_employees({chat.responsible_id for chat in chats} - {None} | askers)
     clients = find_clients({chat.client_id for chat in chats if chat.client_id})
     for chat in chats:
         chat.responsible = employees.get(chat.responsible_id or 0)
         chat.client = clients.get(chat.client_id or 0)
+        chat.shown_askers = _working(chat.asker_ids, employees)
     attach_labels(chats)
+
+
+def attach_askers(chats: Sequence[Chat]) -> None:
+    """Load who asks for the chats; no query where nobody does."""
+    employees = find_employees({asker_id for chat in chats for asker_id in chat.asker_ids})
+    for chat in chats:
+        chat.shown_askers = _working(chat.asker_ids, employees)
+
+
+def _working(ids: Iterable[int], employees: Mapping[int, Employee]) -> list[Employee]:
+    """Return those who work here: whoever was dismissed asks for nothing any more."""
+    found = [employees[each] for each in ids if each in employees]
+    return [employee for employee in found if employee.is_active]
 
 
 def attach_labels(chats: Sequence[Chat]) -> None:

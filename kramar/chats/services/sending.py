@@ -31,6 +31,12 @@ class NotResponsibleError(RefusedError):
     code = "not_responsible"
 
 
+class ClientWroteError(ConflictError):
+    """The client wrote what the employee had not seen when they answered."""
+
+    code = "client_wrote"
+
+
 class MessageAbsentError(AbsentError):
     """There is no such message in this chat."""
 
@@ -54,12 +60,15 @@ class Draft:
     """What an employee wants to send.
 
     :param client_id: the screen's own id of the message (law 10)
+    :param seen_seq: up to which message the employee had seen the conversation; ``None`` sends
+        whatever the client wrote meanwhile
     """
 
     client_id: UUID
     text: str
     file_ids: Sequence[int] = ()
     reply_to_id: int | None = None
+    seen_seq: int | None = None
 
 
 def send_message(*, chat_id: int, draft: Draft, by: Employee) -> tuple[Message, bool]:
@@ -68,13 +77,14 @@ def send_message(*, chat_id: int, draft: Draft, by: Employee) -> tuple[Message, 
     The same ``client_id`` again returns the first message, whatever else the repeat says.
 
     :raises NotResponsibleError: the chat has another responsible, or none
+    :raises ClientWroteError: the client wrote after what the employee had seen
     :raises InvalidError: the channel would not take it; says which limit
     """
     try:
         return _send_once(chat_id, draft, by)
     except IntegrityError:
         # Two requests with one client_id at once: the other one has won.
-        if existing := _find_sent(chat_id, draft.client_id):
+        if existing := find_sent(chat_id, draft.client_id):
             return existing, False
         raise
 
@@ -82,9 +92,10 @@ def send_message(*, chat_id: int, draft: Draft, by: Employee) -> tuple[Message, 
 @transaction.atomic
 def _send_once(chat_id: int, draft: Draft, by: Employee) -> tuple[Message, bool]:
     chat = lock_chat(chat_id)
-    if existing := _find_sent(chat_id, draft.client_id):
+    if existing := find_sent(chat_id, draft.client_id):
         return existing, False
     check_responsible(chat, by)
+    _check_seen(chat, draft.seen_seq)
     files = find_files(draft.file_ids, by)
     check_sendable(draft.text, files, capabilities_of(chat))
     reply_to = _find_quoted(chat, draft.reply_to_id)
@@ -182,7 +193,19 @@ def find_files(file_ids: Sequence[int], by: Employee) -> list[StoredFile]:
     return [files[file_id] for file_id in file_ids]
 
 
-def _find_sent(chat_id: int, client_id: UUID) -> Message | None:
+def _check_seen(chat: Chat, seen_seq: int | None) -> None:
+    if seen_seq is None or seen_seq >= chat.last_seq:
+        return
+    inbound = Message.objects.filter(chat=chat, seq__gt=seen_seq, direction=Message.Direction.IN)
+    if inbound.exists():
+        raise ClientWroteError(_("Клієнт написав, поки ви писали"))
+
+
+def find_sent(chat_id: int, client_id: UUID) -> Message | None:
+    """Find what a screen has sent under its own id already.
+
+    :raises ClientIdReusedError: the id belongs to a message of another chat
+    """
     sent = (
         Message.objects.select_related("employee", "reply_to__employee")
         .filter(client_id=client_id)

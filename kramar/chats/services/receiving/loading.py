@@ -197,7 +197,7 @@ def _load_chats(channel: Channel, contacts: dict[str, Contact]) -> dict[str, Cha
         Chat.objects.bulk_create(missing)
     chats.update((chat.contact_id, chat) for chat in missing)
     for chat in missing:
-        chat.shown_labels = []
+        chat.shown_labels, chat.shown_askers = [], []
     for chat in chats.values():
         chat.channel = channel
     return {chat.contact.external_id: chat for chat in chats.values()}

@@ -18,6 +18,7 @@ export const listReducers: Reducers<ListParams, ChatList> = {
   'message.received': (list, { data }, params) => place(list, data.chat, params),
   'message.queued': (list, { data }, params) => place(list, data.chat, params),
   'message.changed': 'ignored',
+  'message.noted': 'ignored',
   'message.status_changed': (list, { data }) => withPreviewStatus(list, data),
   'chat.assigned': (list, { data }, params) => place(list, data.chat, params),
   'chat.closed': (list, { data }, params) => place(list, data.chat, params),
@@ -28,13 +29,17 @@ export const listReducers: Reducers<ListParams, ChatList> = {
   'chat.returned': (list, { data }, params) => place(list, data.chat, params),
   'scheduled.changed': (list, { data }, params) => place(list, data.chat, params),
   'scheduled.deleted': (list, { data }, params) => place(list, data.chat, params),
+  'chat.asked': (list, { data }, params) => place(list, data.chat, params),
+  'chat.ask_withdrawn': (list, { data }, params) => place(list, data.chat, params),
   'chat.withdrawn': (list, { data }) => without(list, data.chat_id),
   'chat.labelled': (list, { data }, params) => place(list, data.chat, params),
   'chat.unlabelled': (list, { data }, params) => place(list, data.chat, params),
   'label.changed': (list, { data }) => mapLabels(list, (labels) => withLabel(labels, data.label)),
   'label.deleted': (list, { data }) =>
     mapLabels(list, (labels) => withoutLabel(labels, data.label_id)),
-  'employee.changed': 'ignored',
+  'employee.mentioned': 'ignored',
+  'employee.mentions_read': 'ignored',
+  'employee.changed': (list, { data }) => withoutAsker(list, data),
   'role.changed': 'refetch',
   'channel.changed': (list, { data }) => withChannel(list, data),
   'company.changed': 'ignored',
@@ -45,6 +50,7 @@ export const chatReducers: Reducers<number, ChatDetail> = {
   'message.received': (chat, { data }) => withFacts(chat, data.chat),
   'message.queued': (chat, { data }) => withFacts(chat, data.chat),
   'message.changed': 'ignored',
+  'message.noted': 'ignored',
   'message.status_changed': 'ignored',
   'chat.assigned': (chat, { data }) => withFacts(chat, data.chat),
   'chat.closed': (chat, { data }) => withFacts(chat, data.chat),
@@ -55,6 +61,8 @@ export const chatReducers: Reducers<number, ChatDetail> = {
   'chat.returned': (chat, { data }) => withFacts(chat, data.chat),
   'scheduled.changed': (chat, { data }) => withFacts(chat, data.chat),
   'scheduled.deleted': (chat, { data }) => withFacts(chat, data.chat),
+  'chat.asked': (chat, { data }) => withFacts(chat, data.chat),
+  'chat.ask_withdrawn': (chat, { data }) => withFacts(chat, data.chat),
   'chat.withdrawn': (chat, { data }) => (data.chat_id === chat.id ? 'refetch' : chat),
   'chat.labelled': (chat, { data }) => withFacts(chat, data.chat),
   'chat.unlabelled': (chat, { data }) => withFacts(chat, data.chat),
@@ -63,7 +71,9 @@ export const chatReducers: Reducers<number, ChatDetail> = {
     ...chat,
     labels: withoutLabel(chat.labels, data.label_id),
   }),
-  'employee.changed': 'ignored',
+  'employee.mentioned': 'ignored',
+  'employee.mentions_read': 'ignored',
+  'employee.changed': (chat, { data }) => endAsk(chat, data),
   'role.changed': 'refetch',
   'channel.changed': (chat, { data }) =>
     data.channel.id === chat.channel.id ? { ...chat, channel: data.channel } : chat,
@@ -75,6 +85,7 @@ export const conversationReducers: Reducers<number, Conversation> = {
   'message.received': (talk, { data }, chatId) => upsert(talk, data.message, chatId),
   'message.queued': (talk, { data }, chatId) => upsert(talk, data.message, chatId),
   'message.changed': (talk, { data }, chatId) => upsert(talk, data.message, chatId),
+  'message.noted': (talk, { data }, chatId) => upsert(talk, data.message, chatId),
   'message.status_changed': (talk, { data }, chatId) => withStatus(talk, data, chatId),
   'chat.assigned': (talk, { data }, chatId) => upsert(talk, data.message, chatId),
   'chat.closed': (talk, { data }, chatId) => upsert(talk, data.message, chatId),
@@ -85,11 +96,15 @@ export const conversationReducers: Reducers<number, Conversation> = {
   'chat.returned': (talk, { data }, chatId) => upsert(talk, data.message, chatId),
   'scheduled.changed': 'ignored',
   'scheduled.deleted': 'ignored',
+  'chat.asked': 'ignored',
+  'chat.ask_withdrawn': 'ignored',
   'chat.withdrawn': 'ignored',
   'chat.labelled': (talk, { data }, chatId) => upsert(talk, data.message, chatId),
   'chat.unlabelled': (talk, { data }, chatId) => upsert(talk, data.message, chatId),
   'label.changed': 'ignored',
   'label.deleted': 'ignored',
+  'employee.mentioned': 'ignored',
+  'employee.mentions_read': 'ignored',
   'employee.changed': 'ignored',
   'role.changed': 'ignored',
   'channel.changed': 'ignored',
@@ -170,6 +185,17 @@ function withChannel(list: ChatList, { channel }: EventData['channel.changed']):
 
 function mapLabels(list: ChatList, change: (labels: Chat['labels']) => Chat['labels']): ChatList {
   return mapPages(list, (items) => items.map((chat) => ({ ...chat, labels: change(chat.labels) })));
+}
+
+/** Whoever was dismissed asks for nothing any more. */
+function withoutAsker(list: ChatList, change: EventData['employee.changed']): ChatList {
+  if (change.employee.is_active) return list;
+  return mapPages(list, (items) => items.map((chat) => endAsk(chat, change)));
+}
+
+function endAsk<Known extends Chat>(chat: Known, { employee }: EventData['employee.changed']): Known {
+  if (employee.is_active || chat.asked_by.every(({ id }) => id !== employee.id)) return chat;
+  return { ...chat, asked_by: chat.asked_by.filter(({ id }) => id !== employee.id) };
 }
 
 function withPreviewStatus(

@@ -81,6 +81,7 @@ function asMessage(item: Outgoing, authorName: string, seq: number): Message {
     edited_at: null,
     deleted_at: null,
     reactions: [],
+    mentions: [],
     client_id: item.clientId,
   };
 }

@@ -623,6 +623,110 @@ export interface paths {
         patch: operations["change_label"];
         trace?: never;
     };
+    "/api/v1/chats/{chat_id}/private-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Private Note
+         * @description Write to the team; the client never sees it. Mentioned employees are called.
+         */
+        post: operations["write_private_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chats/{chat_id}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Colleagues
+         * @description List who may be mentioned: a mention gives no sight of the chat.
+         */
+        get: operations["list_chat_colleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chats/{chat_id}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask
+         * @description Ask the responsible for the chat.
+         */
+        post: operations["ask_chat"];
+        /**
+         * Withdraw
+         * @description Take one's own ask back, or decline another's: ``employee`` is who asks.
+         */
+        delete: operations["withdraw_ask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mentions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Mentions
+         * @description List the mentions in chats that the employee sees.
+         */
+        get: operations["list_mentions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mentions/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read
+         * @description Mark mentions as read.
+         */
+        post: operations["read_mentions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/channels": {
         parameters: {
             query?: never;
@@ -781,13 +885,15 @@ export interface components {
         };
         /**
          * CountersOut
-         * @description Unread chats: the employee's own, and those of nobody.
+         * @description Unread chats: the employee's own, and those of nobody; and unread mentions.
          */
         CountersOut: {
             /** Mine */
             mine: number;
             /** Unassigned */
             unassigned: number;
+            /** Mentions */
+            mentions: number;
         };
         /**
          * MeOut
@@ -1181,6 +1287,8 @@ export interface components {
             snoozed_until: string | null;
             /** Scheduled */
             scheduled: number;
+            /** Asked By */
+            asked_by: components["schemas"]["Ref"][];
             /** Read Seq */
             read_seq: number;
             /**
@@ -1346,6 +1454,8 @@ export interface components {
             snoozed_until: string | null;
             /** Scheduled */
             scheduled: number;
+            /** Asked By */
+            asked_by: components["schemas"]["Ref"][];
             /** Read Seq */
             read_seq: number;
             /**
@@ -1532,6 +1642,8 @@ export interface components {
             deleted_at: string | null;
             /** Reactions */
             reactions: components["schemas"]["Reaction"][];
+            /** Mentions */
+            mentions: components["schemas"]["Ref"][];
             /** Client Id */
             client_id: string | null;
         };
@@ -1585,6 +1697,9 @@ export interface components {
         /**
          * MessageIn
          * @description A message to send; ``client_id`` is the screen's own (law 10).
+         *
+         *     ``seen_seq`` is up to which message the employee has seen the conversation: when the client
+         *     wrote after it, nothing is sent.
          */
         MessageIn: {
             /**
@@ -1604,6 +1719,8 @@ export interface components {
             attachments: number[];
             /** Reply To */
             reply_to?: number | null;
+            /** Seen Seq */
+            seen_seq?: number | null;
         };
         /**
          * SnoozeIn
@@ -1798,6 +1915,105 @@ export interface components {
             color?: string | null;
             /** Is Prepared */
             is_prepared?: true | null;
+        };
+        /**
+         * PrivateNoteIn
+         * @description A note for the team; ``client_id`` is the screen's own (law 10).
+         */
+        PrivateNoteIn: {
+            /**
+             * Client Id
+             * Format: uuid
+             */
+            client_id: string;
+            /**
+             * Text
+             * @default
+             */
+            text: string;
+            /**
+             * Mentions
+             * @default []
+             */
+            mentions: number[];
+        };
+        /**
+         * ColleagueList
+         * @description Everybody who works here, by name.
+         */
+        ColleagueList: {
+            /** Items */
+            items: components["schemas"]["ColleagueOut"][];
+        };
+        /**
+         * ColleagueOut
+         * @description An employee, and whether the chat is for their eyes.
+         */
+        ColleagueOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Full Name */
+            full_name: string;
+            /** Sees */
+            sees: boolean;
+        };
+        /**
+         * MentionPage
+         * @description Mentions, the newest first; ``next`` is the ``before`` of the next page.
+         */
+        MentionPage: {
+            /** Items */
+            items: components["schemas"]["MentionSnapshot"][];
+            /** Next */
+            next: number | null;
+            /** Unread */
+            unread: number;
+            /** Number */
+            number: number;
+        };
+        /**
+         * MentionSnapshot
+         * @description A mention as the list of mentions shows it: who called, where, with which words.
+         */
+        MentionSnapshot: {
+            /** Id */
+            id: number;
+            /** Chat Id */
+            chat_id: number;
+            /** Chat Name */
+            chat_name: string;
+            /** Message Id */
+            message_id: number;
+            /** Seq */
+            seq: number;
+            /** Text */
+            text: string;
+            by: components["schemas"]["Ref"] | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Read At */
+            read_at: string | null;
+        };
+        /**
+         * UnreadMentionsOut
+         * @description How many are left.
+         */
+        UnreadMentionsOut: {
+            /** Unread */
+            unread: number;
+        };
+        /**
+         * MentionsReadIn
+         * @description Which mentions were read; left out, all of them.
+         */
+        MentionsReadIn: {
+            /** Ids */
+            ids?: number[] | null;
         };
         /**
          * ChannelOut
@@ -3291,6 +3507,210 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ListedLabel"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    write_private_note: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                chat_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrivateNoteIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageSnapshot"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_chat_colleagues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                chat_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleagueList"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    ask_chat: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                chat_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    withdraw_ask: {
+        parameters: {
+            query?: {
+                employee?: number | null;
+            };
+            header?: never;
+            path: {
+                chat_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_mentions: {
+        parameters: {
+            query?: {
+                before?: number | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentionPage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    read_mentions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MentionsReadIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadMentionsOut"];
                 };
             };
             /** @description Error */

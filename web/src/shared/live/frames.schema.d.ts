@@ -59,6 +59,23 @@ export interface components {
             channel: components["schemas"]["kramar__channels__events__ChannelRef"];
         };
         /**
+         * ChatAskWithdrawn
+         * @description An employee asks for the chat no more; somebody else did it where they were declined.
+         */
+        ChatAskWithdrawn: {
+            chat: components["schemas"]["ChatSnapshot"];
+            asker: components["schemas"]["Ref"];
+            by: components["schemas"]["Ref"];
+        };
+        /**
+         * ChatAsked
+         * @description An employee asks the responsible for the chat.
+         */
+        ChatAsked: {
+            chat: components["schemas"]["ChatSnapshot"];
+            asker: components["schemas"]["Ref"];
+        };
+        /**
          * ChatAssigned
          * @description A chat was taken or handed over.
          */
@@ -163,6 +180,8 @@ export interface components {
             snoozed_until: string | null;
             /** Scheduled */
             scheduled: number;
+            /** Asked By */
+            asked_by: components["schemas"]["Ref"][];
             /** Read Seq */
             read_seq: number;
             /**
@@ -265,6 +284,19 @@ export interface components {
          */
         EmployeeChanged: {
             employee: components["schemas"]["EmployeeSnapshot"];
+        };
+        /**
+         * EmployeeMentioned
+         * @description A private note calls an employee.
+         */
+        EmployeeMentioned: {
+            /** Employee Id */
+            employee_id: number;
+            /** Responsible Id */
+            responsible_id: number | null;
+            mention: components["schemas"]["MentionSnapshot"];
+            /** Unread Mentions */
+            unread_mentions: number;
         };
         /**
          * EmployeeSnapshot
@@ -416,10 +448,64 @@ export interface components {
             address: string;
         };
         /**
+         * MentionSnapshot
+         * @description A mention as the list of mentions shows it: who called, where, with which words.
+         */
+        MentionSnapshot: {
+            /** Id */
+            id: number;
+            /** Chat Id */
+            chat_id: number;
+            /** Chat Name */
+            chat_name: string;
+            /** Message Id */
+            message_id: number;
+            /** Seq */
+            seq: number;
+            /** Text */
+            text: string;
+            by: components["schemas"]["Ref"] | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Read At */
+            read_at: string | null;
+        };
+        /**
+         * MentionsRead
+         * @description An employee has read mentions on one of their screens; ``None`` is all of them.
+         */
+        MentionsRead: {
+            /** Employee Id */
+            employee_id: number;
+            /** Mention Ids */
+            mention_ids: number[] | null;
+            /**
+             * Read At
+             * Format: date-time
+             */
+            read_at: string;
+            /** Unread Mentions */
+            unread_mentions: number;
+        };
+        /**
          * MessageChanged
          * @description A message got its file, was edited, deleted, or reacted to.
          */
         MessageChanged: {
+            /** Chat Id */
+            chat_id: number;
+            /** Responsible Id */
+            responsible_id: number | null;
+            message: components["schemas"]["MessageSnapshot"];
+        };
+        /**
+         * MessageNoted
+         * @description An employee wrote a private note; the chat stays as it is.
+         */
+        MessageNoted: {
             /** Chat Id */
             chat_id: number;
             /** Responsible Id */
@@ -490,6 +576,8 @@ export interface components {
             deleted_at: string | null;
             /** Reactions */
             reactions: components["schemas"]["Reaction"][];
+            /** Mentions */
+            mentions: components["schemas"]["Ref"][];
             /** Client Id */
             client_id: string | null;
         };
@@ -818,6 +906,11 @@ export interface components {
         } | {
             number: number;
             /** @constant */
+            kind: "message.noted";
+            data: components["schemas"]["MessageNoted"];
+        } | {
+            number: number;
+            /** @constant */
             kind: "message.status_changed";
             data: components["schemas"]["MessageStatusChanged"];
         } | {
@@ -868,6 +961,16 @@ export interface components {
         } | {
             number: number;
             /** @constant */
+            kind: "chat.asked";
+            data: components["schemas"]["ChatAsked"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "chat.ask_withdrawn";
+            data: components["schemas"]["ChatAskWithdrawn"];
+        } | {
+            number: number;
+            /** @constant */
             kind: "chat.withdrawn";
             data: components["schemas"]["ChatWithdrawn"];
         } | {
@@ -890,6 +993,16 @@ export interface components {
             /** @constant */
             kind: "label.deleted";
             data: components["schemas"]["LabelDeleted"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "employee.mentioned";
+            data: components["schemas"]["EmployeeMentioned"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "employee.mentions_read";
+            data: components["schemas"]["MentionsRead"];
         } | {
             number: number;
             /** @constant */

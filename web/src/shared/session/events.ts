@@ -7,6 +7,7 @@ export const meReducers: Reducers<null, Me> = {
   'message.received': (me, { data }) => withCounters(me, data.counters),
   'message.queued': (me, { data }) => withCounters(me, data.counters),
   'message.changed': 'ignored',
+  'message.noted': 'ignored',
   'message.status_changed': 'ignored',
   'chat.assigned': (me, { data }) => withCounters(me, data.counters),
   'chat.closed': (me, { data }) => withCounters(me, data.counters),
@@ -17,11 +18,15 @@ export const meReducers: Reducers<null, Me> = {
   'chat.returned': (me, { data }) => withCounters(me, data.counters),
   'scheduled.changed': 'ignored',
   'scheduled.deleted': 'ignored',
+  'chat.asked': 'ignored',
+  'chat.ask_withdrawn': 'ignored',
   'chat.withdrawn': 'ignored',
   'chat.labelled': 'ignored',
   'chat.unlabelled': 'ignored',
   'label.changed': 'ignored',
   'label.deleted': 'ignored',
+  'employee.mentioned': (me, { data }) => withMentions(me, data.unread_mentions),
+  'employee.mentions_read': (me, { data }) => withMentions(me, data.unread_mentions),
   'employee.changed': (me, { data }) => withEmployee(me, data),
   'role.changed': (me, { data }) => (data.role.id === me.role.id ? 'refetch' : me),
   'channel.changed': 'ignored',
@@ -35,10 +40,15 @@ function withCounters(me: Me, counters: readonly Counter[]): Me {
   return {
     ...me,
     counters: {
+      ...me.counters,
       mine: mine?.unread_chats ?? me.counters.mine,
       unassigned: unassigned?.unread_chats ?? me.counters.unassigned,
     },
   };
+}
+
+function withMentions(me: Me, mentions: number): Me {
+  return { ...me, counters: { ...me.counters, mentions } };
 }
 
 function withEmployee(me: Me, { employee }: EventData['employee.changed']): Me | 'refetch' {

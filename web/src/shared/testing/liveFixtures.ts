@@ -59,6 +59,7 @@ export function messageWith(fields: Partial<Message>): Message {
     edited_at: null,
     deleted_at: null,
     reactions: [],
+    mentions: [],
     client_id: null,
     ...fields,
   };
@@ -80,6 +81,7 @@ export function chatWith(fields: Partial<Chat>): Chat {
     labels: [],
     snoozed_until: null,
     scheduled: 0,
+    asked_by: [],
     read_seq: 0,
     created_at: '2026-11-21T12:00:00Z',
     ...fields,
