@@ -8,7 +8,7 @@ import pytest
 from kramar.channels.connector import InboundFailure, InboundReceipt, Person
 from kramar.channels.models import Delivery
 from kramar.channels.ports import DeliveryOutcome
-from kramar.chats.models import Chat, Message
+from kramar.chats.models import Chat, Message, MessageName
 from kramar.chats.services.assignment import assign_chat, take_chat
 from kramar.chats.services.delivery import record_outcomes
 from kramar.chats.services.limits import MessageEmptyError, TextTooLongError
@@ -128,6 +128,38 @@ def test_a_failure_is_shown_and_can_be_retried(taken: Chat, anna: Employee) -> N
     assert (retried.status, retried.error_code) == (Message.Status.QUEUED, "")
     assert Delivery.objects.get().state == Delivery.State.QUEUED
     assert StoredEvent.objects.latest("number").kind == "message.status_changed"
+
+
+def test_a_receipt_that_is_faster_than_the_provider_s_answer_is_not_lost(
+    taken: Chat, anna: Employee, bring: Bring, clara: Person
+) -> None:
+    message, _ = send_message(chat_id=taken.pk, draft=draft(), by=anna)
+    record_outcomes([DeliveryOutcome(message.pk, "sending")])
+
+    assert bring(InboundReceipt(clara, "delivered", "77")) == ["stored"]
+    record_outcomes([DeliveryOutcome(message.pk, "sent", external_ids=("77",))])
+
+    message.refresh_from_db()
+    assert message.status == Message.Status.DELIVERED
+
+
+def test_a_receipt_of_any_part_is_a_receipt_of_the_message(
+    taken: Chat, anna: Employee, bring: Bring, clara: Person
+) -> None:
+    message, _ = send_message(chat_id=taken.pk, draft=draft(), by=anna)
+    record_outcomes([DeliveryOutcome(message.pk, "sent", external_ids=("77", "78", "79"))])
+    record_outcomes([DeliveryOutcome(message.pk, "sent", external_ids=("77", "78", "79"))])
+
+    assert bring(InboundReceipt(clara, "read", "79")) == ["stored"]
+    message.refresh_from_db()
+    assert (message.status, message.external_id) == (Message.Status.READ, "77")
+
+
+def test_a_receipt_of_nothing_that_we_sent_is_passed_over(
+    taken: Chat, bring: Bring, clara: Person
+) -> None:
+    assert bring(InboundReceipt(clara, "read", "nobody's")) == ["skipped: unknown message"]
+    assert not MessageName.objects.exists()
 
 
 def test_what_did_not_arrive_after_all_is_shown_and_goes_again(

@@ -10,6 +10,7 @@ from kramar.chats.models.conversations import (
     UnreadCounter,
 )
 from kramar.chats.models.labels import ChatLabel, Label
+from kramar.chats.models.names import MessageName
 from kramar.chats.models.scheduling import ScheduledFile, ScheduledMessage
 from kramar.chats.models.team import Mention
 
@@ -23,6 +24,7 @@ __all__ = [
     "Label",
     "Mention",
     "Message",
+    "MessageName",
     "ScheduledFile",
     "ScheduledMessage",
     "UnreadCounter",

@@ -10,6 +10,7 @@ from kramar.chats.models import Chat, Message
 from kramar.chats.services.changes import ChatChanges
 from kramar.chats.services.lines import append_line
 from kramar.chats.services.locking import lock_chats
+from kramar.chats.services.naming import find_names, learn_names
 
 NOT_DELIVERED = "not_delivered"
 ERROR_LENGTH = 500
@@ -33,11 +34,30 @@ def record_outcomes(outcomes: Sequence[DeliveryOutcome]) -> None:
     by_message = {outcome.message_id: outcome for outcome in outcomes}
     chat_ids = Message.objects.filter(pk__in=by_message).values_list("chat_id", flat=True)
     chats = {chat.pk: chat for chat in lock_chats(chat_ids)}
+    channel_ids = {chat.channel_id for chat in chats.values()}
+    known = find_names(channel_ids, {name for each in outcomes for name in each.external_ids})
     changes = ChatChanges()
     messages = Message.objects.select_related("employee").filter(pk__in=by_message)
     for message in messages.order_by("pk"):
-        _record(changes, chats[message.chat_id], message, by_message[message.pk])
+        chat, outcome = chats[message.chat_id], by_message[message.pk]
+        names = outcome.external_ids
+        hurried = learn_names(chat, message, names, known) if names else []
+        _record(changes, chat, message, outcome)
+        for receipt in hurried:
+            note_receipt(changes, chat, message, receipt)
     changes.save()
+
+
+def note_receipt(changes: ChatChanges, chat: Chat, named: Message, status: str) -> None:
+    """Mark our messages up to and including the named one as ``delivered`` or ``read``."""
+    if status == Message.Status.READ:
+        changes.begin(chat)
+        chat.contact_read_seq = max(chat.contact_read_seq, named.seq)
+    sent = Message.objects.select_related("employee").filter(
+        chat=chat, seq__lte=named.seq, direction=Message.Direction.OUT
+    )
+    for message in sent.filter(status__in=["sent", "delivered"]).order_by("seq"):
+        raise_status(changes, chat, message, status)
 
 
 def raise_status(changes: ChatChanges, chat: Chat, message: Message, status: str) -> None:
@@ -96,8 +116,6 @@ def set_reachable(changes: ChatChanges, chat: Chat, *, reachable: bool) -> None:
 
 def _record(changes: ChatChanges, chat: Chat, message: Message, outcome: DeliveryOutcome) -> None:
     moved = _RANK[Message.Status(outcome.status)] >= _RANK[Message.Status(message.status)]
-    if outcome.external_ids and not message.external_id:
-        message.external_id = outcome.external_ids[0]
     if moved:
         message.status = outcome.status
         message.error_code = outcome.error_code

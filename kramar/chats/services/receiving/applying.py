@@ -14,9 +14,9 @@ from kramar.channels.connector import (
     InboundStart,
     Unhandled,
 )
-from kramar.chats.models import Message
-from kramar.chats.services.delivery import fail_after_all, raise_status, set_reachable
+from kramar.chats.services.delivery import fail_after_all, note_receipt, set_reachable
 from kramar.chats.services.lines import announce_received, event_line
+from kramar.chats.services.naming import keep_hurried
 from kramar.chats.services.receiving.arriving import arrive
 from kramar.chats.services.receiving.loading import Rows
 
@@ -45,7 +45,7 @@ def _(item: InboundMessage, rows: Rows) -> str:
 
 @_apply.register
 def _(item: InboundEdit, rows: Rows) -> str:
-    message = rows.messages.get(item.external_id)
+    message = rows.find_message(item.external_id)
     if message is None:
         return UNKNOWN_MESSAGE
     if message.edited_at and message.edited_at >= item.edited_at:
@@ -60,7 +60,7 @@ def _(item: InboundEdit, rows: Rows) -> str:
 def _(item: InboundDelete, rows: Rows) -> str:
     outcome = DUPLICATE
     for external_id in item.external_ids:
-        message = rows.messages.get(external_id)
+        message = rows.find_message(external_id)
         if message and message.deleted_at is None:
             message.deleted_at = item.deleted_at
             rows.edit(rows.chat_of(item.person), message)
@@ -70,7 +70,7 @@ def _(item: InboundDelete, rows: Rows) -> str:
 
 @_apply.register
 def _(item: InboundReaction, rows: Rows) -> str:
-    message = rows.messages.get(item.external_id)
+    message = rows.find_message(item.external_id)
     if message is None:
         return UNKNOWN_MESSAGE
     ours = [each for each in message.reactions or [] if each["by"] == "employee"]
@@ -81,24 +81,18 @@ def _(item: InboundReaction, rows: Rows) -> str:
 
 @_apply.register
 def _(item: InboundReceipt, rows: Rows) -> str:
-    named = rows.messages.get(item.external_id)
-    if named is None:
-        return UNKNOWN_MESSAGE
     chat = rows.chat_of(item.person)
-    if item.status == "read":
-        rows.changes.begin(chat)
-        chat.contact_read_seq = max(chat.contact_read_seq, named.seq)
-    sent = Message.objects.select_related("employee").filter(
-        chat=chat, seq__lte=named.seq, direction=Message.Direction.OUT
-    )
-    for message in sent.filter(status__in=["sent", "delivered"]).order_by("seq"):
-        raise_status(rows.changes, chat, message, item.status)
+    named = rows.find_message(item.external_id)
+    if named is None:
+        kept = keep_hurried(chat, item.external_id, item.status)
+        return STORED if kept else UNKNOWN_MESSAGE
+    note_receipt(rows.changes, chat, named, item.status)
     return STORED
 
 
 @_apply.register
 def _(item: InboundFailure, rows: Rows) -> str:
-    message = rows.messages.get(item.external_id)
+    message = rows.find_message(item.external_id)
     if message is None:
         return UNKNOWN_MESSAGE
     failed = fail_after_all(rows.changes, rows.chat_of(item.person), message, item.detail)

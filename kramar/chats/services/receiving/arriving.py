@@ -84,7 +84,7 @@ def _compose(rows: Rows, chat: Chat, item: InboundMessage) -> Message:
         external_id=item.external_id,
         album_id=item.album_id or None,
         client_id=UUID(item.client_id) if item.client_id else None,
-        reply_to=rows.messages.get(item.reply_to),
+        reply_to=rows.find_message(item.reply_to),
         extras=extras or None,
         created_at=clock.now(),
         provider_at=item.provider_at,

@@ -34,6 +34,7 @@ from kramar.chats.services.away import enqueue_reply
 from kramar.chats.services.changes import ChatChanges, is_unwritten
 from kramar.chats.services.lines import announce_changed
 from kramar.chats.services.locking import lock_chats_of
+from kramar.chats.services.naming import find_by_name
 from kramar.company.queries import AwayMessage, find_away_message
 from kramar.core import clock
 from kramar.core.rows import places, read_rows
@@ -61,6 +62,17 @@ class Rows:
     def chat_of(self, person: Person) -> Chat:
         """Return the chat with a person."""
         return self.chats[person.external_id]
+
+    def find_message(self, external_id: str) -> Message | None:
+        """Find a message of the batch or an older one, by whichever of its ids."""
+        found = self.messages.get(external_id)
+        if found is None and external_id:
+            # Read again under the chat's lock: the outbox may just have learned the name.
+            found = find_by_name(self.channel, external_id)
+            if found:
+                self.messages[external_id] = found
+                self.attachments.update(_load_attachments([found]))
+        return found
 
     def files_of(self, message: Message) -> list[Attachment]:
         """Return the files a message has so far; those of this batch included."""
