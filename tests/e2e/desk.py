@@ -1,0 +1,51 @@
+"""What a manager does at the chats page, in a messenger's journey."""
+
+from pathlib import Path
+
+from playwright.sync_api import Locator, Page, expect
+
+# "Within a second": what a person waits for, on an idle machine. Here the whole suite shares it.
+A_MOMENT = 8_000
+
+
+def add_channel(boss: Page, kind: str, name: str, **fields: str) -> Locator:
+    """Fill in the form of *Administration → Messengers*; return its dialog.
+
+    :param fields: texts by the labels of the form, spaces written as underscores
+    """
+    boss.goto("/administration/messengers")
+    boss.get_by_role("button", name="Додати канал").click()
+    dialog = boss.get_by_role("dialog")
+    dialog.get_by_role("button", name=kind).click()
+    dialog.get_by_role("textbox", name="Назва каналу").fill(name)
+    for label, text in fields.items():
+        dialog.get_by_label(label.replace("_", " "), exact=True).fill(text)
+    dialog.get_by_role("button", name="Перевірити й додати").click()
+    return dialog
+
+
+def open_chat(desk: Page, text: str) -> None:
+    """Wait for a chat with this preview, open it and take it."""
+    row = desk.get_by_role("link").filter(has_text=text)
+    expect(row).to_be_visible(timeout=A_MOMENT)
+    row.click()
+    desk.get_by_role("button", name="Забрати").first.click()
+
+
+def write(desk: Page, text: str) -> None:
+    """Send a text and see it once in the conversation."""
+    composer = desk.get_by_role("textbox", name="Повідомлення")
+    composer.fill(text)
+    composer.press("Enter")
+    expect(desk.get_by_role("log").get_by_text(text)).to_have_count(1)
+
+
+def attach(desk: Page, *paths: Path) -> None:
+    """Choose files and send them."""
+    with desk.expect_file_chooser() as chooser:
+        desk.get_by_role("button", name="Додати файли").click()
+    chooser.value.set_files(paths)
+    staged = desk.get_by_role("list", name="Файли до повідомлення")
+    expect(staged.get_by_role("listitem")).to_have_count(len(paths))
+    desk.get_by_role("button", name="Надіслати").click()
+    expect(staged).to_have_count(0)
