@@ -1,5 +1,7 @@
 """``uploads``: a file is kept first and named in a message afterwards."""
 
+from datetime import timedelta
+
 from ninja import File, Router, Schema, Status
 from ninja.files import UploadedFile
 
@@ -12,6 +14,9 @@ from kramar.staff.permissions import Permission
 
 router = Router(tags=["uploads"])
 
+# A draft that nobody comes back to for so long loses its files.
+KEPT_UNUSED = timedelta(days=1)
+
 
 class UploadOut(Schema):
     """A file that waits to be sent."""
@@ -22,6 +27,7 @@ class UploadOut(Schema):
     size: int
     width: int | None
     height: int | None
+    duration: int | None
     url: str
     thumbnail_url: str | None
 
@@ -35,6 +41,7 @@ class UploadOut(Schema):
             size=file.size,
             width=file.width,
             height=file.height,
+            duration=file.duration,
             url=f"/files/{file.pk}/{file.name}",
             thumbnail_url=f"/files/{file.pk}/thumbnail" if file.thumbnail_key else None,
         )
@@ -50,4 +57,8 @@ def post_upload(request: EmployeeRequest, file: File[UploadedFile]) -> Status[Up
     """Keep a file; its type is read from its bytes."""
     refuse_program(file.read(HEAD_SIZE))
     file.seek(0)
-    return Status(201, UploadOut.of(store_file(file, name=file.name or "")))
+    return Status(201, UploadOut.of(_keep(file)))
+
+
+def _keep(file: UploadedFile) -> StoredFile:
+    return store_file(file, name=file.name or "", keep_unused=KEPT_UNUSED)

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from pathlib import PurePosixPath
+from typing import Literal
 
 import puremagic
 from django.utils.translation import gettext as _
@@ -10,6 +11,8 @@ from django.utils.translation import gettext as _
 from kramar.core.errors import UnsupportedError
 
 HEAD_SIZE = 8192
+ShownKind = Literal["image", "video", "audio", "voice", "file"]
+
 NAME_LENGTH = 120
 FALLBACK_NAME = "file"
 UNKNOWN = "application/octet-stream"
@@ -57,6 +60,17 @@ class FileTypeRefusedError(UnsupportedError):
     """Files of this type are not taken from employees."""
 
     code = "file_type_refused"
+
+
+def kind_of(content_type: str) -> ShownKind:
+    """Tell how a file is shown and sent, by its type."""
+    # What is recorded for a messenger is OGG everywhere; music in it is a rarity.
+    if content_type == "audio/ogg":
+        return "voice"
+    if content_type == "image/svg+xml":
+        return "file"
+    kinds: dict[str, ShownKind] = {"image": "image", "video": "video", "audio": "audio"}
+    return kinds.get(content_type.partition("/")[0], "file")
 
 
 def refuse_program(head: bytes) -> None:

@@ -4,6 +4,7 @@ import secrets
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
 from tempfile import NamedTemporaryFile, SpooledTemporaryFile
@@ -17,6 +18,7 @@ from kramar.core import clock
 from kramar.core.errors import InvalidError, TooLargeError
 from kramar.core.file_types import HEAD_SIZE, clean_name, sniff_type
 from kramar.core.models import StoredFile
+from kramar.core.sound_and_video import read_clip
 from kramar.core.tenancy import current_company_id
 from kramar.core.thumbnails import SHOWN_TYPES, Picture, read_picture
 
@@ -45,13 +47,20 @@ class Readable(Protocol):
         """Return up to ``size`` bytes, nothing at the end."""
 
 
-def store_file(content: bytes | Readable, *, name: str, limit: int = SIZE_LIMIT) -> StoredFile:
+def store_file(
+    content: bytes | Readable,
+    *,
+    name: str,
+    limit: int = SIZE_LIMIT,
+    keep_unused: timedelta | None = None,
+) -> StoredFile:
     """Keep a file of the company in scope.
 
     The type is read from the bytes, the name is cleaned, pictures are measured and get a
     thumbnail. Slow: never call it inside a transaction.
 
     :param limit: bytes
+    :param keep_unused: for how long it waits to be used; ``None`` is for ever
     :raises FileTooLargeError: there are more bytes than ``limit``
     :raises FileEmptyError: there are none
     """
@@ -62,14 +71,18 @@ def store_file(content: bytes | Readable, *, name: str, limit: int = SIZE_LIMIT)
         cleaned = clean_name(name)
         content_type = sniff_type(spool.read(HEAD_SIZE), cleaned)
         picture = _picture(spool, content_type)
+        clip = read_clip(spool, content_type)
+        at = clock.now()
         file = StoredFile(
             company_id=current_company_id(),
             name=cleaned,
             content_type=content_type,
             size=size,
-            width=picture.width if picture else None,
-            height=picture.height if picture else None,
-            created_at=clock.now(),
+            width=picture.width if picture else clip.width,
+            height=picture.height if picture else clip.height,
+            duration=clip.duration,
+            created_at=at,
+            unused_until=at + keep_unused if keep_unused else None,
         )
         _write(file, spool, picture.thumbnail if picture else b"")
     return file
@@ -78,6 +91,16 @@ def store_file(content: bytes | Readable, *, name: str, limit: int = SIZE_LIMIT)
 def find_files(file_ids: Iterable[int]) -> dict[int, StoredFile]:
     """Return the company's files by their ids; those that are not there are left out."""
     return StoredFile.objects.in_bulk(list(file_ids))
+
+
+def use_files(file_ids: Iterable[int]) -> dict[int, StoredFile]:
+    """Return files as :func:`find_files` does, and keep them from being tidied away.
+
+    Inside a transaction: from the first statement on the tidier waits for its end.
+    """
+    ids = list(file_ids)
+    StoredFile.objects.filter(pk__in=ids, unused_until__isnull=False).update(unused_until=None)
+    return StoredFile.objects.in_bulk(ids)
 
 
 def open_file(file: StoredFile) -> "File[bytes]":
@@ -99,6 +122,13 @@ def open_thumbnail(file: StoredFile) -> "File[bytes]":
 def thumbnail_type(file: StoredFile) -> str:
     """Return the content type of the file's thumbnail."""
     return "image/webp" if file.thumbnail_key.endswith(".webp") else "image/jpeg"
+
+
+def delete_bytes(file: StoredFile) -> None:
+    """Take a file's bytes out of the storage; its row is gone already, or never came."""
+    default_storage.delete(file.key)
+    if file.thumbnail_key:
+        default_storage.delete(file.thumbnail_key)
 
 
 @contextmanager
@@ -151,7 +181,5 @@ def _write(file: StoredFile, spool: IO[bytes], thumbnail: bytes) -> None:
     try:
         file.save()
     except BaseException:
-        default_storage.delete(file.key)
-        if file.thumbnail_key:
-            default_storage.delete(file.thumbnail_key)
+        delete_bytes(file)
         raise

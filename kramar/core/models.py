@@ -1,6 +1,7 @@
 """Files that people and messengers bring; any app may refer to them."""
 
 from django.db import models
+from django.db.models import F, Q
 
 from kramar.core.tenancy import TenantModel
 
@@ -16,10 +17,20 @@ class StoredFile(TenantModel):
     thumbnail_key = models.CharField(max_length=255, blank=True)
     width = models.IntegerField(null=True)
     height = models.IntegerField(null=True)
+    duration = models.IntegerField(null=True)
     created_at = models.DateTimeField()
+    # An upload that nothing has come to use by then is taken away; ``None`` is kept.
+    unused_until = models.DateTimeField(null=True)
 
     class Meta:
-        indexes = [models.Index(fields=["company", "created_at"], name="core_file_by_age")]
+        indexes = [
+            models.Index(fields=["company", "created_at"], name="core_file_by_age"),
+            models.Index(
+                F("unused_until"),
+                name="core_file_unused",
+                condition=Q(unused_until__isnull=False),
+            ),
+        ]
 
     @property
     def is_image(self) -> bool:

@@ -14,6 +14,7 @@ from kramar.channels.polling.runner import PollingRunner
 from kramar.chats.tasks import DueWorker, MediaWorker
 from kramar.core import clock
 from kramar.core.connections import release_connection
+from kramar.core.unused_files import forget_unused_files
 from kramar.project.seat import WorkersSeat
 
 logger = logging.getLogger(__name__)
@@ -33,7 +34,7 @@ class Worker(Protocol):
 
 
 class Tidier:
-    """Forgets old payloads once an hour."""
+    """Forgets old payloads and uploads that were never sent, once an hour."""
 
     def __init__(self) -> None:
         self._thread = threading.Thread(target=self._run, name="tidier", daemon=True)
@@ -54,8 +55,9 @@ class Tidier:
             wait = TIDY_EVERY_SECONDS
             try:
                 forget_old_payloads(clock.now())
-            except DatabaseFault:
-                logger.exception("Old payloads were not forgotten")
+                forget_unused_files(clock.now())
+            except (DatabaseFault, OSError):
+                logger.exception("What is old was not forgotten")
             finally:
                 release_connection()
 

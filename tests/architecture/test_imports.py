@@ -11,7 +11,6 @@ CLOCK_CALLS = {("datetime", "now"), ("datetime", "utcnow"), ("date", "today"), (
 EDGE = {"api", "live", "project"}  # they look rows up for a request, a socket or a command
 # Files that read or write rows of another app, each for the reason beside it.
 REACHING_FILES = {
-    "kramar/chats/services/sending.py": {"StoredFile"},  # an upload becomes an attachment
     "kramar/staff/services/companies.py": {"Company"},  # a company is born with its roles
 }
 SIGNALS = ("django.dispatch", "django.db.models.signals")

@@ -32,13 +32,14 @@ from kramar.chats.contact_side import (
     list_contact_messages,
     newest_contact_seq,
 )
-from kramar.chats.services.limits import check_sendable, kind_of
+from kramar.chats.services.limits import check_sendable
 from kramar.company.queries import get_current_company
 from kramar.connectors.widget.messages import VisitorMessage
 from kramar.connectors.widget.payloads import KeptFile, Visitor, VisitorWrote
 from kramar.connectors.widget.site import Site
 from kramar.connectors.widget.visitors import external_id_of, is_token, make_token, name_of
 from kramar.core import clock
+from kramar.core.file_types import kind_of
 from kramar.core.models import StoredFile
 from kramar.staff.presence import is_anyone_present
 
@@ -158,5 +159,6 @@ def _kept_file(file: StoredFile) -> KeptFile:
             "size": file.size,
             "width": file.width,
             "height": file.height,
+            "duration": file.duration,
         }
     )

@@ -1,6 +1,7 @@
 """Files of a visitor that wait for their message."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 from fnmatch import fnmatchcase
 
 from django.core.signing import BadSignature, Signer
@@ -19,6 +20,8 @@ from kramar.core.models import StoredFile
 CAPABILITIES = WidgetConnector.capabilities
 # What a form puts around a file.
 ENVELOPE = 64 * 1024
+# Longer than an employee's: a payload that could not be handled waits to be mended and replayed.
+KEPT_UNUSED = timedelta(days=30)
 
 
 def admit_upload(request: HttpRequest) -> str:
@@ -48,7 +51,7 @@ def keep_upload(upload: UploadedFile) -> StoredFile:
     upload.seek(0)
     if head and not _is_accepted(sniff_type(head, name)):
         raise FileTypeRefusedError(_("Такі файли не приймаються."))
-    return store_file(upload, name=name, limit=CAPABILITIES.file_size_limit)
+    return store_file(upload, name=name, limit=CAPABILITIES.file_size_limit, keep_unused=KEPT_UNUSED)
 
 
 def _is_accepted(content_type: str) -> bool:

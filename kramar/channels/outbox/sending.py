@@ -11,7 +11,6 @@ from django.utils.translation import gettext as _
 from kramar.channels.acting import ALREADY_SO, ActingConnector
 from kramar.channels.connector import (
     ConnectorError,
-    FileKind,
     Outbound,
     OutboundFile,
     PermanentError,
@@ -23,6 +22,7 @@ from kramar.channels.outbox.claiming import Claim
 from kramar.channels.outbox.queueing import DeliveryBody
 from kramar.channels.outbox.recording import Report
 from kramar.core.connections import release_connection
+from kramar.core.file_types import kind_of
 from kramar.core.files import find_files, readable_path
 from kramar.core.tenancy import company_scope
 
@@ -161,7 +161,7 @@ def _open_files(claim: Claim, body: DeliveryBody, opened: ExitStack) -> tuple[Ou
     return tuple(
         OutboundFile(
             file_id=file.pk,
-            kind=_kind(file.content_type),
+            kind=kind_of(file.content_type),
             name=file.name,
             content_type=file.content_type,
             size=file.size,
@@ -170,10 +170,3 @@ def _open_files(claim: Claim, body: DeliveryBody, opened: ExitStack) -> tuple[Ou
         )
         for file in (stored[file_id] for file_id in body.file_ids)
     )
-
-
-def _kind(content_type: str) -> FileKind:
-    if content_type == "audio/ogg":
-        return "voice"
-    kinds: dict[str, FileKind] = {"image": "image", "video": "video", "audio": "audio"}
-    return kinds.get(content_type.partition("/")[0], "file")

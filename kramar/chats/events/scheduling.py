@@ -7,7 +7,7 @@ from uuid import UUID
 
 from kramar.chats.events.snapshots import FileKind, Ref, file_url
 from kramar.chats.models import ScheduledMessage
-from kramar.chats.services.limits import kind_of
+from kramar.core.file_types import kind_of
 from kramar.core.models import StoredFile
 from kramar.events.shape import Shape, one_of
 

@@ -5,8 +5,9 @@ from fnmatch import fnmatchcase
 
 from django.utils.translation import gettext as _
 
-from kramar.channels.connector import Capabilities, FileKind
+from kramar.channels.connector import Capabilities
 from kramar.core.errors import InvalidError, TooLargeError, UnsupportedError
+from kramar.core.file_types import kind_of
 from kramar.core.models import StoredFile
 
 PARTS_LIMIT = 5
@@ -61,16 +62,6 @@ def text_length(text: str, capabilities: Capabilities) -> int:
     if capabilities.text_unit == "utf16":
         return len(text.encode("utf-16-le")) // 2
     return len(text)
-
-
-def kind_of(content_type: str) -> FileKind:
-    """Tell how a file is shown and sent, by its type."""
-    major = content_type.partition("/")[0]
-    if major == "image" and content_type != "image/svg+xml":
-        return "image"
-    if major == "video":
-        return "video"
-    return "audio" if major == "audio" else "file"
 
 
 def _check_file(file: StoredFile, capabilities: Capabilities) -> None:

@@ -117,6 +117,7 @@ def attach_file(*, attachment_id: int, file: StoredFile) -> None:
     attachment.size = file.size
     attachment.width = file.width or attachment.width
     attachment.height = file.height or attachment.height
+    attachment.duration = attachment.duration or file.duration
     _save_and_announce(attachment)
 
 
@@ -163,7 +164,7 @@ def _save_and_announce(attachment: Attachment) -> None:
     attachment.save(
         update_fields=[
             *("file", "state", "name", "content_type", "size"),
-            *("width", "height", "next_attempt_at"),
+            *("width", "height", "duration", "next_attempt_at"),
         ]
     )
     changes = ChatChanges()

@@ -17,10 +17,12 @@ from kramar.chats.queries import find_hidden_files
 from kramar.chats.services.changes import ChatChanges
 from kramar.chats.services.closing import reopen
 from kramar.chats.services.delivery import NOT_DELIVERED
-from kramar.chats.services.limits import check_sendable, kind_of
+from kramar.chats.services.limits import check_sendable
 from kramar.chats.services.locking import lock_chat
 from kramar.core import clock
 from kramar.core.errors import AbsentError, ConflictError, RefusedError
+from kramar.core.file_types import kind_of
+from kramar.core.files import use_files
 from kramar.core.models import StoredFile
 from kramar.staff.models import Employee
 
@@ -187,7 +189,7 @@ def find_files(file_ids: Sequence[int], by: Employee) -> list[StoredFile]:
     :raises AbsentError: there is no such file, or it is not for the employee's eyes
     """
     hidden = find_hidden_files(ChatSight.of(by), file_ids)
-    files = StoredFile.objects.in_bulk([each for each in file_ids if each not in hidden])
+    files = use_files([each for each in file_ids if each not in hidden]) if file_ids else {}
     if missing := [file_id for file_id in file_ids if file_id not in files]:
         raise AbsentError(_("Файл не знайдено: %(id)s") % {"id": missing[0]})
     return [files[file_id] for file_id in file_ids]
@@ -249,6 +251,7 @@ def _attachment(chat: Chat, file: StoredFile) -> Attachment:
         size=file.size,
         width=file.width,
         height=file.height,
+        duration=file.duration,
         state=Attachment.State.READY,
         file=file,
     )

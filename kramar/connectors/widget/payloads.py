@@ -5,6 +5,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
 
+from kramar.core.file_types import ShownKind
+
 
 class _Kept(BaseModel):
     model_config = ConfigDict(extra="ignore", frozen=True)
@@ -31,12 +33,13 @@ class KeptFile(_Kept):
     """A file that is with us already."""
 
     file_id: int
-    kind: Literal["image", "video", "audio", "file"]
+    kind: ShownKind
     name: str
     content_type: str
     size: int
     width: int | None
     height: int | None
+    duration: int | None = None
 
 
 class VisitorWrote(_Kept):
