@@ -6,23 +6,31 @@ from typing import Literal
 from ninja import Schema
 
 from kramar.channels.connector import Capabilities
+from kramar.chats.services.limits import FILES_LIMIT, PARTS_LIMIT
+from kramar.core.files import SIZE_LIMIT
 
 
 class CapabilitiesOut(Schema):
     """The screen follows this table: limits are shown, and what cannot be done is not offered.
 
-    Sizes are bytes; ``splits_text`` says that a longer text goes as several messages;
-    no ``reactions`` means that any emoji may be one.
+    Sizes are bytes; ``splits_text`` says that a longer text goes as several messages, and
+    ``parts_limit`` as how many. ``files_limit`` is the most files of one message; ``albums`` are
+    patterns of files that stand in one album together, the first group that fits being a file's
+    own. No ``reactions`` means that any emoji may be one.
     """
 
     text_limit: int
     text_unit: Literal["characters", "utf16", "bytes"]
     splits_text: bool
+    parts_limit: int
     caption_limit: int
     file_size_limit: int
     image_size_limit: int
     accepts: list[str]
+    files_limit: int
     album_limit: int
+    albums: list[list[str]]
+    voice_types: list[str]
     can_edit: bool
     can_delete: bool
     can_react: bool
@@ -39,4 +47,7 @@ class CapabilitiesOut(Schema):
         """Present a connector's capabilities; its sending rate is nobody's business here."""
         values = asdict(capabilities)
         del values["messages_per_second"]
-        return cls.model_validate(values)
+        # What no channel gets past: our own limits.
+        size = min(capabilities.file_size_limit, SIZE_LIMIT)
+        own = {"files_limit": FILES_LIMIT, "parts_limit": PARTS_LIMIT, "file_size_limit": size}
+        return cls.model_validate(values | own)

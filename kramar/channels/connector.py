@@ -71,6 +71,10 @@ class Capabilities:
     Sizes are bytes. ``accepts`` are content-type patterns such as ``image/*``. ``reactions`` are
     the emoji that may be put under a message, none named means any; a channel that edits, deletes
     or reacts has an :class:`~kramar.channels.acting.ActingConnector`.
+
+    :param albums: patterns of files that may stand in one album together: the first group that
+        fits a file is its own; files of ``voice_types`` stand alone
+    :param voice_types: content types that go as a voice message; empty where there are none
     """
 
     text_limit: int
@@ -81,6 +85,8 @@ class Capabilities:
     image_size_limit: int = 10 * 1024 * 1024
     accepts: tuple[str, ...] = ("*/*",)
     album_limit: int = 1
+    albums: tuple[tuple[str, ...], ...] = (("*/*",),)
+    voice_types: tuple[str, ...] = ()
     can_edit: bool = False
     can_delete: bool = False
     can_react: bool = False

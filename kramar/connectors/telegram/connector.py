@@ -11,7 +11,7 @@ from kramar.channels.payload_reader import PayloadReader
 from kramar.channels.splitting import split_message
 from kramar.connectors.telegram.calls import call, download
 from kramar.connectors.telegram.parsing import parse_update
-from kramar.connectors.telegram.sending import album_of, number_of, send_part
+from kramar.connectors.telegram.sending import VISUAL, album_of, number_of, send_part
 
 SECRET_HEADER = "x-telegram-bot-api-secret-token"  # noqa: S105 (the header's name)
 UPDATES = ["message", "edited_message", "my_chat_member", "message_reaction"]
@@ -34,8 +34,10 @@ class TelegramConnector:
         splits_text=True,
         caption_limit=1024,
         file_size_limit=50 * MEGABYTE,
-        image_size_limit=10 * MEGABYTE,
+        image_size_limit=50 * MEGABYTE,  # over ten it goes as a document
         album_limit=10,
+        albums=(VISUAL, ("audio/mpeg", "audio/mp4"), ("*/*",)),
+        voice_types=("audio/ogg",),
         can_edit=True,
         can_delete=True,
         can_react=True,

@@ -9,20 +9,19 @@ from kramar.connectors.telegram.calls import call
 
 PHOTO_LIMIT = 10 * 1024 * 1024
 UPLOAD_SECONDS = 120.0
-SHOWN = {"video/mp4": "video", "audio/mpeg": "audio", "audio/mp4": "audio", "audio/ogg": "voice"}
-SHOWN |= dict.fromkeys(("image/jpeg", "image/png", "image/webp"), "photo")
+VISUAL = ("image/jpeg", "image/png", "image/webp", "video/mp4")
 
 
 def media_type(file: OutboundFile) -> str:
     """Return as what Telegram shows the file; whatever it would refuse goes as a document."""
-    kind = SHOWN.get(file.content_type, "document")
-    return "document" if kind == "photo" and file.size > PHOTO_LIMIT else kind
+    kind = "photo" if file.kind == "image" else file.kind
+    is_shown = file.content_type in (*VISUAL, "audio/mpeg", "audio/mp4", "audio/ogg")
+    return kind if is_shown and (kind != "photo" or file.size <= PHOTO_LIMIT) else "document"
 
 
 def album_of(file: OutboundFile) -> str | None:
     """Say with which files it may share an album; a voice message stands alone."""
-    kind = media_type(file)
-    return {"photo": "visual", "video": "visual", "voice": None}.get(kind, kind)
+    return {"photo": "visual", "video": "visual", "voice": None}.get(kind := media_type(file), kind)
 
 
 def number_of(external_id: str) -> int:

@@ -45,6 +45,7 @@ class WidgetConnector:
         image_size_limit=20 * 1024 * 1024,
         accepts=FROM_STRANGERS,
         album_limit=10,
+        voice_types=("audio/ogg", "audio/webm", "audio/mp4"),
         can_type=True,
         receipts="delivered_read",
         messages_per_second=1000.0,
@@ -128,6 +129,7 @@ def _file(file: KeptFile) -> InboundFile:
         size=file.size,
         width=file.width,
         height=file.height,
+        duration=file.duration,
         stored_file_id=file.file_id,
     )
 

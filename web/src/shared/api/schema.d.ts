@@ -1373,8 +1373,10 @@ export interface components {
          * CapabilitiesOut
          * @description The screen follows this table: limits are shown, and what cannot be done is not offered.
          *
-         *     Sizes are bytes; ``splits_text`` says that a longer text goes as several messages;
-         *     no ``reactions`` means that any emoji may be one.
+         *     Sizes are bytes; ``splits_text`` says that a longer text goes as several messages, and
+         *     ``parts_limit`` as how many. ``files_limit`` is the most files of one message; ``albums`` are
+         *     patterns of files that stand in one album together, the first group that fits being a file's
+         *     own. No ``reactions`` means that any emoji may be one.
          */
         CapabilitiesOut: {
             /** Text Limit */
@@ -1386,6 +1388,8 @@ export interface components {
             text_unit: "characters" | "utf16" | "bytes";
             /** Splits Text */
             splits_text: boolean;
+            /** Parts Limit */
+            parts_limit: number;
             /** Caption Limit */
             caption_limit: number;
             /** File Size Limit */
@@ -1394,8 +1398,14 @@ export interface components {
             image_size_limit: number;
             /** Accepts */
             accepts: string[];
+            /** Files Limit */
+            files_limit: number;
             /** Album Limit */
             album_limit: number;
+            /** Albums */
+            albums: string[][];
+            /** Voice Types */
+            voice_types: string[];
             /** Can Edit */
             can_edit: boolean;
             /** Can Delete */
@@ -2184,6 +2194,8 @@ export interface components {
             width: number | null;
             /** Height */
             height: number | null;
+            /** Duration */
+            duration: number | null;
             /** Url */
             url: string;
             /** Thumbnail Url */
