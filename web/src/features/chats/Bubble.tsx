@@ -9,6 +9,7 @@ import { DeliveryMark } from './DeliveryMark';
 import { LocationCard } from './LocationCard';
 import { MessageText } from './MessageText';
 import { isUnconfirmed } from './outgoing';
+import { OutgoingFiles } from './OutgoingFiles';
 import { QuoteBlock } from './QuoteBlock';
 import { SendingTrouble } from './SendingTrouble';
 import { SharedContact } from './SharedContact';
@@ -60,7 +61,11 @@ function Content({ message }: { readonly message: Message }) {
   return (
     <>
       {message.reply_to !== null && <QuoteBlock quoted={message.reply_to} />}
-      {message.attachments.length > 0 && <Attachments attachments={message.attachments} />}
+      {isUnconfirmed(message) ? (
+        <OutgoingFiles message={message} />
+      ) : (
+        message.attachments.length > 0 && <Attachments attachments={message.attachments} />
+      )}
       {message.location !== null && <LocationCard location={message.location} />}
       {message.shared_contact !== null && <SharedContact contact={message.shared_contact} />}
       {message.text !== '' && <MessageText text={message.text} />}

@@ -11,6 +11,7 @@ import { toFilter, type FilterSearch } from './filterSearch';
 import { ShortcutsDialog } from './lazyParts';
 import { useSlots } from './slots';
 import { useChatNavigation } from './useChatNavigation';
+import { useFileDrop } from './useFileDrop';
 import { useShortcuts } from './useShortcuts';
 import listClasses from './ChatList.module.css';
 import classes from './ChatsPage.module.css';
@@ -63,6 +64,8 @@ function ListAlone({ children }: { readonly children: ReactNode }) {
 }
 
 function NothingOpen() {
+  // A file that misses a chat must not take the page's place.
+  useFileDrop({ onFiles: null, onText: null });
   return (
     <Center className={classes.nothing ?? ''}>
       <EmptyState icon={IconMessageCircle} title={<Trans>Виберіть чат</Trans>}>

@@ -1,16 +1,15 @@
 import { useLingui } from '@lingui/react/macro';
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconSend2 } from '@tabler/icons-react';
-import { useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react';
+import { Suspense, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import type { ChatDetail } from '@/shared/api/types';
 import { AttachButton } from './AttachButton';
 import { EmojiButton } from './EmojiButton';
-import { useOfferFiles } from './fileOffer';
+import { ComposerFiles } from './lazyParts';
 import { roomLeft } from './limits';
 import { QuotedDraft } from './QuotedDraft';
 import { Slot } from './Slot';
 import { useSlots } from './slots';
-import { StagedFiles } from './StagedFiles';
 import { useComposer } from './useComposer';
 import classes from './Composer.module.css';
 
@@ -18,7 +17,6 @@ export function ComposerForm({ chat }: { readonly chat: ChatDetail }) {
   const { t } = useLingui();
   const field = useRef<HTMLTextAreaElement>(null);
   const composer = useComposer(chat);
-  const offer = useOfferFiles();
   const { ComposerTools, SendTools } = useSlots();
   const insert = (text: string) => composer.insert(text, field.current);
   useGrowth(field, composer.draft.text);
@@ -29,18 +27,15 @@ export function ComposerForm({ chat }: { readonly chat: ChatDetail }) {
     event.preventDefault();
     composer.send();
   };
-  const handlePaste = (event: ClipboardEvent) => {
-    const files = [...event.clipboardData.files];
-    // Office programs put a picture of the copied text beside the text.
-    if (files.length === 0 || event.clipboardData.types.includes('text/plain')) return;
-    event.preventDefault();
-    offer(files, 'pasted');
-  };
 
   return (
     <div className={classes.composer}>
       <QuotedDraft quoted={composer.draft.replyTo} onDrop={composer.dropQuote} />
-      <StagedFiles place={composer.place} files={composer.draft.files} chat={chat} />
+      {composer.draft.files.length > 0 && (
+        <Suspense fallback={null}>
+          <ComposerFiles place={composer.place} files={composer.draft.files} chat={chat} />
+        </Suspense>
+      )}
       <div className={classes.line}>
         <AttachButton />
         <textarea
@@ -53,7 +48,6 @@ export function ComposerForm({ chat }: { readonly chat: ChatDetail }) {
           value={composer.draft.text}
           onChange={(event) => composer.write(event.currentTarget.value)}
           onKeyDown={handleKey}
-          onPaste={handlePaste}
         />
         {left !== null && (
           <span className={classes.left} data-over={left < 0 || undefined} role="status">
@@ -69,7 +63,7 @@ export function ComposerForm({ chat }: { readonly chat: ChatDetail }) {
           of={SendTools}
           with={{ chat, text: composer.draft.text, ...composer.outgoing, onTaken: composer.clear }}
         />
-        <SendButton blocked={composer.outgoing.blocked || (left ?? 0) < 0} onSend={composer.send} />
+        <SendButton blocked={composer.blocked || (left ?? 0) < 0} onSend={composer.send} />
       </div>
     </div>
   );

@@ -1,13 +1,16 @@
 import { Trans } from '@lingui/react/macro';
-import { Suspense, useState, type DragEvent, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import type { ChatDetail } from '@/shared/api/types';
 import { useMe } from '@/shared/session/api';
-import { getDraft } from './drafts';
+import { changeDraft, getDraft } from './drafts';
 import { FileOfferContext, type OfferFiles } from './fileOffer';
 import { FileConfirmation } from './lazyParts';
-import { filesLimit, refusalOf } from './limits';
+import { refusalOf, stagedLimit } from './limits';
 import { isMine } from './rights';
-import { stageFiles } from './uploads';
+import { useSend } from './sending';
+import { beginUploads, stageFiles } from './uploads';
+import { useFileDrop } from './useFileDrop';
+import { useFilePaste } from './useFilePaste';
 import classes from './ChatPane.module.css';
 
 interface DropZoneProps {
@@ -16,68 +19,74 @@ interface DropZoneProps {
   readonly children: ReactNode;
 }
 
-/** The chat takes files that are dropped anywhere on it. */
+/** The open chat takes files that are dropped anywhere on the window, chosen or pasted. */
 export function DropZone({ chat, className, children }: DropZoneProps) {
   const me = useMe();
   const mine = isMine(chat, me);
+  const { capabilities } = chat;
+  const send = useSend(chat);
   const [offered, setOffered] = useState<readonly File[]>([]);
-  const [isOver, setOver] = useState(false);
   const place = { employeeId: me.id, chatId: chat.id };
 
   const offer: OfferFiles = (files, kind) => {
     if (!mine || files.length === 0) return;
-    const room = filesLimit - getDraft(place).files.length;
-    const refused = files.some((file) => refusalOf(file, chat.capabilities) !== null);
-    if (kind === 'dropped' || refused || files.length > room) setOffered(files);
-    else stageFiles(place, files);
+    const isTooMuch = files.length + getDraft(place).files.length > stagedLimit;
+    const refused = files.some((file) => refusalOf(file, capabilities) !== null);
+    // What is dropped while the question stands belongs to it.
+    if (kind === 'dropped' || refused || isTooMuch) setOffered([...offered, ...files]);
+    else stageFiles(place, files, capabilities);
   };
-  const drag = {
-    onDragOver: (event: DragEvent) => {
-      if (!event.dataTransfer.types.includes('Files')) return;
-      event.preventDefault();
-      event.dataTransfer.dropEffect = mine ? 'copy' : 'none';
-      if (!isOver) setOver(true);
-    },
-    onDragLeave: (event: DragEvent) => {
-      const { currentTarget, relatedTarget } = event;
-      if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) setOver(false);
-    },
-    onDrop: (event: DragEvent) => {
-      setOver(false);
-      if (event.dataTransfer.files.length === 0) return;
-      event.preventDefault();
-      offer([...event.dataTransfer.files], 'dropped');
-    },
-  };
+  const isOver = useFileDrop({
+    onFiles: mine ? (files) => offer(files, 'dropped') : null,
+    onText: mine ? (text) => addText(place, text) : null,
+  });
+  useFilePaste((files) => offer(files, 'pasted'));
 
   return (
     <FileOfferContext value={offer}>
-      <section className={className} {...drag}>
+      <section className={className}>
         {children}
-        {isOver && (
-          <div className={classes.dropping}>
-            {mine ? (
-              <Trans>Відпустіть файли, щоб додати їх</Trans>
-            ) : (
-              <Trans>Файли надсилає відповідальний за чат</Trans>
-            )}
-          </div>
-        )}
+        {isOver && <Dropping mine={mine} name={chat.contact.name} />}
         {offered.length > 0 && (
           <Suspense fallback={null}>
             <FileConfirmation
               files={offered}
               chat={chat}
-              room={filesLimit - getDraft(place).files.length}
-              onConfirm={(files) => {
-                setOffered([]);
-                stageFiles(place, files);
+              words={getDraft(place).text}
+              room={stagedLimit - getDraft(place).files.length}
+              onFiles={setOffered}
+              onStage={(files, words) => {
+                changeDraft(place, (draft) => ({ ...draft, text: words }));
+                stageFiles(place, files, capabilities);
               }}
-              onClose={() => setOffered([])}
+              onSend={(files, words) => {
+                const { replyTo } = getDraft(place);
+                send({ text: words, files: beginUploads(files, capabilities), replyTo });
+                changeDraft(place, (draft) => ({ ...draft, text: '', replyTo: null }));
+              }}
             />
           </Suspense>
         )}
       </section>
     </FileOfferContext>
   );
+}
+
+function Dropping({ mine, name }: { readonly mine: boolean; readonly name: string }) {
+  return (
+    <div className={classes.dropping} role="status">
+      {mine ? (
+        <Trans>Відпустіть файли, щоб надіслати їх у чат «{name}»</Trans>
+      ) : (
+        <Trans>Файли надсилає відповідальний за чат</Trans>
+      )}
+    </div>
+  );
+}
+
+function addText(place: Parameters<typeof changeDraft>[0], text: string): void {
+  changeDraft(place, (draft) => ({
+    ...draft,
+    text: draft.text === '' ? text : `${draft.text.trimEnd()} ${text}`,
+  }));
 }

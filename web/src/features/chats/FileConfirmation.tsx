@@ -1,57 +1,89 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, Modal, Text } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import type { ChatDetail } from '@/shared/api/types';
-import { formatFileSize } from '@/shared/lib/format';
-import { refusalOf, type FileRefusal } from './limits';
-import classes from './ChatPane.module.css';
+import { CaptionField } from './CaptionField';
+import { judge, probe, releasePreviews, type Findings } from './fileJudging';
+import { HowFilesGo } from './HowFilesGo';
+import { textLength, textLimit } from './limits';
+import { OfferedFiles } from './OfferedFiles';
+import classes from './FileConfirmation.module.css';
 
 interface FileConfirmationProps {
   readonly files: readonly File[];
   readonly chat: ChatDetail;
-  /** How many more the message takes. */
+  /** What is written in the composer already: it becomes the caption. */
+  readonly words: string;
+  /** How many more the composer takes. */
   readonly room: number;
-  readonly onConfirm: (files: readonly File[]) => void;
-  readonly onClose: () => void;
+  /** Another choice of files; none closes the question. */
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onStage: (files: readonly File[], words: string) => void;
+  readonly onSend: (files: readonly File[], words: string) => void;
 }
 
-/** Shows what will be added to the message, and what the channel refuses and why. */
-export function FileConfirmation({ files, chat, room, onConfirm, onClose }: FileConfirmationProps) {
+/** Shows what will be sent, how it will go, and what the channel refuses and why. */
+export function FileConfirmation(props: FileConfirmationProps) {
+  const { files, chat, room, onFiles } = props;
   const { t } = useLingui();
-  const judged = files.map((file) => ({ file, refusal: refusalOf(file, chat.capabilities) }));
-  const welcome = judged.filter(({ refusal }) => refusal === null).map(({ file }) => file);
+  const { capabilities } = chat;
+  const [words, setWords] = useState(props.words);
+  const judged = judge(files, capabilities, useFindings(files));
+  const welcome = judged.flatMap(({ file, trouble }) => (trouble === null ? [file] : []));
   const taken = welcome.slice(0, room);
+  const left = textLimit(capabilities) - textLength(words, capabilities.text_unit);
+  const isBlocked = taken.length === 0 || left < 0;
+  const close = () => {
+    releasePreviews(files);
+    onFiles([]);
+  };
+  const finish = (act: FileConfirmationProps['onSend']) => {
+    if (isBlocked) return;
+    act(taken, words.trim());
+    close();
+  };
   const name = chat.contact.name;
   return (
     <Modal
       opened
-      onClose={onClose}
-      title={<Trans>Додати файли до повідомлення?</Trans>}
+      onClose={close}
+      title={<Trans>Надіслати файли?</Trans>}
       closeButtonProps={{ 'aria-label': t`Закрити` }}
     >
-      <Text size="sm" c="dimmed" mb="sm">
-        <Trans>Отримає {name}. Надсилання — окремою кнопкою.</Trans>
+      <Text size="sm" c="dimmed" mb="xs">
+        <Trans>Отримає {name}</Trans>
       </Text>
-      <ul className={classes.files}>
-        {judged.map(({ file, refusal }, at) => (
-          <FileLine key={`${at}-${file.name}`} file={file} refusal={refusal} />
-        ))}
-      </ul>
+      <OfferedFiles
+        judged={judged}
+        capabilities={capabilities}
+        onRemove={(file) => onFiles(files.filter((other) => other !== file))}
+      />
+      <Text size="sm" c="dimmed" mb="sm" className={classes.howFilesGo ?? ''}>
+        <HowFilesGo files={taken} capabilities={capabilities} />
+      </Text>
       {welcome.length > room && (
-        <Text size="sm" c="red" mb="md">
-          <Trans>За один раз можна надіслати не більше 20 файлів: решту не буде додано.</Trans>
+        <Text size="sm" c="red" mb="sm" role="alert">
+          <Trans>За один раз можна додати не більше 100 файлів: решта не піде.</Trans>
         </Text>
       )}
-      <Group justify="flex-end" gap="xs">
-        <Button variant="default" onClick={onClose}>
-          <Trans>Скасувати</Trans>
+      <CaptionField
+        words={words}
+        left={left}
+        capabilities={capabilities}
+        onWords={setWords}
+        onEnter={() => finish(props.onSend)}
+      />
+      <Group justify="flex-end" gap="xs" mt="md">
+        <Button variant="subtle" disabled={isBlocked} onClick={() => finish(props.onStage)}>
+          <Trans>Лише додати</Trans>
         </Button>
-        <Button disabled={taken.length === 0} onClick={() => onConfirm(taken)} data-autofocus>
+        <Button disabled={isBlocked} onClick={() => finish(props.onSend)} data-autofocus>
           <Plural
             value={taken.length}
-            one="Додати # файл"
-            few="Додати # файли"
-            many="Додати # файлів"
-            other="Додати # файлу"
+            one="Надіслати # файл"
+            few="Надіслати # файли"
+            many="Надіслати # файлів"
+            other="Надіслати # файлу"
           />
         </Button>
       </Group>
@@ -59,35 +91,17 @@ export function FileConfirmation({ files, chat, room, onConfirm, onClose }: File
   );
 }
 
-interface FileLineProps {
-  readonly file: File;
-  readonly refusal: FileRefusal | null;
-}
-
-function FileLine({ file, refusal }: FileLineProps) {
-  return (
-    <li className={refusal === null ? undefined : classes.refused}>
-      <span className={classes.fileName}>{file.name}</span>
-      {refusal === null ? (
-        <Text span size="sm" c="dimmed">
-          {formatFileSize(file.size)}
-        </Text>
-      ) : (
-        <span className={classes.why}>
-          <Why refusal={refusal} size={file.size} />
-        </span>
-      )}
-    </li>
-  );
-}
-
-function Why({ refusal, size }: { readonly refusal: FileRefusal; readonly size: number }) {
-  if (refusal.why === 'type') return <Trans>канал не приймає такий тип</Trans>;
-  const has = formatFileSize(size);
-  const most = formatFileSize(refusal.limit);
-  return (
-    <Trans>
-      {has}, а канал приймає до {most}
-    </Trans>
-  );
+/** What was found in the files' own bytes; nothing until they have been looked into. */
+function useFindings(files: readonly File[]): Findings {
+  const [findings, setFindings] = useState<Findings>(new Map());
+  useEffect(() => {
+    let isWanted = true;
+    void probe(files).then((found) => {
+      if (isWanted) setFindings(found);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [files]);
+  return findings;
 }

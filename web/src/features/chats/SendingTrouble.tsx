@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { Message } from '@/shared/api/types';
 import { useActs } from './conversationActs';
-import { isUnconfirmed } from './outgoing';
+import { filesFailed, filesLost, isUnconfirmed } from './outgoing';
 import classes from './Conversation.module.css';
 
 /** Why a message did not go, and what may be done about it. */
@@ -27,6 +27,10 @@ export function SendingTrouble({ message }: { readonly message: Message }) {
 }
 
 function Reason({ message }: { readonly message: Message }) {
-  const detail = message.error?.detail ?? '';
+  const { code, detail } = message.error ?? { code: '', detail: '' };
+  if (code === filesLost) {
+    return <Trans>Не всі файли встигли завантажитися, піде лише решта</Trans>;
+  }
+  if (code === filesFailed) return <Trans>Не всі файли завантажено</Trans>;
   return detail === '' ? <Trans>Не надіслано</Trans> : detail;
 }

@@ -1,32 +1,24 @@
 import { useLingui } from '@lingui/react/macro';
 import { ActionIcon } from '@mantine/core';
 import { IconFile, IconRefresh, IconX } from '@tabler/icons-react';
-import type { ChatDetail } from '@/shared/api/types';
 import { formatFileSize } from '@/shared/lib/format';
-import { useErrorText } from '@/shared/ui/useErrorText';
-import type { DraftPlace, StagedFile } from './drafts';
-import { retryUpload, unstageFile } from './uploads';
+import type { StagedFile } from './drafts';
+import { FileTrouble } from './FileTrouble';
+import { retryUpload } from './uploads';
 import classes from './Composer.module.css';
 
 interface StagedFilesProps {
-  readonly place: DraftPlace;
   readonly files: readonly StagedFile[];
-  readonly chat: ChatDetail;
+  readonly label: string;
+  readonly onRemove: (key: string) => void;
 }
 
 /** Files that will go with the message: how far each has got, or why it will not. */
-export function StagedFiles({ place, files }: StagedFilesProps) {
-  const { t } = useLingui();
-  if (files.length === 0) return null;
+export function StagedFiles({ files, label, onRemove }: StagedFilesProps) {
   return (
-    <ul className={classes.staged} aria-label={t`Файли до повідомлення`}>
+    <ul className={classes.staged} aria-label={label}>
       {files.map((file) => (
-        <Staged
-          key={file.key}
-          file={file}
-          onRetry={() => retryUpload(place, file.key)}
-          onRemove={() => unstageFile(place, file.key)}
-        />
+        <Staged key={file.key} file={file} onRemove={() => onRemove(file.key)} />
       ))}
     </ul>
   );
@@ -34,16 +26,16 @@ export function StagedFiles({ place, files }: StagedFilesProps) {
 
 interface StagedProps {
   readonly file: StagedFile;
-  readonly onRetry: () => void;
   readonly onRemove: () => void;
 }
 
-function Staged({ file, onRetry, onRemove }: StagedProps) {
+function Staged({ file, onRemove }: StagedProps) {
   const { t } = useLingui();
-  const { name } = file;
-  const isGoing = file.upload === null && file.error === null;
+  const { name, trouble } = file;
+  const isGoing = file.upload === null && trouble === null;
+  const mayRetry = trouble?.why === 'server' || trouble?.why === 'gone';
   return (
-    <li className={classes.stagedFile} data-failed={file.error !== null || undefined}>
+    <li className={classes.stagedFile} data-failed={trouble !== null || undefined}>
       <span className={classes.thumb}>
         {file.preview === null ? <IconFile size={18} aria-hidden /> : <img src={file.preview} alt="" />}
       </span>
@@ -51,7 +43,13 @@ function Staged({ file, onRetry, onRemove }: StagedProps) {
         <span className={classes.stagedName} title={name}>
           {name}
         </span>
-        <StagedNote file={file} />
+        {trouble === null ? (
+          <span className={classes.stagedNote}>{formatFileSize(file.size)}</span>
+        ) : (
+          <span className={classes.stagedError} role="alert">
+            <FileTrouble trouble={trouble} size={file.size} />
+          </span>
+        )}
         {isGoing && (
           <progress
             className={classes.progress}
@@ -60,8 +58,14 @@ function Staged({ file, onRetry, onRemove }: StagedProps) {
           />
         )}
       </span>
-      {file.error?.status === 0 && (
-        <ActionIcon variant="subtle" color="gray" size="sm" aria-label={t`Повторити: ${name}`} onClick={onRetry}>
+      {mayRetry && (
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="sm"
+          aria-label={t`Повторити: ${name}`}
+          onClick={() => retryUpload(file.key)}
+        >
           <IconRefresh size={15} />
         </ActionIcon>
       )}
@@ -70,16 +74,4 @@ function Staged({ file, onRetry, onRemove }: StagedProps) {
       </ActionIcon>
     </li>
   );
-}
-
-function StagedNote({ file }: { readonly file: StagedFile }) {
-  const errorText = useErrorText();
-  if (file.error !== null) {
-    return (
-      <span className={classes.stagedError} role="alert">
-        {errorText(file.error)}
-      </span>
-    );
-  }
-  return <span className={classes.stagedNote}>{formatFileSize(file.size)}</span>;
 }

@@ -18,7 +18,7 @@ import {
   type Conversation,
   type ListParams,
 } from './events';
-import { failOutgoing, removeOutgoing, type Outgoing } from './outgoing';
+import { failOutgoing, removeOutgoing, whenUploaded, type Outgoing } from './outgoing';
 
 export const chatListFamily = liveFamily<ListParams, ChatList>({
   name: 'chats',
@@ -174,32 +174,50 @@ export function useMarkRead() {
 const sendingLimit = 30_000;
 
 /**
- * Sends what the employee wrote, one message after another in each chat. The message stays on the
- * screen until the server has it; the reason of a refusal is written beside it.
+ * Sends what the employee wrote, one message after another in each chat. One whose files are still
+ * on their way up waits for them, and words that were written since go before it. The message stays
+ * on the screen until the server has it; the reason of a refusal is written beside it.
  */
 export function useDeliver(chatId: number, errorText: (error: unknown) => string) {
   const client = useQueryClient();
-  return useMutation({
-    scope: { id: `send-${chatId}` },
-    mutationFn: (item: Outgoing) =>
-      take(
-        api.POST('/api/v1/chats/{chat_id}/messages', {
-          params: path(item.chatId),
-          body: {
-            client_id: item.clientId,
-            text: item.text,
-            attachments: item.uploads.map(({ id }) => id),
-            reply_to: item.replyTo?.id ?? null,
-          },
-          signal: AbortSignal.timeout(sendingLimit),
-        }),
-      ),
-    onSuccess: (message, item) => {
-      rememberMessage(client, message, insert);
-      removeOutgoing(item.clientId);
+  const options = {
+    mutationFn: async ({ clientId }: Outgoing) => {
+      const item = await whenUploaded(clientId);
+      return item === null ? null : post(item);
     },
-    onError: (error, item) => failOutgoing(item.clientId, errorText(error)),
-  });
+    onSuccess: (message: Message | null, { clientId }: Outgoing) => {
+      if (message !== null) rememberMessage(client, message, insert);
+      removeOutgoing(clientId);
+    },
+    onError: (error: Error, { clientId }: Outgoing) =>
+      failOutgoing(clientId, error instanceof FilesFailedError ? '' : errorText(error)),
+  };
+  const plain = useMutation({ ...options, scope: { id: `send-${chatId}` } });
+  const laden = useMutation({ ...options, scope: { id: `send-files-${chatId}` } });
+  return {
+    mutate: (item: Outgoing) =>
+      (item.files.every(({ upload }) => upload !== null) ? plain : laden).mutate(item),
+  };
+}
+
+/** Not all files have gone up; each says why beside itself. */
+class FilesFailedError extends Error {}
+
+function post(item: Outgoing): Promise<Message> {
+  const uploads = item.files.flatMap(({ upload }) => upload ?? []);
+  if (uploads.length < item.files.length) throw new FilesFailedError();
+  return take(
+    api.POST('/api/v1/chats/{chat_id}/messages', {
+      params: path(item.chatId),
+      body: {
+        client_id: item.clientId,
+        text: item.text,
+        attachments: uploads.map(({ id }) => id),
+        reply_to: item.replyTo?.id ?? null,
+      },
+      signal: AbortSignal.timeout(sendingLimit),
+    }),
+  );
 }
 
 /** Sends a failed message again, or one of which nobody knows whether it went. */

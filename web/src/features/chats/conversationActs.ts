@@ -13,7 +13,13 @@ import { useErrorText } from '@/shared/ui/useErrorText';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { useDeliver, useRetryMessage } from './api';
 import { changeDraft } from './drafts';
-import { failOutgoing, isUnconfirmed, removeOutgoing, useOutgoing } from './outgoing';
+import {
+  failOutgoing,
+  isUnconfirmed,
+  removeOutgoing,
+  retryOutgoingFiles,
+  useOutgoing,
+} from './outgoing';
 
 /** What a message of the conversation lets its reader do. */
 export interface ConversationActs {
@@ -92,6 +98,7 @@ function useSending(chatId: number) {
       const item = outgoing.find(({ clientId }) => clientId === message.client_id);
       if (item === undefined) return;
       failOutgoing(item.clientId, null);
+      retryOutgoingFiles(item.clientId);
       delivering.mutate({ ...item, failure: null });
     },
   };

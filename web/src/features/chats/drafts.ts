@@ -4,10 +4,18 @@ import type { Message, Upload } from '@/shared/api/types';
 import { isRecord, textOf } from '@/shared/lib/record';
 import { createStore } from '@/shared/lib/store';
 import { keep, readKept } from './kept';
+import type { FileRefusal } from './limits';
 
 export type Quoted = NonNullable<Message['reply_to']>;
 
-/** A file that waits in the composer. */
+/** Why a file has not gone up, or will not go on. */
+export type UploadTrouble =
+  | FileRefusal
+  /** It could not be read: it was moved, changed or deleted since it was chosen. */
+  | { readonly why: 'gone' }
+  | { readonly why: 'server'; readonly error: ApiError };
+
+/** A file that waits to be sent. */
 export interface StagedFile {
   readonly key: string;
   readonly name: string;
@@ -18,7 +26,7 @@ export interface StagedFile {
   /** From 0 to 1 while it goes up. */
   readonly progress: number;
   readonly upload: Upload | null;
-  readonly error: ApiError | null;
+  readonly trouble: UploadTrouble | null;
 }
 
 /** What an employee has begun to write in one chat. */
@@ -54,7 +62,7 @@ export function changeDraft(place: DraftPlace, change: (draft: Draft) => Draft):
   const name = nameOf(place);
   const next = change(getDraft(place));
   drafts.set(name, next);
-  store(name, next);
+  storeSoon(name);
   changes.set(changes.get() + 1);
 }
 
@@ -62,7 +70,27 @@ function nameOf({ employeeId, chatId }: DraftPlace): string {
   return `kramar-draft-${employeeId}-${chatId}`;
 }
 
-function store(name: string, draft: Draft): void {
+/** Written a moment later: a long text is not copied to the disk with each letter. */
+const storeAfter = 300;
+const unstored = new Map<string, ReturnType<typeof setTimeout>>();
+
+function storeSoon(name: string): void {
+  clearTimeout(unstored.get(name));
+  unstored.set(
+    name,
+    setTimeout(() => store(name), storeAfter),
+  );
+}
+
+/** The page may be gone before the moment has passed. */
+window.addEventListener('pagehide', () => {
+  for (const name of [...unstored.keys()]) store(name);
+});
+
+function store(name: string): void {
+  clearTimeout(unstored.get(name));
+  unstored.delete(name);
+  const draft = drafts.get(name) ?? emptyDraft;
   const uploads = draft.files.flatMap(({ upload }) => upload ?? []);
   const isEmpty = draft.text === '' && uploads.length === 0 && draft.replyTo === null;
   keep(name, isEmpty ? null : { text: draft.text, uploads, replyTo: draft.replyTo });
@@ -79,7 +107,8 @@ function restore(name: string): Draft {
   };
 }
 
-function asStaged(upload: Upload): StagedFile {
+/** A file that is on the server already. */
+export function asStaged(upload: Upload): StagedFile {
   return {
     key: `upload-${upload.id}`,
     name: upload.name,
@@ -88,7 +117,7 @@ function asStaged(upload: Upload): StagedFile {
     preview: upload.thumbnail_url,
     progress: 1,
     upload,
-    error: null,
+    trouble: null,
   };
 }
 

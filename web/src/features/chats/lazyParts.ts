@@ -2,6 +2,11 @@ import { lazy } from 'react';
 
 // Parts that are opened seldom, if ever: the page is ready before their script is asked for.
 
+export const ComposerFiles = lazy(async () => {
+  const { ComposerFiles } = await import('./ComposerFiles');
+  return { default: ComposerFiles };
+});
+
 export const DetailsDrawer = lazy(async () => {
   const { DetailsDrawer } = await import('./DetailsDrawer');
   return { default: DetailsDrawer };
@@ -25,6 +30,11 @@ export const FilterPanel = lazy(async () => {
 export const PictureViewer = lazy(async () => {
   const { PictureViewer } = await import('./PictureViewer');
   return { default: PictureViewer };
+});
+
+export const StagedFiles = lazy(async () => {
+  const { StagedFiles } = await import('./StagedFiles');
+  return { default: StagedFiles };
 });
 
 export const ShortcutsDialog = lazy(async () => {

@@ -1,27 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Capabilities } from '@/shared/api/types';
-import { refusalOf, roomLeft, textLength } from './limits';
+import { batchesOf, refusalOf, roomLeft, textLength } from './limits';
+import { channelWith } from '@/shared/testing/capabilities';
 
-const channel: Capabilities = {
-  text_limit: 100,
-  text_unit: 'characters',
-  splits_text: false,
-  caption_limit: 0,
-  file_size_limit: 5000,
-  image_size_limit: 1000,
-  accepts: ['image/*', 'application/pdf'],
-  album_limit: 1,
-  can_edit: false,
-  can_delete: false,
-  can_react: false,
-  reactions: [],
-  edit_window_hours: null,
-  delete_window_hours: null,
-  can_quote: false,
-  can_type: false,
-  receipts: 'none',
-  reply_window_hours: null,
-};
+const channel = channelWith({});
 
 test('each channel counts in its own unit', () => {
   expect(textLength('Сова🦉', 'characters')).toBe(5);
@@ -47,4 +28,42 @@ test('a file is refused by its type or its size, before it goes anywhere', () =>
 
 test('a type that the browser does not know is left to the server', () => {
   expect(refusalOf({ size: 10, type: '' }, channel)).toBeNull();
+});
+
+test('an empty file goes nowhere', () => {
+  expect(refusalOf({ size: 0, type: 'image/png' }, channel)).toEqual({ why: 'empty' });
+});
+
+const bot = channelWith({
+  album_limit: 3,
+  albums: [['image/jpeg', 'video/mp4'], ['audio/mpeg'], ['*/*']],
+  voice_types: ['audio/ogg'],
+});
+
+const photo = { size: 10, type: 'image/jpeg' };
+const film = { size: 10, type: 'video/mp4' };
+const paper = { size: 10, type: 'application/pdf' };
+const voice = { size: 10, type: 'audio/ogg' };
+
+test('files that stand in one album go together, whatever stood between them', () => {
+  expect(batchesOf([photo, paper, film, paper], bot)).toEqual([
+    [photo, film],
+    [paper, paper],
+  ]);
+});
+
+test('an album holds no more than the channel takes', () => {
+  expect(batchesOf(Array.from({ length: 7 }, () => photo), bot).map(({ length }) => length)).toEqual([
+    3, 3, 1,
+  ]);
+});
+
+test('a voice message stands alone', () => {
+  expect(batchesOf([voice, photo, voice], bot)).toEqual([[photo], [voice], [voice]]);
+});
+
+test('a channel without albums takes one message with as many files as we send at once', () => {
+  expect(batchesOf(Array.from({ length: 21 }, () => photo), channel).map(({ length }) => length)).toEqual([
+    20, 1,
+  ]);
 });

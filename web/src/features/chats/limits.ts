@@ -1,9 +1,7 @@
 import type { Capabilities } from '@/shared/api/types';
 
-/** The server cuts a long text into no more parts than this. */
-const partsLimit = 5;
-/** And takes no more files with one message. */
-export const filesLimit = 20;
+/** More files than this are not taken into one composer: nobody means to send them. */
+export const stagedLimit = 100;
 
 /** How long a text is in the channel's own unit. */
 export function textLength(text: string, unit: Capabilities['text_unit']): number {
@@ -12,8 +10,8 @@ export function textLength(text: string, unit: Capabilities['text_unit']): numbe
   return Array.from(text).length;
 }
 
-export function textLimit({ text_limit, splits_text }: Capabilities): number {
-  return splits_text ? text_limit * partsLimit : text_limit;
+export function textLimit({ text_limit, splits_text, parts_limit }: Capabilities): number {
+  return splits_text ? text_limit * parts_limit : text_limit;
 }
 
 /** What is left of the limit once it begins to matter, else null. */
@@ -25,15 +23,19 @@ export function roomLeft(text: string, capabilities: Capabilities): number | nul
   return left <= Math.max(limit * 0.15, 40) ? left : null;
 }
 
-export type FileRefusal = { readonly why: 'type' } | { readonly why: 'size'; readonly limit: number };
+export type FileRefusal =
+  | { readonly why: 'type' }
+  | { readonly why: 'empty' }
+  | { readonly why: 'size'; readonly limit: number };
 
-interface FileFacts {
+export interface FileFacts {
   readonly size: number;
   readonly type: string;
 }
 
 /** Why the channel does not take the file, as far as the browser can know it. */
 export function refusalOf(file: FileFacts, capabilities: Capabilities): FileRefusal | null {
+  if (file.size === 0) return { why: 'empty' };
   // A browser that does not know the type leaves it to the server, which looks at the bytes.
   if (file.type !== '' && !capabilities.accepts.some((pattern) => fits(file.type, pattern))) {
     return { why: 'type' };
@@ -42,6 +44,33 @@ export function refusalOf(file: FileFacts, capabilities: Capabilities): FileRefu
   const { file_size_limit: most, image_size_limit: mostOfImage } = capabilities;
   const limit = isImage ? Math.min(most, mostOfImage) : most;
   return file.size > limit ? { why: 'size', limit } : null;
+}
+
+/** Files as they will go: those that stand in one album together, as many as the channel takes. */
+export function batchesOf<File extends FileFacts>(
+  files: readonly File[],
+  capabilities: Capabilities,
+): readonly (readonly File[])[] {
+  const { album_limit, files_limit, albums, voice_types } = capabilities;
+  if (album_limit <= 1) return chunksOf(files, files_limit);
+  const voices = files.filter(({ type }) => voice_types.includes(type));
+  const groups = albums.map((_, at) =>
+    files.filter(({ type }) => !voice_types.includes(type) && albumOf(type, albums) === at),
+  );
+  const limit = Math.min(album_limit, files_limit);
+  return [...groups.flatMap((group) => chunksOf(group, limit)), ...chunksOf(voices, 1)];
+}
+
+/** The first group that fits; what fits none stands with the last, which takes the rest. */
+function albumOf(type: string, albums: Capabilities['albums']): number {
+  const found = albums.findIndex((patterns) => patterns.some((pattern) => fits(type, pattern)));
+  return found === -1 ? albums.length - 1 : found;
+}
+
+function chunksOf<Item>(items: readonly Item[], size: number): (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) =>
+    items.slice(at * size, (at + 1) * size),
+  );
 }
 
 function fits(type: string, pattern: string): boolean {

@@ -2,12 +2,9 @@ import { useMemo, useRef } from 'react';
 import type { ChatDetail, Upload } from '@/shared/api/types';
 import { useLive } from '@/shared/live/LiveContext';
 import { useMe } from '@/shared/session/api';
-import { useErrorText } from '@/shared/ui/useErrorText';
-import { useDeliver } from './api';
-import { newClientId } from '@/shared/lib/clientId';
 import { changeDraft, emptyDraft, getDraft, useDraft, type Draft } from './drafts';
-import { textLength, textLimit } from './limits';
-import { addOutgoing, type Outgoing } from './outgoing';
+import { isGoingUp } from './outgoing';
+import { isSendable, useSend } from './sending';
 import { forget } from './uploads';
 
 /** Others see «друкує» for some seconds, so it is enough to say it this often. */
@@ -18,7 +15,7 @@ export function useComposer(chat: ChatDetail) {
   const me = useMe();
   const place = useMemo(() => ({ employeeId: me.id, chatId: chat.id }), [me.id, chat.id]);
   const draft = useDraft(place);
-  const delivering = useDeliver(chat.id, useErrorText());
+  const send = useSend(chat);
   const announce = useTypingAnnouncer(chat.id);
   const write = (text: string) => {
     changeDraft(place, (known) => ({ ...known, text }));
@@ -28,7 +25,12 @@ export function useComposer(chat: ChatDetail) {
   return {
     place,
     draft,
-    outgoing: { blocked: !isSendable(draft, chat), uploads: uploadsOf(draft) },
+    blocked: !isSendable(draft, chat.capabilities),
+    /** For those who send another way: only what is on the server already. */
+    outgoing: {
+      blocked: !isSendable(draft, chat.capabilities) || draft.files.some(isGoingUp),
+      uploads: uploadsOf(draft),
+    },
     write,
     /** Puts text where the cursor stands. */
     insert: (text: string, field: HTMLTextAreaElement | null) => {
@@ -46,33 +48,10 @@ export function useComposer(chat: ChatDetail) {
     send: () => {
       // Read anew: two quick presses of Enter must not send one text twice.
       const current = getDraft(place);
-      if (!isSendable(current, chat)) return;
-      const item = toOutgoing(current, me.id, chat.id);
-      addOutgoing(item);
+      if (!isSendable(current, chat.capabilities)) return;
       changeDraft(place, () => emptyDraft);
-      forget(current.files);
-      delivering.mutate(item);
+      send(current);
     },
-  };
-}
-
-/** Something to send, within the limit, with every file already on the server. */
-function isSendable({ text, files }: Draft, { capabilities }: ChatDetail): boolean {
-  if (text.trim() === '' && files.length === 0) return false;
-  if (files.some(({ upload }) => upload === null)) return false;
-  return textLength(text, capabilities.text_unit) <= textLimit(capabilities);
-}
-
-function toOutgoing(draft: Draft, employeeId: number, chatId: number): Outgoing {
-  return {
-    clientId: newClientId(),
-    employeeId,
-    chatId,
-    text: draft.text.trim(),
-    uploads: uploadsOf(draft),
-    replyTo: draft.replyTo,
-    createdAt: new Date().toISOString(),
-    failure: null,
   };
 }
 

@@ -1,0 +1,54 @@
+import type { Capabilities, ChatDetail } from '@/shared/api/types';
+import { useMe } from '@/shared/session/api';
+import { useErrorText } from '@/shared/ui/useErrorText';
+import { useDeliver } from './api';
+import { newClientId } from '@/shared/lib/clientId';
+import type { Draft, StagedFile } from './drafts';
+import { batchesOf, textLength, textLimit } from './limits';
+import { addOutgoing, outgoingHolder, type Outgoing } from './outgoing';
+import { handFilesOver } from './uploads';
+
+/** Something to send, within the limit, and no file that cannot go. */
+export function isSendable({ text, files }: Draft, capabilities: Capabilities): boolean {
+  if (text.trim() === '' && files.length === 0) return false;
+  if (files.some(({ trouble }) => trouble !== null)) return false;
+  return textLength(text, capabilities.text_unit) <= textLimit(capabilities);
+}
+
+/** Sends a draft; more files than one album takes become several messages. */
+export function useSend(chat: ChatDetail): (draft: Draft) => void {
+  const me = useMe();
+  const delivering = useDeliver(chat.id, useErrorText());
+  return (draft) => {
+    for (const part of partsOf(draft, chat.capabilities)) {
+      const item: Outgoing = {
+        ...part,
+        clientId: newClientId(),
+        employeeId: me.id,
+        chatId: chat.id,
+        lost: 0,
+        createdAt: new Date().toISOString(),
+        failure: null,
+      };
+      addOutgoing(item);
+      handFilesOver(item.files, outgoingHolder(item.clientId));
+      delivering.mutate(item);
+    }
+  };
+}
+
+type Part = Pick<Outgoing, 'text' | 'files' | 'replyTo'>;
+
+/** The words go under the first files where they fit there, else after the last ones. */
+export function partsOf({ text, files, replyTo }: Draft, capabilities: Capabilities): readonly Part[] {
+  const words = text.trim();
+  const batches: readonly (readonly StagedFile[])[] =
+    files.length === 0 ? [[]] : batchesOf(files, capabilities);
+  const isCaption = textLength(words, capabilities.text_unit) <= capabilities.caption_limit;
+  const spoken = isCaption ? 0 : batches.length - 1;
+  return batches.map((batch, at) => ({
+    text: at === spoken ? words : '',
+    files: batch,
+    replyTo: at === 0 ? replyTo : null,
+  }));
+}
