@@ -1,0 +1,89 @@
+"""What keeps a search from delaying anybody: few at once, each for a limited time (law 13)."""
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TypeVar
+
+from django.db import OperationalError, connection, transaction
+
+from kramar.core.errors import KramarError
+
+AT_ONCE = 3
+"""Of a process's eight threads for people's requests, and sixteen database connections."""
+SECONDS = 2.0
+# SQLite asks after so many of its virtual machine's steps, about a millisecond.
+STEPS = 20_000
+# Index before table, whatever the planner thinks of how rare a word is; and no compiling.
+_PLANS = "SET LOCAL enable_seqscan = off; SET LOCAL jit = off"
+_PLANS_BACK = (
+    "SET LOCAL enable_seqscan = DEFAULT; SET LOCAL jit = DEFAULT;"
+    " SET LOCAL statement_timeout = DEFAULT"
+)
+
+_turns = threading.BoundedSemaphore(AT_ONCE)
+
+ResultT = TypeVar("ResultT")
+
+
+class SearchTooLongError(KramarError):
+    """The time of a search is over; what was found until then may be shown."""
+
+    code = "search_too_long"
+
+
+class SearchTime:
+    """The time that one search has for all its statements."""
+
+    def __init__(self, seconds: float = SECONDS) -> None:
+        self._ends = time.monotonic() + seconds
+
+    @property
+    def left(self) -> float:
+        """Seconds that are left, not below zero."""
+        return max(self._ends - time.monotonic(), 0.0)
+
+    def run(self, look: Callable[[], ResultT]) -> ResultT:
+        """Run statements that only read, and stop them when the time is over.
+
+        :raises SearchTooLongError: it was over before they ended, or too many others search
+        """
+        if not _turns.acquire(timeout=self.left):
+            raise SearchTooLongError("too many searches at once")
+        try:
+            with self._limited():
+                return look()
+        except OperationalError as error:
+            if self.left:
+                raise
+            raise SearchTooLongError("the time is over") from error
+        finally:
+            _turns.release()
+
+    @contextmanager
+    def _limited(self) -> Iterator[None]:
+        if not self.left:
+            raise SearchTooLongError("the time is over")
+        limited = self._on_postgresql if connection.vendor == "postgresql" else self._on_sqlite
+        with limited():
+            yield
+
+    @contextmanager
+    def _on_postgresql(self) -> Iterator[None]:
+        with transaction.atomic(), connection.cursor() as cursor:
+            timeout = max(int(self.left * 1000), 1)
+            cursor.execute(f"SET LOCAL statement_timeout = {timeout}; {_PLANS}")
+            yield
+            # The transaction may be a larger one's, as it is in tests.
+            cursor.execute(_PLANS_BACK)
+
+    @contextmanager
+    def _on_sqlite(self) -> Iterator[None]:
+        # No transaction: it would take the turn of those who write.
+        connection.ensure_connection()
+        connection.connection.set_progress_handler(lambda: self.left == 0, STEPS)
+        try:
+            yield
+        finally:
+            connection.connection.set_progress_handler(None, 0)
