@@ -1,4 +1,4 @@
-"""The rows of chats: conversations, and the labels put on them."""
+"""The rows of chats: conversations, the labels put on them, the words said in them."""
 
 from kramar.chats.models.conversations import (
     NAME_LENGTH,
@@ -13,6 +13,7 @@ from kramar.chats.models.labels import ChatLabel, Label
 from kramar.chats.models.names import MessageName
 from kramar.chats.models.scheduling import ScheduledFile, ScheduledMessage
 from kramar.chats.models.team import Mention
+from kramar.chats.models.words import ContactWords, MessageWords
 
 __all__ = [
     "NAME_LENGTH",
@@ -21,10 +22,12 @@ __all__ = [
     "Chat",
     "ChatLabel",
     "Contact",
+    "ContactWords",
     "Label",
     "Mention",
     "Message",
     "MessageName",
+    "MessageWords",
     "ScheduledFile",
     "ScheduledMessage",
     "UnreadCounter",

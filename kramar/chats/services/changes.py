@@ -18,6 +18,7 @@ from kramar.chats.events.snapshots import (
 )
 from kramar.chats.models import Attachment, Chat, Message
 from kramar.chats.services.counters import CounterChanges
+from kramar.chats.services.words import remember_words
 from kramar.core.rows import number_rows, prepare_with, write_rows
 from kramar.events.services import publish
 from kramar.events.shape import Event
@@ -153,6 +154,7 @@ class ChatChanges:
             # One that answers another of this change has waited for that one's id.
             message.reply_to_id = message.reply_to.pk if message.reply_to else None
         write_rows(self._messages)
+        remember_words(self._messages)
 
     def _save_attachments(self) -> None:
         if not self._attachments:

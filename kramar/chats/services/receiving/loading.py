@@ -35,6 +35,7 @@ from kramar.chats.services.changes import ChatChanges, is_unwritten
 from kramar.chats.services.lines import announce_changed
 from kramar.chats.services.locking import lock_chats_of
 from kramar.chats.services.naming import find_by_name
+from kramar.chats.services.words import refresh_words, remember_names
 from kramar.company.queries import AwayMessage, find_away_message
 from kramar.core import clock
 from kramar.core.rows import places, read_rows
@@ -94,6 +95,7 @@ class Rows:
             Message.objects.bulk_update(
                 self.edited.values(), ["text", "edited_at", "deleted_at", "reactions"]
             )
+            refresh_words([*self.edited.values()])
         for message_id, message in self.edited.items():
             written = [file for file in self.attachments[message_id] if file.pk]
             self.changes.show(message, written)
@@ -174,6 +176,7 @@ def _load_contacts(
     ]
     if missing:
         Contact.objects.bulk_create(missing)
+        remember_names(missing)
     contacts.update((contact.external_id, contact) for contact in missing)
     return contacts
 
@@ -187,6 +190,7 @@ def _refresh_names(contacts: dict[str, Contact], people: dict[str, Person]) -> N
             changed.append(contact)
     if changed:
         Contact.objects.bulk_update(changed, ["name", "nickname"])
+        remember_names(changed)
 
 
 def _load_chats(channel: Channel, contacts: dict[str, Contact]) -> dict[str, Chat]:
