@@ -11,6 +11,7 @@ from kramar.api import (
     labels,
     me,
     mentions,
+    search,
     uploads,
 )
 from kramar.api.errors import ErrorOut, register_error_handlers
@@ -30,6 +31,7 @@ ROUTERS = (
     labels.router,
     chats.team_router,
     mentions.router,
+    search.router,
     channels.router,
     uploads.router,
 )

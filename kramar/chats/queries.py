@@ -1,7 +1,7 @@
 """Reading chats and messages for the screen: keyset pages, a constant number of queries."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -89,6 +89,13 @@ def get_chat(sight: ChatSight, chat_id: int) -> Chat:
     attach_labels([chat])
     attach_askers([chat])
     return chat
+
+
+def find_chats(sight: ChatSight, chat_ids: Collection[int]) -> dict[int, Chat]:
+    """Return those of the chats that are for these eyes, by id."""
+    chats = _visible(sight).in_bulk([*chat_ids]) if chat_ids else {}
+    attach_labels([*chats.values()])
+    return chats
 
 
 def list_messages(

@@ -57,6 +57,7 @@ TABLE = (
         {"login": "yana", "password": "лампа на столі", "full_name": "Яна Світла"},
     ),
     Row("GET", "chats?responsible={employee}&channel={channel}", EVERYBODY),
+    Row("GET", "search?q=lampa", EVERYBODY),
     Row("GET", "chats/{chat}", EVERYBODY),
     Row("GET", "chats/{chat}/messages", EVERYBODY),
     # Nobody writes into a chat before taking it, the owner neither.

@@ -1,0 +1,6 @@
+"""Finding chats by what was said in them and by who is at their other end (S13)."""
+
+from kramar.chats.search.hits import FoundIn, Hit, Position, SearchPage
+from kramar.chats.search.searching import search_chats
+
+__all__ = ["FoundIn", "Hit", "Position", "SearchPage", "search_chats"]
