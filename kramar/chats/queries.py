@@ -95,6 +95,7 @@ def find_chats(sight: ChatSight, chat_ids: Collection[int]) -> dict[int, Chat]:
     """Return those of the chats that are for these eyes, by id."""
     chats = _visible(sight).in_bulk([*chat_ids]) if chat_ids else {}
     attach_labels([*chats.values()])
+    attach_askers([*chats.values()])
     return chats
 
 
