@@ -24,8 +24,7 @@ export function EventLine({ event, time }: EventLineProps) {
 /** In the present tense, which does not ask whether a person is a he or a she. */
 function useSentence({ kind, data }: ChatEvent): string {
   const { t } = useLingui();
-  const { by = '', to = '', payload = '', until = '', label = '' } = data;
-  const untilText = until === '' ? '' : formatDateTime(until);
+  const { by, to, payload, label, untilText } = wordsOf(data);
   const isByHand = by !== '';
   const sentences: Readonly<Record<string, string>> = {
     'chat.taken': t`${by} бере чат на себе`,
@@ -44,4 +43,10 @@ function useSentence({ kind, data }: ChatEvent): string {
       payload === '' ? t`Клієнт починає розмову` : t`Клієнт починає розмову — ${payload}`,
   };
   return sentences[kind] ?? t`Подія в чаті`;
+}
+
+/** What the sentence may name; the server tells only what the kind needs. */
+function wordsOf(data: ChatEvent['data']) {
+  const { by = '', to = '', payload = '', label = '', until } = data;
+  return { by, to, payload, label, untilText: until === undefined ? '' : formatDateTime(until) };
 }
