@@ -26,6 +26,7 @@ ROUTERS = (
     invitations.router,
     chats.chats_router,
     chats.messages_router,
+    chats.acts_router,
     chats.timing_router,
     chats.labels_router,
     labels.router,

@@ -20,6 +20,7 @@ class DeliveryOutcome:
 
     :param act: what is done to the message; ``None`` when it is sent
     :param number: which act, of all those upon the message
+    :param wanted: the text or the emoji that the act was to bring
     :param external_ids: all ids that the provider has given to it so far
     :param error_code: machine word, empty unless failed or unknown
     :param error_detail: plain words for the employee
@@ -33,6 +34,7 @@ class DeliveryOutcome:
     unreachable: bool = False
     act: ActKind | None = None
     number: int = 0
+    wanted: str | None = None
 
 
 class Conversations(Protocol):

@@ -17,6 +17,7 @@ from kramar.chats.models import (
     Label,
     Mention,
     Message,
+    MessageEdit,
     ScheduledFile,
     ScheduledMessage,
     UnreadCounter,
@@ -28,6 +29,7 @@ from kramar.chats.services.locking import (
     attach_askers,
     attach_labels,
 )
+from kramar.core.errors import AbsentError
 from kramar.core.models import StoredFile
 from kramar.staff.models import Employee
 from kramar.staff.queries import list_employees
@@ -140,6 +142,22 @@ def list_files_of(scheduled: ScheduledMessage) -> list[StoredFile]:
     """Return the files of a message that waits, in their order."""
     rows = ScheduledFile.objects.select_related("file").filter(scheduled=scheduled)
     return [row.file for row in rows.order_by("position")]
+
+
+def get_message(chat: Chat, message_id: int) -> Message:
+    """Return a message of a chat.
+
+    :raises AbsentError: there is no such message in it
+    """
+    message = Message.objects.filter(chat=chat, pk=message_id).first()
+    if message is None:
+        raise AbsentError(_("Повідомлення не знайдено"))
+    return message
+
+
+def list_former_texts(message: Message) -> list[MessageEdit]:
+    """Return what a message said before each edit, the oldest first."""
+    return list(MessageEdit.objects.filter(message=message).order_by("pk"))
 
 
 def find_hidden_files(sight: ChatSight, file_ids: Iterable[int]) -> set[int]:

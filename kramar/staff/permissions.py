@@ -14,6 +14,7 @@ class Permission(StrEnum):
     CHATS_SEE_UNASSIGNED = "chats.see_unassigned"
     CHATS_TAKE = "chats.take"
     CHATS_HAND_OVER_OTHERS = "chats.hand_over_others"
+    CHATS_SEE_EDITS = "chats.see_edits"
     ORDERS_VIEW = "orders.view"
     ORDERS_VIEW_ALL = "orders.view_all"
     ORDERS_CREATE = "orders.create"

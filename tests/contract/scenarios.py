@@ -22,9 +22,10 @@ from kramar.channels.connector import (
     InboundStart,
     Person,
 )
-from kramar.channels.models import Channel
+from kramar.channels.models import Channel, Delivery
 from kramar.channels.ports import DeliveryOutcome
 from kramar.chats.models import Chat, Message, ScheduledMessage
+from kramar.chats.services.acts import delete_message, edit_message, react_to_message
 from kramar.chats.services.asking import ask_for_chat, withdraw_ask
 from kramar.chats.services.assignment import assign_chat, take_chat
 from kramar.chats.services.closing import close_chat, reopen_chat
@@ -150,6 +151,19 @@ def answer_fails(stage: Stage) -> None:
     stage.record(
         DeliveryOutcome(message.pk, "failed", error_code="refused", error_detail="Канал відмовив")
     )
+
+
+def answer_is_changed(stage: Stage) -> None:
+    """Edit an answer that has gone, react to it and take it back; the channel refuses the last."""
+    message = _sent(stage)
+    stage.record(DeliveryOutcome(message.pk, "sent", ("501:90",)))
+    Delivery.objects.filter(message_id=message.pk).update(state=Delivery.State.SENT)
+    place = {"chat_id": stage.chat.pk, "message_id": message.pk}
+    edit_message(**place, text="Так, є дві", by=stage.anna)
+    stage.record(DeliveryOutcome(message.pk, "sent", act="edit", number=1, wanted="Так, є дві"))
+    react_to_message(**place, emoji="❤", by=stage.anna)
+    delete_message(**place, by=stage.anna)
+    stage.record(DeliveryOutcome(message.pk, "failed", error_code="no", act="delete", number=3))
 
 
 def chat_is_handed_over(stage: Stage) -> None:
@@ -282,6 +296,7 @@ SCENARIOS: tuple[Callable[[Stage], None], ...] = (
     client_starts,
     answer_is_read,
     answer_fails,
+    answer_is_changed,
     chat_is_handed_over,
     chat_is_taken,
     chat_is_closed,

@@ -86,13 +86,11 @@ def enqueue_act(**act: Unpack[NewAct]) -> int:
     """Put an act on its way in the caller's transaction, under the caller's lock of the chat.
 
     Of two edits, or two reactions, that wait, the last one is done. What becomes of it comes back
-    through ``ports.Conversations.record_outcomes``.
+    through ``ports.Conversations.record_outcomes`` under its number.
 
     :returns: its number, by which the outcome names it
     """
     channel, message_id, kind = act["channel"], act["message_id"], act["kind"]
-    if kind == "delete":
-        _waiting(message_id, Delivery.Kind.EDIT, Delivery.Kind.REACT).delete()
     body = ActBody(
         to=act["to"],
         text=act.get("text", ""),
@@ -127,9 +125,7 @@ def _lock_unsent(message_id: int) -> Delivery | None:
     return unsent.filter(message_id=message_id, number=0, state__in=NOT_LEFT, parts_sent=0).first()
 
 
-def _waiting(message_id: int, *kinds: Delivery.Kind) -> QuerySet[Delivery]:
-    acts = Delivery.objects.filter(
-        message_id=message_id, kind__in=kinds, state=Delivery.State.QUEUED
-    )
+def _waiting(message_id: int, kind: Delivery.Kind) -> QuerySet[Delivery]:
+    acts = Delivery.objects.filter(message_id=message_id, kind=kind, state=Delivery.State.QUEUED)
     free = acts.select_for_update(skip_locked=True, of=("self",)).values_list("pk", flat=True)
     return Delivery.objects.filter(pk__in=list(free))

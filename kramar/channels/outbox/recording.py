@@ -15,6 +15,7 @@ from kramar.channels.connector import (
     UnreachableError,
 )
 from kramar.channels.models import Channel, Delivery
+from kramar.channels.outbox.acting import ActBody
 from kramar.channels.outbox.claiming import LEASE, Claim
 from kramar.channels.ports import DeliveryOutcome, DeliveryStatus, conversations
 from kramar.channels.services.marking import (
@@ -115,6 +116,7 @@ def _outcome(report: Report, at: datetime) -> DeliveryOutcome:
         external_ids=() if claim.act else report.external_ids,
         act=claim.act,
         number=claim.number,
+        wanted=_wanted(claim),
     )
     if error is None:
         return outcome
@@ -131,6 +133,12 @@ def _outcome(report: Report, at: datetime) -> DeliveryOutcome:
         doubtful = replace(failed, error_code=error.code or "uncertain")
         return doubtful if claim.act else replace(doubtful, status="unknown")
     return failed
+
+
+def _wanted(claim: Claim) -> str | None:
+    if isinstance(claim.body, ActBody):
+        return claim.body.emoji if claim.act == "react" else claim.body.text
+    return None
 
 
 def _comes_again(claim: Claim, error: ConnectorError, at: datetime) -> bool:

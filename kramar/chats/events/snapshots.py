@@ -260,10 +260,23 @@ class Quote(Shape):
 
 
 class Reaction(Shape):
-    """One emoji under a message."""
+    """One emoji under a message, and the name of who put it there."""
 
     emoji: str
     by: Literal["contact", "employee"]
+    name: str
+
+
+class ActSnapshot(Shape):
+    """What is being done to a message on its channel, or could not be done there.
+
+    :param text: what a refused edit was to bring
+    """
+
+    kind: Literal["edit", "delete", "react"]
+    state: Literal["queued", "failed"]
+    error: SendError | None
+    text: str | None
 
 
 class MessageSnapshot(Shape):
@@ -286,8 +299,10 @@ class MessageSnapshot(Shape):
     reply_to: Quote | None
     edited_at: datetime | None
     deleted_at: datetime | None
+    has_history: bool
     reactions: list[Reaction]
     mentions: list[Ref]
+    acts: list[ActSnapshot]
     client_id: UUID | None
 
     @classmethod
@@ -316,10 +331,17 @@ class MessageSnapshot(Shape):
             reply_to=_quote(message, contact),
             edited_at=message.edited_at,
             deleted_at=message.deleted_at,
-            reactions=message.reactions or [],
             mentions=extras.get("mentions", []),
+            has_history=has_history(message),
+            reactions=_reactions(message, contact),
+            acts=_acts(message),
             client_id=message.client_id,
         )
+
+
+def has_history(message: Message) -> bool:
+    """Whether there are words that the message shows no longer."""
+    return message.edited_at is not None or bool(message.deleted_at and message.text)
 
 
 def author_of(message: Message, contact: Contact) -> Author:
@@ -349,5 +371,28 @@ def _quote(message: Message, contact: Contact) -> Quote | None:
         id=quoted.pk,
         seq=quoted.seq,
         author_name=author_of(quoted, contact).name,
-        text=quoted.text[:PREVIEW_LENGTH],
+        text="" if quoted.deleted_at else quoted.text[:PREVIEW_LENGTH],
     )
+
+
+def _reactions(message: Message, contact: Contact) -> list[Reaction]:
+    return [
+        Reaction(
+            emoji=each["emoji"],
+            by=each["by"],
+            name=contact.name if each["by"] == "contact" else each.get("name", ""),
+        )
+        for each in message.reactions or []
+    ]
+
+
+def _acts(message: Message) -> list[ActSnapshot]:
+    return [
+        ActSnapshot(
+            kind=kind,
+            state=act["state"],
+            error=SendError(code=act["code"], detail=act["detail"]) if "code" in act else None,
+            text=act.get("text"),
+        )
+        for kind, act in (message.acts or {}).items()
+    ]

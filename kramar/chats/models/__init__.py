@@ -9,6 +9,7 @@ from kramar.chats.models.conversations import (
     Message,
     UnreadCounter,
 )
+from kramar.chats.models.edits import MessageEdit
 from kramar.chats.models.labels import ChatLabel, Label
 from kramar.chats.models.names import MessageName
 from kramar.chats.models.scheduling import ScheduledFile, ScheduledMessage
@@ -26,6 +27,7 @@ __all__ = [
     "Label",
     "Mention",
     "Message",
+    "MessageEdit",
     "MessageName",
     "MessageWords",
     "ScheduledFile",

@@ -158,6 +158,7 @@ class Message(TenantModel):
     """What was said, or a line about what happened.
 
     ``seq`` numbers the messages of a chat under the chat's lock; screens sort by it (law 4).
+    ``acts`` holds, by kind, what is being done to it on the channel, or was refused there.
     """
 
     class Direction(models.TextChoices):
@@ -203,6 +204,7 @@ class Message(TenantModel):
     )
     extras = models.JSONField(null=True)
     reactions = models.JSONField(null=True)
+    acts = models.JSONField(null=True)
     error_code = models.CharField(max_length=40, blank=True)
     error_detail = models.CharField(max_length=500, blank=True)
     created_at = models.DateTimeField()

@@ -128,6 +128,11 @@ class ChatChanges:
         """Give the files that a written message has already, for the announcements."""
         self._shown[message.pk] = list(attachments)
 
+    def show_files(self, message: Message) -> None:
+        """Read the files that a written message has already, for the announcements."""
+        files = Attachment.objects.select_related("file").filter(message=message)
+        self.show(message, list(files.order_by("position", "pk")))
+
     def announce(self, announcement: Announcement) -> None:
         """Plan an event; it is made when everything is written."""
         self._announcements.append(announcement)

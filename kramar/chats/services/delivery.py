@@ -1,5 +1,6 @@
 """What became of messages on their way out. Receipts never step back."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from kramar.channels import outbox
@@ -7,6 +8,7 @@ from kramar.channels.ports import DeliveryOutcome
 from kramar.chats.events import MessageStatusChanged
 from kramar.chats.events.snapshots import SendError
 from kramar.chats.models import Chat, Message
+from kramar.chats.services.act_outcomes import record_act
 from kramar.chats.services.changes import ChatChanges
 from kramar.chats.services.lines import append_line
 from kramar.chats.services.locking import lock_chats
@@ -31,7 +33,9 @@ def record_outcomes(outcomes: Sequence[DeliveryOutcome]) -> None:
 
     The chats are locked in the order of their ids, as everybody does who locks several.
     """
-    by_message = {outcome.message_id: outcome for outcome in outcomes}
+    by_message: dict[int, list[DeliveryOutcome]] = defaultdict(list)
+    for outcome in outcomes:
+        by_message[outcome.message_id].append(outcome)
     chat_ids = Message.objects.filter(pk__in=by_message).values_list("chat_id", flat=True)
     chats = {chat.pk: chat for chat in lock_chats(chat_ids)}
     channel_ids = {chat.channel_id for chat in chats.values()}
@@ -39,12 +43,12 @@ def record_outcomes(outcomes: Sequence[DeliveryOutcome]) -> None:
     changes = ChatChanges()
     messages = Message.objects.select_related("employee").filter(pk__in=by_message)
     for message in messages.order_by("pk"):
-        chat, outcome = chats[message.chat_id], by_message[message.pk]
-        names = outcome.external_ids
-        hurried = learn_names(chat, message, names, known) if names else []
-        _record(changes, chat, message, outcome)
-        for receipt in hurried:
-            note_receipt(changes, chat, message, receipt)
+        for outcome in by_message[message.pk]:
+            chat, names = chats[message.chat_id], outcome.external_ids
+            hurried = learn_names(chat, message, names, known) if names else []
+            _record(changes, chat, message, outcome)
+            for receipt in hurried:
+                note_receipt(changes, chat, message, receipt)
     changes.save()
 
 
@@ -115,6 +119,17 @@ def set_reachable(changes: ChatChanges, chat: Chat, *, reachable: bool) -> None:
 
 
 def _record(changes: ChatChanges, chat: Chat, message: Message, outcome: DeliveryOutcome) -> None:
+    if outcome.act:
+        record_act(changes, chat, message, outcome)
+    else:
+        _record_sending(changes, chat, message, outcome)
+    if outcome.unreachable:
+        set_reachable(changes, chat, reachable=False)
+
+
+def _record_sending(
+    changes: ChatChanges, chat: Chat, message: Message, outcome: DeliveryOutcome
+) -> None:
     moved = _RANK[Message.Status(outcome.status)] >= _RANK[Message.Status(message.status)]
     if moved:
         message.status = outcome.status
@@ -123,5 +138,3 @@ def _record(changes: ChatChanges, chat: Chat, message: Message, outcome: Deliver
     message.save(update_fields=["external_id", "status", "error_code", "error_detail"])
     if moved:
         announce_status(changes, chat, message)
-    if outcome.unreachable:
-        set_reachable(changes, chat, reachable=False)

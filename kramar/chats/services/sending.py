@@ -140,7 +140,8 @@ def retry_message(*, chat_id: int, message_id: int, by: Employee) -> Message:
     message = Message.objects.select_related("employee").filter(chat=chat, pk=message_id).first()
     if message is None:
         raise MessageAbsentError(_("Повідомлення не знайдено"))
-    if message.status not in {Message.Status.FAILED, Message.Status.UNKNOWN}:
+    may_go = {Message.Status.FAILED, Message.Status.UNKNOWN}
+    if message.status not in may_go or message.deleted_at:
         raise NotRetriableError(_("Повідомлення вже надсилається або надіслане"))
     if message.error_code == NOT_DELIVERED:
         # It goes out whole once more, under another id, to which the receipts will refer.

@@ -50,6 +50,8 @@ def _(item: InboundEdit, rows: Rows) -> str:
         return UNKNOWN_MESSAGE
     if message.edited_at and message.edited_at >= item.edited_at:
         return DUPLICATE
+    if message.text != item.text:
+        rows.keep_former(message, item.edited_at)
     message.text = item.text
     message.edited_at = item.edited_at
     rows.edit(rows.chat_of(item.person), message)

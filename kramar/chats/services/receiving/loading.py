@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.db import connection
 
@@ -29,6 +29,7 @@ from kramar.chats.models import (
     Chat,
     Contact,
     Message,
+    MessageEdit,
 )
 from kramar.chats.services.away import enqueue_reply
 from kramar.chats.services.changes import ChatChanges, is_unwritten
@@ -54,6 +55,7 @@ class Rows:
     away: AwayMessage | None
     changes: ChatChanges = field(default_factory=ChatChanges)
     edited: dict[int, Message] = field(default_factory=dict)
+    formers: list[MessageEdit] = field(default_factory=list)
     replies: list[Message] = field(default_factory=list)
 
     def knows(self, person: Person) -> bool:
@@ -89,6 +91,17 @@ class Rows:
         self.changes.preview_again(chat, message)
         announce_changed(self.changes, chat, message)
 
+    def keep_former(self, message: Message, edited_at: datetime) -> None:
+        """Keep what a message says before its text is replaced."""
+        self.formers.append(
+            MessageEdit(
+                company_id=self.channel.company_id,
+                message=message,
+                text=message.text,
+                edited_at=edited_at,
+            )
+        )
+
     def save(self) -> None:
         """Write the batch."""
         if self.edited:
@@ -100,6 +113,10 @@ class Rows:
             written = [file for file in self.attachments[message_id] if file.pk]
             self.changes.show(message, written)
         self.changes.save()
+        for former in self.formers:
+            # The message's id was not known when they were put together.
+            former.message_id = former.message.pk
+        MessageEdit.objects.bulk_create(self.formers)
         for reply in self.replies:
             enqueue_reply(reply)
 

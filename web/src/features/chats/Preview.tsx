@@ -53,7 +53,8 @@ function MediaMark({ kind }: { readonly kind: MediaKind }) {
 
 function MediaName({ kind }: { readonly kind: LastMessage['kind'] }) {
   const names = useMediaNames();
-  return kind === 'text' || kind === 'event' ? null : names[kind];
+  if (kind === 'text') return <Trans>Повідомлення видалено</Trans>;
+  return kind === 'event' ? null : names[kind];
 }
 
 function useMediaNames(): Readonly<Record<MediaKind, string>> {

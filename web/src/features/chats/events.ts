@@ -4,6 +4,7 @@ import type { EventData } from '@/shared/live/events';
 import type { Reducers } from '@/shared/live/family';
 import { matches, type ChatFilter } from './filter';
 import { withLabel, withoutLabel } from './labels';
+import { withLastWords } from './lastWords';
 
 export type ChatList = InfiniteData<ChatPage, string | null>;
 export type Conversation = InfiniteData<MessagePage, number | null>;
@@ -17,7 +18,7 @@ export interface ListParams {
 export const listReducers: Reducers<ListParams, ChatList> = {
   'message.received': (list, { data }, params) => place(list, data.chat, params),
   'message.queued': (list, { data }, params) => place(list, data.chat, params),
-  'message.changed': 'ignored',
+  'message.changed': (list, { data }) => mapChats(list, (chat) => withLastWords(chat, data.message)),
   'message.noted': 'ignored',
   'message.status_changed': (list, { data }) => withPreviewStatus(list, data),
   'chat.assigned': (list, { data }, params) => place(list, data.chat, params),
@@ -49,7 +50,7 @@ export const listReducers: Reducers<ListParams, ChatList> = {
 export const chatReducers: Reducers<number, ChatDetail> = {
   'message.received': (chat, { data }) => withFacts(chat, data.chat),
   'message.queued': (chat, { data }) => withFacts(chat, data.chat),
-  'message.changed': 'ignored',
+  'message.changed': (chat, { data }) => withLastWords(chat, data.message),
   'message.noted': 'ignored',
   'message.status_changed': 'ignored',
   'chat.assigned': (chat, { data }) => withFacts(chat, data.chat),
@@ -185,6 +186,10 @@ function withChannel(list: ChatList, { channel }: EventData['channel.changed']):
 
 function mapLabels(list: ChatList, change: (labels: Chat['labels']) => Chat['labels']): ChatList {
   return mapPages(list, (items) => items.map((chat) => ({ ...chat, labels: change(chat.labels) })));
+}
+
+function mapChats(list: ChatList, change: (chat: Chat) => Chat): ChatList {
+  return mapPages(list, (items) => items.map(change));
 }
 
 /** Whoever was dismissed asks for nothing any more. */

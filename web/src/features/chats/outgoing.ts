@@ -151,8 +151,10 @@ function asMessage(item: Outgoing, authorName: string, seq: number): Message {
     reply_to: item.replyTo,
     edited_at: null,
     deleted_at: null,
+    has_history: false,
     reactions: [],
     mentions: [],
+    acts: [],
     client_id: item.clientId,
   };
 }

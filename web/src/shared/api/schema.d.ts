@@ -459,6 +459,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/chats/{chat_id}/messages/{message_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Message
+         * @description Take an employee's message back, where the channel allows it.
+         */
+        delete: operations["delete_message"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch Message
+         * @description Change the text of an own message, where the channel allows it.
+         */
+        patch: operations["edit_message"];
+        trace?: never;
+    };
+    "/api/v1/chats/{chat_id}/messages/{message_id}/reaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Reaction
+         * @description React to a message, or take the reaction back.
+         */
+        put: operations["react_to_message"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/chats/{chat_id}/messages/{message_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get History
+         * @description Show what a message said before it was edited or deleted.
+         */
+        get: operations["get_message_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/chats/{chat_id}/snooze": {
         parameters: {
             query?: never;
@@ -721,6 +785,26 @@ export interface paths {
          * @description Mark mentions as read.
          */
         post: operations["read_mentions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search
+         * @description Find chats that the employee may see, however old.
+         */
+        get: operations["search_chats"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1097,7 +1181,7 @@ export interface components {
          * @description What a role may allow. Without ``CHATS_SEE_…`` an employee sees only their own chats.
          * @enum {string}
          */
-        Permission: "chats.use" | "chats.see_all" | "chats.see_unassigned" | "chats.take" | "chats.hand_over_others" | "orders.view" | "orders.view_all" | "orders.create" | "orders.edit" | "orders.delete" | "orders.unlock" | "clients.view" | "clients.edit" | "clients.delete" | "clients.merge" | "clients.export" | "clients.see_full_phones" | "catalog.view" | "catalog.edit" | "catalog.import" | "statistics.view" | "administration";
+        Permission: "chats.use" | "chats.see_all" | "chats.see_unassigned" | "chats.take" | "chats.hand_over_others" | "chats.see_edits" | "orders.view" | "orders.view_all" | "orders.create" | "orders.edit" | "orders.delete" | "orders.unlock" | "clients.view" | "clients.edit" | "clients.delete" | "clients.merge" | "clients.export" | "clients.see_full_phones" | "catalog.view" | "catalog.edit" | "catalog.import" | "statistics.view" | "administration";
         /**
          * RolePatch
          * @description What to change about a role; what is left out stays.
@@ -1519,6 +1603,27 @@ export interface components {
             limit: number;
         };
         /**
+         * ActSnapshot
+         * @description What is being done to a message on its channel, or could not be done there.
+         *
+         *     :param text: what a refused edit was to bring
+         */
+        ActSnapshot: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "edit" | "delete" | "react";
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "queued" | "failed";
+            error: components["schemas"]["SendError"] | null;
+            /** Text */
+            text: string | null;
+        };
+        /**
          * AttachmentSnapshot
          * @description A file of a message; ``url`` is there once the bytes are.
          */
@@ -1650,10 +1755,14 @@ export interface components {
             edited_at: string | null;
             /** Deleted At */
             deleted_at: string | null;
+            /** Has History */
+            has_history: boolean;
             /** Reactions */
             reactions: components["schemas"]["Reaction"][];
             /** Mentions */
             mentions: components["schemas"]["Ref"][];
+            /** Acts */
+            acts: components["schemas"]["ActSnapshot"][];
             /** Client Id */
             client_id: string | null;
         };
@@ -1673,7 +1782,7 @@ export interface components {
         };
         /**
          * Reaction
-         * @description One emoji under a message.
+         * @description One emoji under a message, and the name of who put it there.
          */
         Reaction: {
             /** Emoji */
@@ -1683,6 +1792,8 @@ export interface components {
              * @enum {string}
              */
             by: "contact" | "employee";
+            /** Name */
+            name: string;
         };
         /**
          * SendError
@@ -1731,6 +1842,45 @@ export interface components {
             reply_to?: number | null;
             /** Seen Seq */
             seen_seq?: number | null;
+        };
+        /**
+         * TextIn
+         * @description The new text of a message.
+         */
+        TextIn: {
+            /** Text */
+            text: string;
+        };
+        /**
+         * ReactionIn
+         * @description One emoji; ``null`` takes the reaction back.
+         */
+        ReactionIn: {
+            /** Emoji */
+            emoji: string | null;
+        };
+        /**
+         * FormerTextOut
+         * @description A text that the message shows no longer, and when it was replaced or deleted.
+         */
+        FormerTextOut: {
+            /** Text */
+            text: string;
+            /**
+             * Until
+             * Format: date-time
+             */
+            until: string;
+        };
+        /**
+         * HistoryOut
+         * @description What a message said before, the oldest first.
+         */
+        HistoryOut: {
+            /** Items */
+            items: components["schemas"]["FormerTextOut"][];
+            /** Next */
+            next?: null;
         };
         /**
          * SnoozeIn
@@ -2024,6 +2174,82 @@ export interface components {
         MentionsReadIn: {
             /** Ids */
             ids?: number[] | null;
+        };
+        /**
+         * SearchQuery
+         * @description What is searched for; with ``@`` in front, only in names and nicknames.
+         */
+        SearchQuery: {
+            /**
+             * Q
+             * @default
+             */
+            q: string;
+            /** Cursor */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @default 30
+             */
+            limit: number;
+        };
+        /**
+         * FoundMessage
+         * @description The message that a hit is in.
+         */
+        FoundMessage: {
+            /** Id */
+            id: number;
+            /** Seq */
+            seq: number;
+            /**
+             * Direction
+             * @enum {string}
+             */
+            direction: "in" | "out" | "event" | "private";
+            /** Author Name */
+            author_name: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
+         * HitOut
+         * @description A hit: the chat, where in it, and the words around.
+         *
+         *     ``highlights`` are places in ``snippet``, counted in characters (code points).
+         */
+        HitOut: {
+            chat: components["schemas"]["ChatSnapshot"];
+            /**
+             * Found In
+             * @enum {string}
+             */
+            found_in: "message" | "contact" | "nickname" | "client" | "phone" | "note" | "order";
+            message: components["schemas"]["FoundMessage"] | null;
+            /** Snippet */
+            snippet: string;
+            /** Highlights */
+            highlights: [
+                number,
+                number
+            ][];
+        };
+        /**
+         * SearchOut
+         * @description A page of hits; ``hint`` says why less was searched than was asked, or how to find more.
+         */
+        SearchOut: {
+            /** Query */
+            query: string;
+            /** Hint */
+            hint: string | null;
+            /** Items */
+            items: components["schemas"]["HitOut"][];
+            /** Next */
+            next: string | null;
         };
         /**
          * ChannelOut
@@ -3101,6 +3327,142 @@ export interface operations {
             };
         };
     };
+    delete_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                chat_id: number;
+                message_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    edit_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                chat_id: number;
+                message_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    react_to_message: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                chat_id: number;
+                message_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReactionIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    get_message_history: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                chat_id: number;
+                message_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
     snooze_chat: {
         parameters: {
             query?: never;
@@ -3723,6 +4085,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnreadMentionsOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    search_chats: {
+        parameters: {
+            query?: {
+                q?: string;
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchOut"];
                 };
             };
             /** @description Error */

@@ -3,6 +3,27 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * ActSnapshot
+         * @description What is being done to a message on its channel, or could not be done there.
+         *
+         *     :param text: what a refused edit was to bring
+         */
+        ActSnapshot: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "edit" | "delete" | "react";
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "queued" | "failed";
+            error: components["schemas"]["SendError"] | null;
+            /** Text */
+            text: string | null;
+        };
+        /**
          * AttachmentSnapshot
          * @description A file of a message; ``url`` is there once the bytes are.
          */
@@ -574,10 +595,14 @@ export interface components {
             edited_at: string | null;
             /** Deleted At */
             deleted_at: string | null;
+            /** Has History */
+            has_history: boolean;
             /** Reactions */
             reactions: components["schemas"]["Reaction"][];
             /** Mentions */
             mentions: components["schemas"]["Ref"][];
+            /** Acts */
+            acts: components["schemas"]["ActSnapshot"][];
             /** Client Id */
             client_id: string | null;
         };
@@ -638,7 +663,7 @@ export interface components {
         };
         /**
          * Reaction
-         * @description One emoji under a message.
+         * @description One emoji under a message, and the name of who put it there.
          */
         Reaction: {
             /** Emoji */
@@ -648,6 +673,8 @@ export interface components {
              * @enum {string}
              */
             by: "contact" | "employee";
+            /** Name */
+            name: string;
         };
         /**
          * Ref

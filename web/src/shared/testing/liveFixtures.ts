@@ -58,8 +58,10 @@ export function messageWith(fields: Partial<Message>): Message {
     reply_to: null,
     edited_at: null,
     deleted_at: null,
+    has_history: false,
     reactions: [],
     mentions: [],
+    acts: [],
     client_id: null,
     ...fields,
   };
