@@ -2,6 +2,8 @@ import { useLingui } from '@lingui/react';
 import { Outlet } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { Frame } from '@/features/frame/Frame';
+import { MentionsBell } from '@/features/team/MentionsBell';
+import { TeamNotices } from '@/features/team/TeamNotices';
 import { ReturnNotices } from '@/features/timing/ReturnNotices';
 import { activateLanguage } from '@/shared/i18n/i18n';
 import { LiveProvider } from '@/shared/live/LiveContext';
@@ -14,9 +16,10 @@ export function SignedInLayout() {
   useOwnLanguage();
   return (
     <LiveProvider connection={connection}>
-      <Frame>
+      <Frame tools={<MentionsBell />}>
         <Outlet />
         <ReturnNotices />
+        <TeamNotices />
       </Frame>
     </LiveProvider>
   );

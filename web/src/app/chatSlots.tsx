@@ -1,7 +1,11 @@
 import { Trans } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
 import { IconReceipt } from '@tabler/icons-react';
+import type { ChatDetail } from '@/shared/api/types';
 import type { ChatSlots } from '@/features/chats/slots';
+import { AskButton } from '@/features/team/AskButton';
+import { AskStrips } from '@/features/team/AskStrips';
+import { NoteForm } from '@/features/team/lazyParts';
 import { ScheduleButton } from '@/features/timing/ScheduleButton';
 import { SnoozeButton } from '@/features/timing/SnoozeButton';
 import { Strips } from '@/features/timing/Strips';
@@ -9,12 +13,23 @@ import { Strips } from '@/features/timing/Strips';
 /** What other features put into the chats page. */
 export const chatSlots: ChatSlots = {
   HeaderTools: SnoozeButton,
-  AboveComposer: Strips,
+  AboveComposer,
   SendTools: ScheduleButton,
+  NoteForm,
+  AskTool: AskButton,
   blocks: [
     { name: 'orders', icon: IconReceipt, title: <Trans>Замовлення</Trans>, Body: OrdersLater },
   ],
 };
+
+function AboveComposer({ chat }: { readonly chat: ChatDetail }) {
+  return (
+    <>
+      <Strips chat={chat} />
+      <AskStrips chat={chat} />
+    </>
+  );
+}
 
 function OrdersLater() {
   return (

@@ -1,5 +1,6 @@
 import { invitationsFamily } from '@/features/employees/api';
 import { chatFamily, chatListFamily, conversationFamily } from '@/features/chats/api';
+import { mentionsFamily } from '@/features/team/api';
 import { scheduledFamily } from '@/features/timing/api';
 import { channelsFamily, employeesFamily } from '@/shared/directory/api';
 import type { LiveBinding } from '@/shared/live/family';
@@ -15,4 +16,5 @@ export const liveFamilies: readonly LiveBinding[] = [
   conversationFamily.binding,
   invitationsFamily.binding,
   scheduledFamily.binding,
+  mentionsFamily.binding,
 ];

@@ -1,14 +1,39 @@
 import { Trans } from '@lingui/react/macro';
+import { Suspense, useState } from 'react';
 import type { ChatDetail } from '@/shared/api/types';
 import { useMe } from '@/shared/session/api';
 import { ComposerForm } from './ComposerForm';
+import { useNoteDraft } from './noteDraft';
+import { ReaderSwitch, type Reader } from './ReaderSwitch';
 import { ReplyWindow, useReplyWindow } from './ReplyWindow';
 import { isMine, mayTake } from './rights';
+import { Slot } from './Slot';
+import { useSlots } from './slots';
 import { TakeButton } from './TakeButton';
 import classes from './Composer.module.css';
 
-/** Where the responsible writes; for everybody else one line that says who answers. */
+/** Where the responsible writes to the client, and everybody to the team. */
 export function Composer({ chat }: { readonly chat: ChatDetail }) {
+  const { NoteForm } = useSlots();
+  const [reader, setReader] = useState<Reader>('client');
+  const note = useNoteDraft(useMe().id, chat.id);
+  if (NoteForm === undefined) return <ToClient chat={chat} />;
+  return (
+    <>
+      <ReaderSwitch reader={reader} hasNote={note.text !== ''} onChange={setReader} />
+      {reader === 'client' ? (
+        <ToClient chat={chat} />
+      ) : (
+        <Suspense fallback={<div className={classes.closed} />}>
+          <NoteForm chat={chat} text={note.text} onWrite={note.write} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** For whoever does not answer, one line that says who does. */
+function ToClient({ chat }: { readonly chat: ChatDetail }) {
   const me = useMe();
   const leftToReply = useReplyWindow(chat.reply_until);
   if (!isMine(chat, me)) return <NotMine chat={chat} />;
@@ -39,6 +64,7 @@ function NotMine({ chat }: { readonly chat: ChatDetail }) {
   const me = useMe();
   const name = chat.responsible?.name;
   const allowed = mayTake(chat, me);
+  const { AskTool } = useSlots();
   return (
     <div className={classes.closed}>
       <span>
@@ -51,6 +77,7 @@ function NotMine({ chat }: { readonly chat: ChatDetail }) {
         )}
       </span>
       <TakeButton chat={chat} />
+      <Slot of={AskTool} with={{ chat }} />
     </div>
   );
 }

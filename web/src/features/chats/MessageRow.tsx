@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { Bubble } from './Bubble';
 import { EventLine } from './EventLine';
 import { useNow } from './now';
+import { PrivateNote } from './PrivateNote';
 import type { Row } from './rows';
 import { formatDayName } from './times';
 import classes from './Conversation.module.css';
@@ -23,19 +24,18 @@ export const MessageRow = memo(function MessageRow({ message, ...row }: MessageR
           </span>
         </div>
       )}
-      {message.event === null ? (
-        <Bubble
-          message={message}
-          isRunStart={row.isRunStart}
-          isAuthorNamed={row.isAuthorNamed}
-          isHighlighted={row.isHighlighted}
-        />
-      ) : (
-        <EventLine event={message.event} time={message.created_at} />
-      )}
+      <Said message={message} {...row} />
     </div>
   );
 });
+
+function Said({ message, ...row }: Omit<MessageRowProps, 'isFirstOfDay' | 'isFirstUnread' | 'isRunEnd'>) {
+  if (message.event !== null) return <EventLine event={message.event} time={message.created_at} />;
+  if (message.direction === 'private') {
+    return <PrivateNote message={message} isHighlighted={row.isHighlighted} />;
+  }
+  return <Bubble message={message} {...row} />;
+}
 
 function DayLine({ time }: { readonly time: string }) {
   return (

@@ -17,6 +17,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
         <Key name="T" does={<Trans>забрати чат</Trans>} />
         <Key name="E" does={<Trans>закрити чат</Trans>} />
         <Key name="R" does={<Trans>писати відповідь</Trans>} />
+        <Key name="N" does={<Trans>писати нотатку команді</Trans>} />
         <Key name="Enter" does={<Trans>надіслати</Trans>} />
         <Key name="Shift + Enter" does={<Trans>новий рядок</Trans>} />
         <Key name="Esc" does={<Trans>вийти з поля, повернутися до списку</Trans>} />

@@ -22,6 +22,13 @@ export interface SendToolProps {
   readonly onTaken: () => void;
 }
 
+/** A note that is being written; the chats page keeps its words. */
+export interface NoteFormProps {
+  readonly chat: ChatDetail;
+  readonly text: string;
+  readonly onWrite: (text: string) => void;
+}
+
 /** A part of the panel beside the conversation. */
 export interface DetailsBlock {
   readonly name: string;
@@ -43,6 +50,10 @@ export interface ChatSlots {
   readonly ComposerTools?: ComponentType<ComposerToolProps>;
   /** Before the button that sends. */
   readonly SendTools?: ComponentType<SendToolProps>;
+  /** Where a note for the team is written. */
+  readonly NoteForm?: ComponentType<NoteFormProps>;
+  /** Beside «Забрати», for whoever does not answer. */
+  readonly AskTool?: ComponentType<{ readonly chat: ChatDetail }>;
   readonly blocks?: readonly DetailsBlock[];
 }
 

@@ -31,7 +31,8 @@ export function useShortcuts({ filter, chatId, navigation }: Place) {
     KeyK: () => step(-1),
     KeyT: act.take,
     KeyE: act.close,
-    KeyR: focusComposer,
+    KeyR: () => writeTo('client', '[data-composer]'),
+    KeyN: () => writeTo('team', '[data-note]'),
     Escape: navigation.leave,
   };
 
@@ -100,6 +101,8 @@ function isQuestion({ key, code, shiftKey }: KeyboardEvent): boolean {
   return key === '?' || (code === 'Slash' && shiftKey);
 }
 
-function focusComposer(): void {
-  document.querySelector<HTMLElement>('[data-composer]')?.focus();
+/** Turns the composer to a reader and goes to its field, which may have to be drawn first. */
+function writeTo(reader: 'client' | 'team', field: string): void {
+  document.querySelector<HTMLElement>(`[data-reader="${reader}"]`)?.click();
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(field)?.focus());
 }

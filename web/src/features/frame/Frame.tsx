@@ -8,11 +8,13 @@ import { useTitleCount } from './useTitleCount';
 import classes from './Frame.module.css';
 
 interface FrameProps {
+  /** Beside the way to the chats; other features fill it. */
+  readonly tools?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What stays on every page: the header above, the bar that tells about a lost line. */
-export function Frame({ children }: FrameProps) {
+export function Frame({ tools, children }: FrameProps) {
   useTitleCount();
   useOwnTheme();
   useArrivalNotices();
@@ -21,7 +23,7 @@ export function Frame({ children }: FrameProps) {
       <a className={classes.skip} href="#content">
         <Trans>Перейти до вмісту</Trans>
       </a>
-      <Header />
+      <Header tools={tools} />
       <OfflineBar />
       <main id="content" className={classes.content} tabIndex={-1}>
         {children}

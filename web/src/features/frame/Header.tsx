@@ -3,6 +3,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconSettings } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useCan } from '@/shared/session/api';
+import type { ReactNode } from 'react';
 import { ChatsLink } from './ChatsLink';
 import { Logo } from './Logo';
 import { NavigationDrawer } from './NavigationDrawer';
@@ -10,7 +11,7 @@ import { UserMenu } from './UserMenu';
 import { useSections } from './useSections';
 import classes from './Frame.module.css';
 
-export function Header() {
+export function Header({ tools }: { readonly tools: ReactNode }) {
   const sections = useSections();
   const { t } = useLingui();
   return (
@@ -27,6 +28,7 @@ export function Header() {
         ))}
       </nav>
       <span className={classes.space} />
+      {tools}
       <ChatsLink />
       <UserMenu />
       <AdministrationLink />
