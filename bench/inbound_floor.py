@@ -121,9 +121,9 @@ class Floor:
         ids = [row[0] for row in self._driver.run("SELECT id FROM chats_contact ORDER BY id")]
         self._driver.insert(
             "chats_chat",
-            "company_id, channel_id, contact_id, state, unread, last_seq, read_seq,"
-            " contact_read_seq, last_message_at, created_at",
-            [(*own, contact, "open", 0, 0, 0, 0, AT, AT) for contact in ids],
+            "company_id, channel_id, contact_id, state, facets, label_ids, asker_ids, scheduled,"
+            " unread, last_seq, read_seq, contact_read_seq, last_message_at, created_at",
+            [(*own, contact, "open", 1, "[]", "[]", 0, 0, 0, 0, 0, AT, AT) for contact in ids],
         )
         self._driver.run(
             "INSERT INTO chats_unreadcounter (company_id, unread_chats) VALUES (%s, 0)",

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.db.models import Q
 
-from kramar.chats.models import Chat
+from kramar.chats.models import NOBODY, Chat
 from kramar.staff.models import Employee
 from kramar.staff.permissions import Permission
 
@@ -35,6 +35,14 @@ class ChatSight:
         if self.sees_all or responsible_id == self.employee_id:
             return True
         return self.sees_unassigned and responsible_id is None
+
+    def responsible_keys(self) -> set[int] | None:
+        """Return whose chats are seen, in the words of the tallies; ``None`` is everybody's."""
+        if not self.uses_chats:
+            return set()
+        if self.sees_all:
+            return None
+        return {self.employee_id, NOBODY} if self.sees_unassigned else {self.employee_id}
 
     def condition(self, chat: str = "") -> Q:
         """Say the same to the database.

@@ -43,6 +43,20 @@ def read_rows(
     ]
 
 
+def run_query(
+    sql: str, parameters: Sequence[Any], *, fields: "Sequence[models.Field[Any, Any]]"
+) -> list[tuple[Any, ...]]:
+    """Return what a query finds, with Python's values in each column.
+
+    :param fields: of which field each column is
+    """
+    with connection.cursor() as cursor:
+        cursor.execute(sql, parameters)
+        found = cursor.fetchall()
+    converters = [_converters(field.get_col(field.model._meta.db_table)) for field in fields]
+    return [tuple(map(_convert, converters, row)) for row in found]
+
+
 def number_rows(rows: Sequence[RowT]) -> None:
     """Give rows of one model their ids before they are written, in the write transaction.
 

@@ -4,6 +4,7 @@ import pytest
 
 from kramar.chats import policies, queries
 from kramar.chats.models import Chat, UnreadCounter
+from kramar.chats.queries.filters import ChatFilter
 from kramar.chats.services.assignment import (
     AlreadyTakenError,
     CannotAnswerError,
@@ -135,9 +136,9 @@ def test_who_sees_only_own_chats_sees_no_other(chat: Chat, anna: Employee) -> No
     sight = policies.ChatSight(
         employee_id=anna.pk, uses_chats=True, sees_all=False, sees_unassigned=False
     )
-    wanted = queries.ChatFilter()
+    wanted = ChatFilter()
 
-    assert queries.list_chats(sight, wanted, after=None, limit=10) == []
+    assert queries.list_chats(sight, wanted, after=None, limit=10).chats == []
     take_chat(chat_id=chat.pk, seen_responsible_id=None, by=anna)
 
-    assert queries.list_chats(sight, wanted, after=None, limit=10) == [chat]
+    assert queries.list_chats(sight, wanted, after=None, limit=10).chats == [chat]

@@ -17,6 +17,7 @@ from kramar.chats.services.private_notes import PrivateNote, read_mentions, writ
 from kramar.chats.services.reading import mark_read
 from kramar.chats.services.receiving import receive
 from kramar.chats.services.sending import Draft, send_message
+from kramar.chats.services.tallies import reconcile_tallies
 from kramar.core import clock
 from kramar.core.tenancy import company_scope
 from kramar.events.models import EventCounter, StoredEvent
@@ -111,6 +112,7 @@ def test_counters_and_numbers_are_right_after_everything_at_once(
 
     with company_scope(anna.company_id):
         assert reconcile_counters() == []
+        assert reconcile_tallies() == 0
         seqs = list(Message.objects.order_by("seq").values_list("seq", flat=True))
         assert seqs == list(range(1, len(seqs) + 1))
         numbers = list(StoredEvent.objects.order_by("number").values_list("number", flat=True))

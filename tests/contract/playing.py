@@ -8,6 +8,7 @@ from kramar.channels.models import Channel
 from kramar.chats import policies, queries
 from kramar.chats.events.snapshots import ChatSnapshot
 from kramar.chats.models import Chat
+from kramar.chats.queries.filters import ChatFilter
 from kramar.chats.services.assignment import take_chat
 from kramar.core import clock
 from kramar.core.tenancy import company_scope
@@ -66,7 +67,7 @@ def _set_stage(owner: Employee, name: str) -> Stage:
 
 def _picture(owner: Employee, stage: Stage) -> dict[str, object]:
     sight = policies.ChatSight.of(owner)
-    chats = queries.list_chats(sight, queries.ChatFilter(), after=None, limit=50)
+    chats = queries.list_chats(sight, ChatFilter(), after=None, limit=50).chats
     chat = queries.get_chat(sight, stage.chat.pk)
     messages = queries.present_messages(chat, queries.list_messages(chat, limit=50))
     return {

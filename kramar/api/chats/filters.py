@@ -13,7 +13,7 @@ from kramar.api.pages import LONGEST_CURSOR, read_cursor, to_cursor
 from kramar.api.paths import RowId
 from kramar.channels.models import Channel
 from kramar.chats.models import Chat
-from kramar.chats.queries import ChatFilter, ChatPosition
+from kramar.chats.queries.filters import ChatFilter, ChatPosition
 from kramar.core.errors import AbsentError, InvalidError
 from kramar.staff.models import Employee
 
@@ -61,11 +61,11 @@ class ChatQuery(Schema):
         return ChatPosition(datetime.fromisoformat(str(moment)), int(chat_id))
 
 
-def cursor_after(chats: list[Chat], limit: int) -> str | None:
-    """Return the cursor of the page after a full one, ``None`` where the list has ended."""
-    if len(chats) < limit:
+def cursor_after(position: ChatPosition | None) -> str | None:
+    """Return the cursor of the page that follows, ``None`` where the list has ended."""
+    if position is None:
         return None
-    return to_cursor(chats[-1].last_message_at.isoformat(), chats[-1].pk)
+    return to_cursor(position.last_message_at.isoformat(), position.chat_id)
 
 
 def _refuse_absent(rows: QuerySet[Employee] | QuerySet[Channel], ids: set[int]) -> None:

@@ -29,15 +29,15 @@ def list_chats(request: EmployeeRequest, query: Query[ChatQuery]) -> ChatPage:
     """List the chats that the employee may see, the newest first."""
     # Read before the rows: an event in between is applied twice, never missed.
     number = newest_number(request.employee.company_id)
-    chats = queries.list_chats(
+    page = queries.list_chats(
         ChatSight.of(request.employee),
         query.wanted(request.employee),
         after=query.position(),
         limit=query.limit,
     )
     return ChatPage(
-        items=[ChatSnapshot.of(chat) for chat in chats],
-        next=cursor_after(chats, query.limit),
+        items=[ChatSnapshot.of(chat) for chat in page.chats],
+        next=cursor_after(page.end),
         number=number,
     )
 

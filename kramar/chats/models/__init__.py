@@ -10,20 +10,29 @@ from kramar.chats.models.conversations import (
     UnreadCounter,
 )
 from kramar.chats.models.edits import MessageEdit
+from kramar.chats.models.facets import EVERY_FACETS, Facet
 from kramar.chats.models.labels import ChatLabel, Label
 from kramar.chats.models.names import MessageName
 from kramar.chats.models.scheduling import ScheduledFile, ScheduledMessage
+from kramar.chats.models.tallies import ANY_CHANNEL, ANYBODY, EVERY_LABEL, NOBODY, ChatTally
 from kramar.chats.models.team import Mention
 from kramar.chats.models.words import ContactWords, MessageWords
 
 __all__ = [
+    "ANYBODY",
+    "ANY_CHANNEL",
+    "EVERY_FACETS",
+    "EVERY_LABEL",
     "NAME_LENGTH",
     "NICKNAME_LENGTH",
+    "NOBODY",
     "Attachment",
     "Chat",
     "ChatLabel",
+    "ChatTally",
     "Contact",
     "ContactWords",
+    "Facet",
     "Label",
     "Mention",
     "Message",

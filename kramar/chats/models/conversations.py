@@ -4,6 +4,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from kramar.channels.models import Channel
+from kramar.chats.models.facets import Facet
 from kramar.chats.models.labels import Label
 from kramar.clients.models import Client
 from kramar.core.models import StoredFile
@@ -50,6 +51,7 @@ class Chat(TenantModel):
     ``label_ids`` repeats the labels of ``ChatLabel``; ``shown_labels`` holds their rows once
     somebody has loaded them to show the chat. ``asker_ids`` are the employees who ask for the
     chat, the first first; ``shown_askers`` are those of them who still work here, once loaded.
+    ``facets`` repeats what lists narrow by.
     """
 
     class State(models.TextChoices):
@@ -62,6 +64,7 @@ class Chat(TenantModel):
     channel = models.ForeignKey(Channel, on_delete=models.PROTECT, related_name="+", db_index=False)
     contact = models.OneToOneField(Contact, on_delete=models.PROTECT, related_name="chat")
     state = models.CharField(max_length=6, choices=State.choices, default=State.OPEN)
+    facets = models.SmallIntegerField(default=int(Facet.OPEN))
     responsible = models.ForeignKey(
         Employee, on_delete=models.PROTECT, null=True, related_name="+", db_index=False
     )
@@ -90,19 +93,41 @@ class Chat(TenantModel):
     shown_labels: list[Label]
     shown_askers: list[Employee]
 
+    def facets_now(self) -> int:
+        """Say by its facts what ``facets`` ought to be."""
+        facets = Facet(0)
+        if self.state == self.State.OPEN:
+            facets |= Facet.OPEN
+        if self.unread > 0:
+            facets |= Facet.UNREAD
+        if self.waiting_since:
+            facets |= Facet.WAITING
+        if self.client_id:
+            facets |= Facet.LINKED
+        if self.snoozed_until:
+            facets |= Facet.SNOOZED
+        return int(facets)
+
     class Meta:
         indexes = [
-            models.Index(fields=["company", "-last_message_at", "-id"], name="chats_chat_newest"),
             models.Index(
-                fields=["company", "state", "-last_message_at", "-id"], name="chats_chat_by_state"
+                fields=["company", "facets", "-last_message_at", "-id"],
+                name="chats_chat_by_facets",
             ),
             models.Index(
-                fields=["company", "responsible", "-last_message_at", "-id"],
+                fields=["company", "responsible", "facets", "-last_message_at", "-id"],
                 name="chats_chat_by_responsible",
             ),
             models.Index(
-                fields=["company", "channel", "-last_message_at", "-id"],
+                fields=["company", "channel", "facets", "-last_message_at", "-id"],
                 name="chats_chat_by_channel",
+            ),
+            models.Index(
+                fields=[
+                    *("company", "responsible", "channel", "facets"),
+                    *("-last_message_at", "-id"),
+                ],
+                name="chats_chat_by_both",
             ),
             models.Index(
                 fields=["client", "-last_message_at"],
@@ -113,16 +138,6 @@ class Chat(TenantModel):
                 F("snoozed_until"),
                 name="chats_chat_to_return",
                 condition=Q(snoozed_until__isnull=False),
-            ),
-            models.Index(
-                fields=["company", "-last_message_at", "-id"],
-                name="chats_chat_unread",
-                condition=Q(unread__gt=0),
-            ),
-            models.Index(
-                fields=["company", "-last_message_at", "-id"],
-                name="chats_chat_waiting",
-                condition=Q(waiting_since__isnull=False),
             ),
         ]
 

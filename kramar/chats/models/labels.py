@@ -38,18 +38,41 @@ class Label(TenantModel):
 
 
 class ChatLabel(TenantModel):
-    """A label on a chat; the chat's own row keeps a copy of the ids for the lists."""
+    """A label on a chat; the chat's own row keeps a copy of the ids for the lists.
+
+    What lists ask of the chat is repeated here, so that a list by label walks one index too:
+    ``responsible_key`` and ``channel_key`` as in :class:`ChatTally`, ``all_labels`` names every
+    label of the chat between spaces. ``ChatChanges`` keeps all of it.
+    """
 
     id: int
     chat = models.ForeignKey(
         "chats.Chat", on_delete=models.CASCADE, related_name="+", db_index=False
     )
     label = models.ForeignKey(Label, on_delete=models.CASCADE, related_name="+")
+    facets = models.SmallIntegerField(default=0)
+    responsible_key = models.BigIntegerField(default=0)
+    channel_key = models.BigIntegerField(default=0)
+    last_message_at = models.DateTimeField(null=True)
+    all_labels = models.TextField(default="")
     created_at = models.DateTimeField()
 
     class Meta:
         constraints = [
             models.UniqueConstraint(fields=["chat", "label"], name="chats_chat_label_once")
+        ]
+        indexes = [
+            models.Index(
+                fields=["company", "label", "facets", "-last_message_at", "-chat"],
+                name="chats_label_by_facets",
+            ),
+            models.Index(
+                fields=[
+                    *("company", "label", "responsible_key", "channel_key", "facets"),
+                    *("-last_message_at", "-chat"),
+                ],
+                name="chats_label_by_both",
+            ),
         ]
 
 

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
@@ -23,6 +22,8 @@ from kramar.chats.models import (
     UnreadCounter,
 )
 from kramar.chats.policies import ChatSight
+from kramar.chats.queries.filters import ChatFilter, ChatPosition
+from kramar.chats.queries.listing import find_page
 from kramar.chats.services.locking import (
     ChatAbsentError,
     LabelAbsentError,
@@ -36,48 +37,27 @@ from kramar.staff.queries import list_employees
 
 
 @dataclass(frozen=True, slots=True)
-class ChatFilter:
-    """Which chats are asked for; conditions of different kinds are joined by «and».
+class ChatList:
+    """A page of chats, the newest first, and where it ends; ``None`` where no page follows."""
 
-    :param responsible_ids: ``None`` among them stands for «nobody»
-    """
-
-    state: Chat.State | None = None
-    unread: bool = False
-    unanswered: bool = False
-    responsible_ids: tuple[int | None, ...] = ()
-    channel_ids: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ChatPosition:
-    """Where a page of chats ends: lists go on after it."""
-
-    last_message_at: datetime
-    chat_id: int
+    chats: list[Chat]
+    end: ChatPosition | None
 
 
 def list_chats(
     sight: ChatSight, wanted: ChatFilter, *, after: ChatPosition | None, limit: int
-) -> list[Chat]:
-    """Return chats, the newest first; two queries, whatever is asked."""
-    chats = list(page_of_chats(sight, wanted, after=after, limit=limit))
+) -> ChatList:
+    """Return a page of chats by four queries, whatever is asked.
+
+    The numbers are read first, then the ids of the page, then its rows and their labels; a chat
+    that has left these eyes in between is not shown.
+    """
+    places = find_page(sight, wanted, after=after, limit=limit)
+    rows = _visible(sight).in_bulk([place.chat_id for place in places])
+    chats = [rows[place.chat_id] for place in places if place.chat_id in rows]
     attach_labels(chats)
     attach_askers(chats)
-    return chats
-
-
-def page_of_chats(
-    sight: ChatSight, wanted: ChatFilter, *, after: ChatPosition | None, limit: int
-) -> QuerySet[Chat]:
-    """Return the query of a page of chats; the plan suite asks the database how it would run."""
-    chats = _visible(sight).filter(_condition(wanted))
-    if after:
-        chats = chats.filter(
-            Q(last_message_at__lte=after.last_message_at)
-            & (Q(last_message_at__lt=after.last_message_at) | Q(pk__lt=after.chat_id))
-        )
-    return chats.order_by("-last_message_at", "-pk")[:limit]
+    return ChatList(chats, end=places[-1] if len(places) == limit else None)
 
 
 def get_chat(sight: ChatSight, chat_id: int) -> Chat:
@@ -237,24 +217,3 @@ def _mentions(employee: Employee) -> QuerySet[Mention]:
 def _visible(sight: ChatSight) -> QuerySet[Chat]:
     shown = Chat.objects.select_related("contact", "channel", "responsible", "client")
     return shown.filter(sight.condition())
-
-
-def _condition(wanted: ChatFilter) -> Q:
-    condition = Q()
-    if wanted.state:
-        condition &= Q(state=wanted.state)
-    if wanted.unread:
-        condition &= Q(unread__gt=0)
-    if wanted.unanswered:
-        condition &= Q(waiting_since__isnull=False)
-    if wanted.responsible_ids:
-        condition &= _responsible_in(wanted.responsible_ids)
-    if wanted.channel_ids:
-        condition &= Q(channel_id__in=wanted.channel_ids)
-    return condition
-
-
-def _responsible_in(responsible_ids: Sequence[int | None]) -> Q:
-    named = [each for each in responsible_ids if each is not None]
-    condition = Q(responsible_id__in=named)
-    return condition | Q(responsible_id=None) if None in responsible_ids else condition

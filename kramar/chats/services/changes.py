@@ -18,6 +18,8 @@ from kramar.chats.events.snapshots import (
 )
 from kramar.chats.models import Attachment, Chat, Message
 from kramar.chats.services.counters import CounterChanges
+from kramar.chats.services.label_rows import LabelRowChanges
+from kramar.chats.services.tallies import TallyChanges
 from kramar.chats.services.words import remember_words
 from kramar.core.rows import number_rows, prepare_with, write_rows
 from kramar.events.services import publish
@@ -29,6 +31,7 @@ _FACTS: "list[Field[Any, Any]]" = [
     if field.name
     in {
         "state",
+        "facets",
         "responsible",
         "client",
         "label_ids",
@@ -83,6 +86,8 @@ class ChatChanges:
 
     def __init__(self) -> None:
         self._counters = CounterChanges()
+        self._tallies = TallyChanges()
+        self._label_rows = LabelRowChanges()
         self._chats: dict[int, Chat] = {}
         self._messages: list[Message] = []
         self._last: dict[int, Message] = {}
@@ -90,11 +95,13 @@ class ChatChanges:
         self._shown: dict[int, list[Attachment]] = {}
         self._announcements: list[Announcement] = []
 
-    def begin(self, chat: Chat) -> None:
+    def begin(self, chat: Chat, *, is_new: bool = False) -> None:
         """Remember the chat as it is before its first change."""
         if chat.pk not in self._chats:
             self._chats[chat.pk] = chat
             self._counters.watch(chat)
+            self._tallies.watch(chat, is_new=is_new)
+            self._label_rows.watch(chat)
 
     def append(
         self, chat: Chat, message: Message, attachments: Sequence[Attachment] = ()
@@ -182,15 +189,21 @@ class ChatChanges:
             )
             chat.last_message = preview.model_dump(mode="json")
         prepare = prepare_with(_FACTS)
+        for chat in self._chats.values():
+            chat.facets = chat.facets_now()
         rows = [[*prepare(chat), chat.pk] for chat in self._chats.values()]
         if rows:
             with connection.cursor() as cursor:
                 cursor.executemany(_UPDATE_FACTS, rows)
+        self._label_rows.save(self._chats.values())
 
     def _save_counters(self) -> list[CounterValue]:
         for chat in self._chats.values():
             self._counters.settle(chat)
-        return self._counters.save()
+            self._tallies.settle(chat)
+        values = self._counters.save()
+        self._tallies.save()
+        return values
 
 
 def _is_said(message: Message) -> bool:

@@ -53,7 +53,7 @@ class Rows:
     attachments: dict[int, list[Attachment]]
     reply_window: timedelta | None
     away: AwayMessage | None
-    changes: ChatChanges = field(default_factory=ChatChanges)
+    changes: ChatChanges
     edited: dict[int, Message] = field(default_factory=dict)
     formers: list[MessageEdit] = field(default_factory=list)
     replies: list[Message] = field(default_factory=list)
@@ -128,15 +128,17 @@ def load(channel: Channel, items: Sequence[Inbound]) -> Rows:
     """
     contacts = _load_contacts(channel, _people_of(items), _newcomers_of(items))
     messages = _load_messages(channel, items)
+    changes = ChatChanges()
     hours = get_connector(channel.kind).capabilities.reply_window_hours
     return Rows(
         channel=channel,
-        chats=_load_chats(channel, contacts),
+        chats=_load_chats(channel, contacts, changes),
         messages={message.external_id or "": message for message in messages},
         albums={message.album_id: message for message in messages if message.album_id},
         attachments=_load_attachments(messages),
         reply_window=timedelta(hours=hours) if hours else None,
         away=find_away_message(channel.company_id, clock.now()),
+        changes=changes,
     )
 
 
@@ -210,7 +212,9 @@ def _refresh_names(contacts: dict[str, Contact], people: dict[str, Person]) -> N
         remember_names(changed)
 
 
-def _load_chats(channel: Channel, contacts: dict[str, Contact]) -> dict[str, Chat]:
+def _load_chats(
+    channel: Channel, contacts: dict[str, Contact], changes: ChatChanges
+) -> dict[str, Chat]:
     by_contact = {contact.pk: contact for contact in contacts.values()}
     found = lock_chats_of(by_contact) if by_contact else []
     chats = {chat.contact_id: chat for chat in found}
@@ -231,6 +235,7 @@ def _load_chats(channel: Channel, contacts: dict[str, Contact]) -> dict[str, Cha
     chats.update((chat.contact_id, chat) for chat in missing)
     for chat in missing:
         chat.shown_labels, chat.shown_askers = [], []
+        changes.begin(chat, is_new=True)
     for chat in chats.values():
         chat.channel = channel
     return {chat.contact.external_id: chat for chat in chats.values()}

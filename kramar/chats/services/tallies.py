@@ -1,0 +1,124 @@
+"""How many chats there are of each kind: changed with the chats, never counted (law 6)."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django.db import connection, transaction
+
+from kramar.chats.models import ANY_CHANNEL, ANYBODY, EVERY_LABEL, NOBODY, Chat
+from kramar.core.rows import places
+from kramar.core.tenancy import current_company_id
+
+Cell = tuple[int, int, int, int]
+"""A label's, a responsible's and a channel's key, and facets."""
+
+# SQLite takes so many values in one statement on every build that there is.
+_CELLS_AT_ONCE = 150
+_ADD = (
+    "INSERT INTO chats_chattally "
+    "(company_id, label_key, responsible_key, channel_key, facets, chats) VALUES {} "
+    "ON CONFLICT (company_id, label_key, responsible_key, channel_key, facets) "
+    "DO UPDATE SET chats = chats_chattally.chats + excluded.chats"
+)
+_DIFFERENCES = """
+    WITH chats AS (
+        SELECT 0 AS label_key, COALESCE(responsible_id, 0) AS responsible_key,
+            channel_id AS channel_key, facets, COUNT(*) AS chats
+        FROM chats_chat WHERE company_id = %s GROUP BY 1, 2, 3, 4
+        UNION ALL
+        SELECT label_id, responsible_key, channel_key, facets, COUNT(*)
+        FROM chats_chatlabel WHERE company_id = %s GROUP BY 1, 2, 3, 4
+    )
+    SELECT label_key, responsible_key, channel_key, facets, SUM(delta) FROM (
+        SELECT label_key, responsible_key, channel_key, facets, chats AS delta FROM chats
+        UNION ALL SELECT label_key, -1, channel_key, facets, chats FROM chats
+        UNION ALL SELECT label_key, responsible_key, 0, facets, chats FROM chats
+        UNION ALL SELECT label_key, -1, 0, facets, chats FROM chats
+        UNION ALL
+        SELECT label_key, responsible_key, channel_key, facets, -chats
+        FROM chats_chattally WHERE company_id = %s
+    ) AS both_sides GROUP BY 1, 2, 3, 4 HAVING SUM(delta) <> 0
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a chat is counted."""
+
+    responsible_id: int | None
+    channel_id: int
+    facets: int
+    label_ids: tuple[int, ...]
+
+    @classmethod
+    def of(cls, chat: Chat) -> "Standing":
+        """Read it from the chat's facts."""
+        return cls(chat.responsible_id, chat.channel_id, chat.facets_now(), tuple(chat.label_ids))
+
+    def cells(self) -> Iterator[Cell]:
+        """Name every number that the chat is part of."""
+        for label_key in (EVERY_LABEL, *self.label_ids):
+            for responsible_key in (ANYBODY, self.responsible_id or NOBODY):
+                for channel_key in (ANY_CHANNEL, self.channel_id):
+                    yield label_key, responsible_key, channel_key, self.facets
+
+
+class TallyChanges:
+    """Gathers what one transaction changes in the tallies."""
+
+    def __init__(self) -> None:
+        self._deltas: Counter[Cell] = Counter()
+        self._before: dict[int, Standing | None] = {}
+
+    def watch(self, chat: Chat, *, is_new: bool = False) -> None:
+        """Remember a locked chat as it is before the change; a new one is counted nowhere."""
+        self._before.setdefault(chat.pk, None if is_new else Standing.of(chat))
+
+    def settle(self, chat: Chat) -> None:
+        """Compare the chat with what it was."""
+        before, now = self._before.pop(chat.pk), Standing.of(chat)
+        if before == now:
+            return
+        if before:
+            self._deltas.subtract(before.cells())
+        self._deltas.update(now.cells())
+
+    def add(self, cell: Cell, delta: int) -> None:
+        """Change one number by so many chats."""
+        self._deltas[cell] += delta
+
+    def save(self) -> None:
+        """Write the changes.
+
+        The rows are taken in one order by everybody, so that no two transactions wait for each
+        other.
+        """
+        company_id = current_company_id()
+        touched = sorted(cell for cell, delta in self._deltas.items() if delta)
+        with connection.cursor() as cursor:
+            for first in range(0, len(touched), _CELLS_AT_ONCE):
+                part = touched[first : first + _CELLS_AT_ONCE]
+                values = [(company_id, *cell, self._deltas[cell]) for cell in part]
+                statement = _ADD.format(", ".join([places(6)] * len(part)))
+                cursor.execute(statement, [each for row in values for each in row])
+        self._deltas.clear()
+
+
+def reconcile_tallies() -> int:
+    """Compare the tallies with the chats, mend those that differ and return how many did.
+
+    Nought is what is expected; anything else is a fault to be looked for. One statement compares
+    both, so that it sees them as they are at one moment.
+    """
+    company_id = current_company_id()
+    with transaction.atomic():
+        with connection.cursor() as cursor:
+            cursor.execute(_DIFFERENCES, [company_id] * 3)
+            differences = cursor.fetchall()
+        changes = TallyChanges()
+        for *cell, delta in differences:
+            label_key, responsible_key, channel_key, facets = map(int, cell)
+            changes.add((label_key, responsible_key, channel_key, facets), int(delta))
+        changes.save()
+    return len(differences)
