@@ -28,7 +28,7 @@ FILL_TALLIES = """
 
 
 class Migration(migrations.Migration):
-    dependencies = [("chats", ".py")]
+    dependencies = [("chats", "0012_facets_and_tallies")]
 
     operations = [
         migrations.RunSQL(FILL_FACETS, migrations.RunSQL.noop),
