@@ -32,6 +32,7 @@ class CompanyPatch(Schema):
     messenger_enabled: bool | None = None
     working_hours: Hours | None = None
     overdue_minutes: Annotated[int, Field(ge=0, le=LONGEST_WAIT_MINUTES)] | None = None
+    client_follows_chat: bool | None = None
     away_message_enabled: bool | None = None
     away_message: AwayText | None = None
 

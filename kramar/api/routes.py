@@ -5,6 +5,7 @@ from ninja import NinjaAPI, Swagger
 from kramar.api import (
     channels,
     chats,
+    clients,
     company,
     employees,
     invitations,
@@ -29,6 +30,8 @@ ROUTERS = (
     chats.acts_router,
     chats.timing_router,
     chats.labels_router,
+    chats.client_router,
+    clients.router,
     labels.router,
     chats.team_router,
     mentions.router,

@@ -1,6 +1,7 @@
 """People who buy: their names, phones, e-mails and what employees note about them."""
 
 from django.db import models
+from django.utils.translation import gettext as _
 
 from kramar.core.tenancy import TenantModel
 from kramar.staff.models import Employee
@@ -39,6 +40,11 @@ class Client(TenantModel):
     def full_name(self) -> str:
         """«Бойко Ірина Олегівна»; whatever is known of it."""
         return " ".join(filter(None, [self.last_name, self.first_name, self.patronymic]))
+
+    @property
+    def name(self) -> str:
+        """What the client is called where something must stand."""
+        return self.full_name or _("Клієнт № %(number)d") % {"number": self.pk}
 
 
 class ClientPhone(TenantModel):
@@ -91,3 +97,15 @@ class ClientNote(TenantModel):
 
     class Meta:
         indexes = [models.Index(fields=["client", "-id"], name="clients_note_newest")]
+
+
+class ClientWords(TenantModel):
+    """By what a client is found: names with two spaces before each word, phones and e-mails.
+
+    A merged or deleted client has no such row, and so is never suggested.
+    """
+
+    client = models.OneToOneField(
+        Client, on_delete=models.CASCADE, primary_key=True, related_name="+"
+    )
+    folded = models.TextField()

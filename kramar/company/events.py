@@ -20,6 +20,7 @@ class CompanySnapshot(Shape):
     distribution_enabled: bool
     working_hours: list[WorkingSpan]
     overdue_minutes: int
+    client_follows_chat: bool
     away_message_enabled: bool
     away_message: str
 
@@ -36,6 +37,7 @@ class CompanySnapshot(Shape):
             distribution_enabled=company.distribution_enabled,
             working_hours=hours_of(company),
             overdue_minutes=company.overdue_minutes,
+            client_follows_chat=company.client_follows_chat,
             away_message_enabled=company.away_message_enabled,
             away_message=company.away_message,
         )

@@ -21,6 +21,7 @@ class Company(models.Model):
     messenger_enabled = models.BooleanField(default=False)
     distribution_enabled = models.BooleanField(default=False)
     working_hours = models.JSONField(default=list)
+    client_follows_chat = models.BooleanField(default=True)
     overdue_minutes = models.IntegerField(default=30)
     away_message_enabled = models.BooleanField(default=False)
     away_message = models.CharField(max_length=AWAY_MESSAGE_LENGTH, blank=True)

@@ -28,6 +28,7 @@ class CompanyChanges:
     messenger_enabled: bool | None = None
     working_hours: Sequence[WorkingSpan] | None = None
     overdue_minutes: int | None = None
+    client_follows_chat: bool | None = None
     away_message_enabled: bool | None = None
     away_message: str | None = None
 

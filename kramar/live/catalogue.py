@@ -10,11 +10,13 @@ from kramar.chats.events import (
     ChatChanged,
     ChatClosed,
     ChatLabelled,
+    ChatLinked,
     ChatRead,
     ChatReopened,
     ChatReturned,
     ChatSnoozed,
     ChatUnlabelled,
+    ChatUnlinked,
     EmployeeMentioned,
     LabelChanged,
     LabelDeleted,
@@ -27,6 +29,7 @@ from kramar.chats.events import (
     ScheduledChanged,
     ScheduledDeleted,
 )
+from kramar.clients.events import ClientChanged, NoteAdded, NoteChanged, NoteDeleted
 from kramar.company.events import CompanyChanged
 from kramar.events.shape import Event, Shape
 from kramar.live.shapes import (
@@ -66,6 +69,12 @@ EVENTS: tuple[type[Event], ...] = (
     LabelDeleted,
     EmployeeMentioned,
     MentionsRead,
+    ChatLinked,
+    ChatUnlinked,
+    ClientChanged,
+    NoteAdded,
+    NoteChanged,
+    NoteDeleted,
     EmployeeChanged,
     RoleChanged,
     ChannelChanged,

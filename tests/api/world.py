@@ -11,6 +11,9 @@ from kramar.channels.models import Channel, Payload
 from kramar.chats.models import Chat, Message, ScheduledMessage
 from kramar.chats.services.labels import prepare_label
 from kramar.chats.services.receiving import receive
+from kramar.clients.services.cards import create_client
+from kramar.clients.services.fields import ClientFields
+from kramar.clients.services.notes import add_note
 from kramar.core import clock
 from kramar.core.files import store_file
 from kramar.core.tenancy import company_scope
@@ -51,17 +54,20 @@ def build_world(owner: Employee, channel: Channel) -> World:
     """Make one row of everything in the owner's company."""
     with company_scope(owner.company_id):
         chat, message = _chat(channel)
+        client = create_client(fields=ClientFields(last_name="Цукер"), responsible=None, by=owner)
         role = Role.objects.get(code="manager")
         invitation, token = create_invitation(full_name="Запрошена Особа", role=role, by=owner)
         return World(
             {
                 "channel": channel.pk,
+                "client": client.pk,
                 "chat": chat.pk,
                 "employee": _colleague(owner, role).pk,
                 "file": store_file(b"lamp", name="lamp.txt").pk,
                 "invitation": invitation.pk,
                 "label": prepare_label(name="VIP", by=owner).pk,
                 "message": message.pk,
+                "note": add_note(client_id=client.pk, text="Постійна", by=owner).pk,
                 "payload": _failed_payload(channel).pk,
                 "role": role.pk,
                 "scheduled": _scheduled(chat, owner).pk,

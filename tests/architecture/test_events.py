@@ -16,6 +16,8 @@ REPLACING = {
     "chat.changed",
     "channel.changed",
     "company.changed",
+    "note.changed",  # the chats page never changes a note, the card does
+    "note.deleted",
     "employee.changed",
     "role.changed",
     "chat.withdrawn",  # made by the hub for one viewer, takes the chat out of every list

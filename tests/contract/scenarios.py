@@ -32,12 +32,16 @@ from kramar.chats.services.closing import close_chat, reopen_chat
 from kramar.chats.services.delivery import record_outcomes
 from kramar.chats.services.labelling import label_chat, unlabel_chat
 from kramar.chats.services.labels import LabelChanges, change_label, delete_label, prepare_label
+from kramar.chats.services.linking import link_chat, link_new_client, unlink_chat
+from kramar.chats.services.notes import add_chat_note
 from kramar.chats.services.private_notes import PrivateNote, read_mentions, write_private_note
 from kramar.chats.services.reading import mark_read
 from kramar.chats.services.receiving import receive
 from kramar.chats.services.scheduling import Plan, delete_scheduled, schedule_message
 from kramar.chats.services.sending import Draft, send_message
 from kramar.chats.services.snoozing import return_chat, snooze_chat
+from kramar.clients.services.cards import change_client, create_client
+from kramar.clients.services.fields import ClientFields
 from kramar.core import clock
 from kramar.staff.models import Employee
 
@@ -285,6 +289,29 @@ def chat_that_was_asked_for_is_handed_over(stage: Stage) -> None:
     assign_chat(chat_id=stage.chat.pk, to=stage.boris, by=stage.anna)
 
 
+def chat_is_linked(stage: Stage) -> None:
+    """Link a chat of nobody to a client, who answers for both from then on."""
+    stage.bring(says("Є хто?", 1, Person(external_id="779", name="Олег Гай")))
+    chat = Chat.objects.get(contact__external_id="779")
+    add_chat_note(chat_id=chat.pk, text="Постійний покупець", by=stage.boris)
+    fields = ClientFields(phones=["067 123 45 67"])
+    link_new_client(chat_id=chat.pk, fields=fields, by=stage.boris)
+
+
+def chat_is_unlinked(stage: Stage) -> None:
+    """Link the chat to a client by mistake, and take it off."""
+    client = create_client(fields=ClientFields(last_name="Бойко"), responsible=None, by=stage.boris)
+    link_chat(chat_id=stage.chat.pk, client_id=client.pk, by=stage.anna)
+    unlink_chat(chat_id=stage.chat.pk, by=stage.anna)
+
+
+def client_is_renamed(stage: Stage) -> None:
+    """Give the chat's client another name."""
+    client = create_client(fields=ClientFields(last_name="Бойко"), responsible=None, by=stage.boris)
+    link_chat(chat_id=stage.chat.pk, client_id=client.pk, by=stage.anna)
+    change_client(client_id=client.pk, fields=ClientFields(last_name="Мельник"), by=stage.anna)
+
+
 SCENARIOS: tuple[Callable[[Stage], None], ...] = (
     client_writes,
     stranger_writes,
@@ -310,6 +337,9 @@ SCENARIOS: tuple[Callable[[Stage], None], ...] = (
     label_disappears,
     label_is_renamed,
     label_is_deleted,
+    chat_is_linked,
+    chat_is_unlinked,
+    client_is_renamed,
     team_is_noted_to,
     chat_is_asked_for,
     ask_is_declined,

@@ -22,11 +22,13 @@ __all__ = [
     "ChatChanged",
     "ChatClosed",
     "ChatLabelled",
+    "ChatLinked",
     "ChatRead",
     "ChatReopened",
     "ChatReturned",
     "ChatSnoozed",
     "ChatUnlabelled",
+    "ChatUnlinked",
     "CounterValue",
     "EmployeeMentioned",
     "LabelChanged",
@@ -216,6 +218,20 @@ class ChatUnlabelled(_AboutChat):
     kind: ClassVar[str] = "chat.unlabelled"
     message: MessageSnapshot
     label: ListedLabel
+
+
+class ChatLinked(_AboutChat):
+    """A chat was linked to a client, and what waited on it moved to the card."""
+
+    kind: ClassVar[str] = "chat.linked"
+    message: MessageSnapshot
+
+
+class ChatUnlinked(_AboutChat):
+    """A chat has no client any more."""
+
+    kind: ClassVar[str] = "chat.unlinked"
+    message: MessageSnapshot
 
 
 class LabelChanged(Event):

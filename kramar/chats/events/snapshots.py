@@ -29,7 +29,7 @@ EventLineKind = Annotated[
     one_of(
         *("chat.taken", "chat.assigned", "chat.closed", "chat.reopened"),
         *("chat.snoozed", "chat.returned"),
-        *("chat.labelled", "chat.unlabelled"),
+        *("chat.labelled", "chat.unlabelled", "chat.linked", "chat.unlinked"),
         *("contact.blocked", "contact.returned", "contact.started"),
     ),
 ]
@@ -160,7 +160,7 @@ class ChatSnapshot(Shape):
             state=chat.state,
             channel=ChannelRef.of(chat.channel),
             contact=ContactSnapshot.of(chat.contact),
-            client=Ref(id=chat.client.pk, name=chat.client.full_name) if chat.client else None,
+            client=Ref(id=chat.client.pk, name=chat.client.name) if chat.client else None,
             responsible=employee_ref(chat.responsible) if chat.responsible else None,
             unread=chat.unread,
             waiting_since=chat.waiting_since,

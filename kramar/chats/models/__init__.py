@@ -1,4 +1,4 @@
-"""The rows of chats: conversations, the labels put on them, the words said in them."""
+"""The rows of chats: conversations, their labels and words, the notes that wait there."""
 
 from kramar.chats.models.conversations import (
     NAME_LENGTH,
@@ -13,6 +13,7 @@ from kramar.chats.models.edits import MessageEdit
 from kramar.chats.models.facets import EVERY_FACETS, Facet
 from kramar.chats.models.labels import ChatLabel, Label
 from kramar.chats.models.names import MessageName
+from kramar.chats.models.notes import WaitingNote
 from kramar.chats.models.scheduling import ScheduledFile, ScheduledMessage
 from kramar.chats.models.tallies import ANY_CHANNEL, ANYBODY, EVERY_LABEL, NOBODY, ChatTally
 from kramar.chats.models.team import Mention
@@ -42,4 +43,5 @@ __all__ = [
     "ScheduledFile",
     "ScheduledMessage",
     "UnreadCounter",
+    "WaitingNote",
 ]

@@ -20,6 +20,7 @@ from kramar.chats.models import (
     ScheduledFile,
     ScheduledMessage,
     UnreadCounter,
+    WaitingNote,
 )
 from kramar.chats.policies import ChatSight
 from kramar.chats.queries.filters import ChatFilter, ChatPosition
@@ -30,6 +31,8 @@ from kramar.chats.services.locking import (
     attach_askers,
     attach_labels,
 )
+from kramar.clients.events import EmployeeRef, NoteSnapshot
+from kramar.clients.queries import list_notes
 from kramar.core.errors import AbsentError
 from kramar.core.models import StoredFile
 from kramar.staff.models import Employee
@@ -212,6 +215,26 @@ def list_who_see(chat: Chat) -> list[tuple[Employee, bool]]:
 
 def _mentions(employee: Employee) -> QuerySet[Mention]:
     return Mention.objects.filter(ChatSight.of(employee).condition("chat__"), employee=employee)
+
+
+def list_chat_notes(chat: Chat) -> list[NoteSnapshot]:
+    """Return the notes about the chat's client, or those that wait on it, the newest first."""
+    if chat.client:
+        return [NoteSnapshot.of(note) for note in list_notes(chat.client)]
+    waiting = WaitingNote.objects.select_related("author").filter(chat=chat)
+    return [present_waiting_note(note) for note in waiting.order_by("-pk")]
+
+
+def present_waiting_note(note: WaitingNote) -> NoteSnapshot:
+    """Show a note that waits, with its author loaded."""
+    return NoteSnapshot(
+        id=note.pk,
+        text=note.text,
+        author=EmployeeRef.of(note.author),
+        created_at=note.created_at,
+        edited_at=None,
+        waits=True,
+    )
 
 
 def _visible(sight: ChatSight) -> QuerySet[Chat]:

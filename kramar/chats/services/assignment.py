@@ -8,6 +8,7 @@ from kramar.chats import policies
 from kramar.chats.events import ChatAssigned
 from kramar.chats.models import Chat
 from kramar.chats.services.changes import ChatChanges
+from kramar.chats.services.following import follow_chats
 from kramar.chats.services.lines import event_line
 from kramar.chats.services.locking import lock_chat
 from kramar.core.errors import ConflictError, InvalidError, RefusedError
@@ -79,6 +80,17 @@ def _may_overrule(chat: Chat, seen_responsible_id: int | None, by: Employee) -> 
 
 def _assign(chat: Chat, *, to: Employee, by: Employee) -> Chat:
     changes = ChatChanges()
+    give_chat(changes, chat, to=to, by=by)
+    follow_chats(changes, [chat], to=to, by=by)
+    changes.save()
+    return chat
+
+
+def give_chat(changes: ChatChanges, chat: Chat, *, to: Employee, by: Employee) -> None:
+    """Change a locked chat's responsible within a larger change; its client does not follow yet.
+
+    After the last chat of the change call :func:`kramar.chats.services.following.follow_chats`.
+    """
     # It was put away for the former one, not for whoever answers next.
     changes.bring_back(chat)
     former = chat.responsible
@@ -100,5 +112,3 @@ def _assign(chat: Chat, *, to: Employee, by: Employee) -> Chat:
         )
     )
     record("chat.assigned", target=chat, by=by, to=to.pk, former=former.pk if former else None)
-    changes.save()
-    return chat

@@ -11,9 +11,10 @@ def event_line(chat: Chat, kind: str, **names: str) -> Message:
 
     :param kind: ``chat.taken``, ``chat.assigned``, ``chat.closed``, ``chat.reopened``,
         ``chat.snoozed``, ``chat.returned``, ``chat.labelled``, ``chat.unlabelled``,
+        ``chat.linked``, ``chat.unlinked``,
         ``contact.blocked``, ``contact.returned``, ``contact.started``
     :param names: short names of the people in the sentence (``by``, ``to``, ``from``), a time
-        (``until``), or the name of a ``label``
+        (``until``), or the name of a ``label`` or a ``client``
     """
     return Message(
         company_id=chat.company_id,

@@ -24,7 +24,7 @@ export function EventLine({ event, time }: EventLineProps) {
 /** In the present tense, which does not ask whether a person is a he or a she. */
 function useSentence({ kind, data }: ChatEvent): string {
   const { t } = useLingui();
-  const { by, to, payload, label, untilText } = wordsOf(data);
+  const { by, to, payload, label, client, untilText } = wordsOf(data);
   const isByHand = by !== '';
   const sentences: Readonly<Record<string, string>> = {
     'chat.taken': t`${by} бере чат на себе`,
@@ -37,6 +37,8 @@ function useSentence({ kind, data }: ChatEvent): string {
     'chat.returned': isByHand ? t`${by} повертає чат` : t`Настав час повернутися до чату`,
     'chat.labelled': isByHand ? t`${by} ставить мітку «${label}»` : t`Поставлено мітку «${label}»`,
     'chat.unlabelled': isByHand ? t`${by} знімає мітку «${label}»` : t`Знято мітку «${label}»`,
+    'chat.linked': t`${by} прив'язує чат до клієнта ${client}`,
+    'chat.unlinked': t`${by} відв'язує чат від клієнта ${client}`,
     'contact.blocked': t`Клієнт блокує канал: повідомлення не дійдуть`,
     'contact.returned': t`Клієнт знову приймає повідомлення`,
     'contact.started':
@@ -47,6 +49,7 @@ function useSentence({ kind, data }: ChatEvent): string {
 
 /** What the sentence may name; the server tells only what the kind needs. */
 function wordsOf(data: ChatEvent['data']) {
-  const { by = '', to = '', payload = '', label = '', until } = data;
-  return { by, to, payload, label, untilText: until === undefined ? '' : formatDateTime(until) };
+  const { by = '', to = '', payload = '', label = '', client = '', until } = data;
+  const untilText = until === undefined ? '' : formatDateTime(until);
+  return { by, to, payload, label, client, untilText };
 }

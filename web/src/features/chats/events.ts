@@ -1,5 +1,5 @@
 import type { InfiniteData } from '@tanstack/react-query';
-import type { Chat, ChatDetail, ChatPage, Message, MessagePage } from '@/shared/api/types';
+import type { Chat, ChatDetail, ChatPage, Client, Message, MessagePage } from '@/shared/api/types';
 import type { EventData } from '@/shared/live/events';
 import type { Reducers } from '@/shared/live/family';
 import { matches, type ChatFilter } from './filter';
@@ -40,6 +40,13 @@ export const listReducers: Reducers<ListParams, ChatList> = {
     mapLabels(list, (labels) => withoutLabel(labels, data.label_id)),
   'employee.mentioned': 'ignored',
   'employee.mentions_read': 'ignored',
+  'chat.linked': (list, { data }, params) => place(list, data.chat, params),
+  'chat.unlinked': (list, { data }, params) => place(list, data.chat, params),
+  'client.changed': (list, { data: { client } }) =>
+    mapPages(list, (items) => items.map((chat) => withClient(chat, client))),
+  'note.added': 'ignored',
+  'note.changed': 'ignored',
+  'note.deleted': 'ignored',
   'employee.changed': (list, { data }) => withoutAsker(list, data),
   'role.changed': 'refetch',
   'channel.changed': (list, { data }) => withChannel(list, data),
@@ -74,6 +81,12 @@ export const chatReducers: Reducers<number, ChatDetail> = {
   }),
   'employee.mentioned': 'ignored',
   'employee.mentions_read': 'ignored',
+  'chat.linked': (chat, { data }) => withFacts(chat, data.chat),
+  'chat.unlinked': (chat, { data }) => withFacts(chat, data.chat),
+  'client.changed': (chat, { data }) => withClient(chat, data.client),
+  'note.added': 'ignored',
+  'note.changed': 'ignored',
+  'note.deleted': 'ignored',
   'employee.changed': (chat, { data }) => endAsk(chat, data),
   'role.changed': 'refetch',
   'channel.changed': (chat, { data }) =>
@@ -106,6 +119,12 @@ export const conversationReducers: Reducers<number, Conversation> = {
   'label.deleted': 'ignored',
   'employee.mentioned': 'ignored',
   'employee.mentions_read': 'ignored',
+  'chat.linked': (talk, { data }, chatId) => upsert(talk, data.message, chatId),
+  'chat.unlinked': (talk, { data }, chatId) => upsert(talk, data.message, chatId),
+  'client.changed': 'ignored',
+  'note.added': 'ignored',
+  'note.changed': 'ignored',
+  'note.deleted': 'ignored',
   'employee.changed': 'ignored',
   'role.changed': 'ignored',
   'channel.changed': 'ignored',
@@ -201,6 +220,10 @@ function withoutAsker(list: ChatList, change: EventData['employee.changed']): Ch
 function endAsk<Known extends Chat>(chat: Known, { employee }: EventData['employee.changed']): Known {
   if (employee.is_active || chat.asked_by.every(({ id }) => id !== employee.id)) return chat;
   return { ...chat, asked_by: chat.asked_by.filter(({ id }) => id !== employee.id) };
+}
+
+function withClient<Shown extends Chat>(chat: Shown, { id, name }: Client): Shown {
+  return chat.client?.id === id ? { ...chat, client: { id, name } } : chat;
 }
 
 function withPreviewStatus(

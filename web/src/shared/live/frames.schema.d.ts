@@ -135,6 +135,14 @@ export interface components {
             label: components["schemas"]["ListedLabel"];
         };
         /**
+         * ChatLinked
+         * @description A chat was linked to a client, and what waited on it moved to the card.
+         */
+        ChatLinked: {
+            chat: components["schemas"]["ChatSnapshot"];
+            message: components["schemas"]["MessageSnapshot"];
+        };
+        /**
          * ChatRead
          * @description The responsible has read the chat.
          */
@@ -231,12 +239,62 @@ export interface components {
             label: components["schemas"]["ListedLabel"];
         };
         /**
+         * ChatUnlinked
+         * @description A chat has no client any more.
+         */
+        ChatUnlinked: {
+            chat: components["schemas"]["ChatSnapshot"];
+            message: components["schemas"]["MessageSnapshot"];
+        };
+        /**
          * ChatWithdrawn
          * @description The viewer may not see the chat any longer. Made for each socket, never stored.
          */
         ChatWithdrawn: {
             /** Chat Id */
             chat_id: number;
+        };
+        /**
+         * ClientChanged
+         * @description A client's card changed.
+         *
+         *     The same event goes to those who may not see phones, so these are hidden in it; whoever may
+         *     asks for them again when ``phones_changed`` says so.
+         */
+        ClientChanged: {
+            client: components["schemas"]["ClientSnapshot"];
+            /** Phones Changed */
+            phones_changed: boolean;
+        };
+        /**
+         * ClientSnapshot
+         * @description A client as the card and the chat's block show it.
+         */
+        ClientSnapshot: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Last Name */
+            last_name: string;
+            /** First Name */
+            first_name: string;
+            /** Patronymic */
+            patronymic: string;
+            /** Full Name */
+            full_name: string;
+            /** Phones */
+            phones: string[];
+            /** Emails */
+            emails: string[];
+            /** Comment */
+            comment: string;
+            responsible: components["schemas"]["EmployeeRef"] | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
         };
         /**
          * CompanyChanged
@@ -268,6 +326,8 @@ export interface components {
             working_hours: components["schemas"]["WorkingSpan"][];
             /** Overdue Minutes */
             overdue_minutes: number;
+            /** Client Follows Chat */
+            client_follows_chat: boolean;
             /** Away Message Enabled */
             away_message_enabled: boolean;
             /** Away Message */
@@ -320,6 +380,16 @@ export interface components {
             unread_mentions: number;
         };
         /**
+         * EmployeeRef
+         * @description An employee named elsewhere.
+         */
+        EmployeeRef: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+        };
+        /**
          * EmployeeSnapshot
          * @description A colleague as everybody in the company sees them.
          */
@@ -347,7 +417,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "chat.taken" | "chat.assigned" | "chat.closed" | "chat.reopened" | "chat.snoozed" | "chat.returned" | "chat.labelled" | "chat.unlabelled" | "contact.blocked" | "contact.returned" | "contact.started";
+            kind: "chat.taken" | "chat.assigned" | "chat.closed" | "chat.reopened" | "chat.snoozed" | "chat.returned" | "chat.labelled" | "chat.unlabelled" | "chat.linked" | "chat.unlinked" | "contact.blocked" | "contact.returned" | "contact.started";
             /** Data */
             data: {
                 [key: string]: string;
@@ -623,6 +693,65 @@ export interface components {
              */
             status: "received" | "queued" | "sending" | "sent" | "delivered" | "read" | "failed" | "unknown";
             error: components["schemas"]["SendError"] | null;
+        };
+        /**
+         * NoteAdded
+         * @description A note was written.
+         */
+        NoteAdded: {
+            /** Chat Id */
+            chat_id: number | null;
+            /** Client Id */
+            client_id: number | null;
+            /** Responsible Id */
+            responsible_id: number | null;
+            note: components["schemas"]["NoteSnapshot"];
+        };
+        /**
+         * NoteChanged
+         * @description A note got another text.
+         */
+        NoteChanged: {
+            /** Chat Id */
+            chat_id: number | null;
+            /** Client Id */
+            client_id: number | null;
+            /** Responsible Id */
+            responsible_id: number | null;
+            note: components["schemas"]["NoteSnapshot"];
+        };
+        /**
+         * NoteDeleted
+         * @description A note is gone.
+         */
+        NoteDeleted: {
+            /** Chat Id */
+            chat_id: number | null;
+            /** Client Id */
+            client_id: number | null;
+            /** Responsible Id */
+            responsible_id: number | null;
+            note: components["schemas"]["NoteSnapshot"];
+        };
+        /**
+         * NoteSnapshot
+         * @description A note about a client; one that ``waits`` is on a chat that is not linked yet.
+         */
+        NoteSnapshot: {
+            /** Id */
+            id: number;
+            /** Text */
+            text: string;
+            author: components["schemas"]["EmployeeRef"] | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Edited At */
+            edited_at: string | null;
+            /** Waits */
+            waits: boolean;
         };
         /**
          * Ping
@@ -1030,6 +1159,36 @@ export interface components {
             /** @constant */
             kind: "employee.mentions_read";
             data: components["schemas"]["MentionsRead"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "chat.linked";
+            data: components["schemas"]["ChatLinked"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "chat.unlinked";
+            data: components["schemas"]["ChatUnlinked"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "client.changed";
+            data: components["schemas"]["ClientChanged"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "note.added";
+            data: components["schemas"]["NoteAdded"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "note.changed";
+            data: components["schemas"]["NoteChanged"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "note.deleted";
+            data: components["schemas"]["NoteDeleted"];
         } | {
             number: number;
             /** @constant */

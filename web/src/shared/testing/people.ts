@@ -21,6 +21,7 @@ export const anna: Me = {
     distribution_enabled: false,
     working_hours: [],
     overdue_minutes: 30,
+    client_follows_chat: true,
     away_message_enabled: false,
     away_message: '',
   },

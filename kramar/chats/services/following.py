@@ -1,0 +1,40 @@
+"""A client follows the chat: whoever answers in it answers for the client too (S22)."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from kramar.chats.models import Chat
+from kramar.chats.services.changes import ChatChanges, Saved
+from kramar.clients.events import ClientChanged
+from kramar.clients.models import Client
+from kramar.clients.services.cards import client_changed, lock_clients, set_responsible
+from kramar.company.queries import get_current_company
+from kramar.staff.models import Employee
+
+
+def follow_chats(
+    changes: ChatChanges, chats: Sequence[Chat], *, to: Employee, by: Employee | None
+) -> None:
+    """Make the clients of locked chats follow to their responsible within a larger change.
+
+    Call it once for all chats of the change, because it locks their clients in one order. A card
+    that is merged or deleted stays as it was.
+    """
+    client_ids = {chat.client_id for chat in chats if chat.client_id}
+    if not client_ids or not get_current_company().client_follows_chat:
+        return
+    for client in lock_clients(sorted(client_ids)):
+        if not client.merged_into_id and not client.deleted_at:
+            hand_client_over(changes, client, to=to, by=by)
+
+
+def hand_client_over(
+    changes: ChatChanges, client: Client, *, to: Employee, by: Employee | None
+) -> None:
+    """Change a locked client's responsible and announce it, where it is another."""
+    if set_responsible(client, to=to, by=by):
+        changes.announce(partial(_tell, client))
+
+
+def _tell(client: Client, _saved: Saved) -> ClientChanged:
+    return client_changed(client)

@@ -1,0 +1,27 @@
+"""What the clients' side refuses, and why."""
+
+from kramar.core.errors import AbsentError, ConflictError
+
+
+class ClientAbsentError(AbsentError):
+    """There is no such client in this company."""
+
+    code = "client_not_found"
+
+
+class ClientDeletedError(ConflictError):
+    """The client's card was deleted."""
+
+    code = "client_deleted"
+
+
+class ClientMergedError(ConflictError):
+    """The client's card was merged into another, which the sentence names."""
+
+    code = "client_merged"
+
+
+class NoteAbsentError(AbsentError):
+    """There is no such note about this client."""
+
+    code = "note_not_found"
