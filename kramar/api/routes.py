@@ -12,6 +12,7 @@ from kramar.api import (
     labels,
     me,
     mentions,
+    quick_replies,
     search,
     uploads,
 )
@@ -36,6 +37,7 @@ ROUTERS = (
     chats.team_router,
     mentions.router,
     search.router,
+    quick_replies.router,
     channels.router,
     uploads.router,
 )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.db.models import Q
 
-from kramar.chats.models import NOBODY, Chat
+from kramar.chats.models import NOBODY, Chat, QuickReply
 from kramar.staff.models import Employee
 from kramar.staff.permissions import Permission
 
@@ -70,3 +70,12 @@ def can_hand_over(employee: Employee, chat: Chat) -> bool:
     return chat.responsible_id in {None, employee.pk} or employee.can(
         Permission.CHATS_HAND_OVER_OTHERS
     )
+
+
+def can_change_quick_reply(employee: Employee, reply: QuickReply) -> bool:
+    """Whether the employee may change or delete the reply: their own, or a shared one."""
+    if not can_answer(employee):
+        return False
+    if reply.owner_id is not None:
+        return reply.owner_id == employee.pk
+    return reply.author_id == employee.pk or employee.can(Permission.ADMINISTRATION)

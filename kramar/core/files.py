@@ -131,6 +131,11 @@ def delete_bytes(file: StoredFile) -> None:
         default_storage.delete(file.thumbnail_key)
 
 
+def has_bytes(file: StoredFile) -> bool:
+    """Whether the storage still has the file's bytes."""
+    return default_storage.exists(file.key)
+
+
 @contextmanager
 def readable_path(file: StoredFile) -> Iterator[Path]:
     """Give a path on this machine at which the bytes can be read until the block ends.

@@ -29,6 +29,7 @@ from kramar.chats.events import (
     ScheduledChanged,
     ScheduledDeleted,
 )
+from kramar.chats.events.quick_replies import QuickReplyChanged, QuickReplyDeleted
 from kramar.clients.events import ClientChanged, NoteAdded, NoteChanged, NoteDeleted
 from kramar.company.events import CompanyChanged
 from kramar.events.shape import Event, Shape
@@ -75,6 +76,8 @@ EVENTS: tuple[type[Event], ...] = (
     NoteAdded,
     NoteChanged,
     NoteDeleted,
+    QuickReplyChanged,
+    QuickReplyDeleted,
     EmployeeChanged,
     RoleChanged,
     ChannelChanged,

@@ -70,6 +70,7 @@ TABLE = (
             "text": "Так, є",
             "attachments": ["{file}"],
             "reply_to": "{message}",
+            "quick_reply": "{quick_reply}",
         },
     ),
     Row("POST", "chats/{chat}/messages/{message}/retry", (403, 403, 403, 401)),
@@ -155,5 +156,24 @@ TABLE = (
     Row("POST", "channels/{channel}/check", (422, 403, 403, 401)),
     Row("GET", "channels/{channel}/failed-payloads", OWNER_ONLY),
     Row("POST", "channels/{channel}/failed-payloads/{payload}/replay", (204, 403, 403, 401)),
+    Row("GET", "quick-replies", EVERYBODY),
+    Row(
+        "POST",
+        "quick-replies",
+        (201, 201, 403, 401),
+        {"activation": "!ціна", "text": "Ось", "attachments": ["{file}"], "label_id": "{label}"},
+    ),
+    Row("GET", "quick-replies/export.csv", OWNER_ONLY),
+    Row("POST", "quick-replies/import", (422, 403, 403, 401), upload=True),
+    # The table's reply is shared, and the owner made it.
+    Row(
+        "PATCH",
+        "quick-replies/{quick_reply}",
+        OWNER_ONLY,
+        {"text": "Так", "attachments": ["{file}"], "label_id": "{label}"},
+    ),
+    Row("DELETE", "quick-replies/{quick_reply}", (204, 403, 403, 401)),
+    Row("POST", "quick-replies/{quick_reply}/restore", OWNER_ONLY),
+    Row("GET", "quick-replies/{quick_reply}/preview?chat={chat}", EVERYBODY),
     Row("POST", "uploads", (201, 201, 201, 401), upload=True),
 )

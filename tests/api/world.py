@@ -8,8 +8,10 @@ from django.db import transaction
 
 from kramar.channels.connector import InboundMessage, Person
 from kramar.channels.models import Channel, Payload
-from kramar.chats.models import Chat, Message, ScheduledMessage
+from kramar.chats.models import Chat, Message, QuickReply, ScheduledMessage
 from kramar.chats.services.labels import prepare_label
+from kramar.chats.services.quick_replies.drafts import MessageDraft, QuickReplyDraft
+from kramar.chats.services.quick_replies.writing import create_quick_reply
 from kramar.chats.services.receiving import receive
 from kramar.clients.services.cards import create_client
 from kramar.clients.services.fields import ClientFields
@@ -69,6 +71,7 @@ def build_world(owner: Employee, channel: Channel) -> World:
                 "message": message.pk,
                 "note": add_note(client_id=client.pk, text="Постійна", by=owner).pk,
                 "payload": _failed_payload(channel).pk,
+                "quick_reply": _quick_reply(owner).pk,
                 "role": role.pk,
                 "scheduled": _scheduled(chat, owner).pk,
                 "token": token,
@@ -85,6 +88,11 @@ def _chat(channel: Channel) -> tuple[Chat, Message]:
         receive(channel, [item])
     message = Message.objects.select_related("chat").get()
     return message.chat, message
+
+
+def _quick_reply(owner: Employee) -> QuickReply:
+    draft = QuickReplyDraft("!дост", [MessageDraft("Новою поштою")])
+    return create_quick_reply(draft=draft, is_shared=True, by=owner)
 
 
 def _colleague(owner: Employee, role: Role) -> Employee:

@@ -10,7 +10,7 @@ from kramar.events.shape import Event
 from kramar.live.catalogue import EVENTS
 from tests.architecture.source import ROOT
 
-KIND = re.compile(r"^[a-z]+\.[a-z]+(_[a-z]+)*$")
+KIND = re.compile(r"^[a-z]+(_[a-z]+)*\.[a-z]+(_[a-z]+)*$")
 # Events without a scenario in tests/contract: the whole row that they carry replaces the old one.
 REPLACING = {
     "chat.changed",

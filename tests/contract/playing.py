@@ -6,9 +6,11 @@ from datetime import datetime
 
 from kramar.channels.models import Channel
 from kramar.chats import policies, queries
+from kramar.chats.events.quick_replies import QuickReplySnapshot
 from kramar.chats.events.snapshots import ChatSnapshot
 from kramar.chats.models import Chat
 from kramar.chats.queries.filters import ChatFilter
+from kramar.chats.quick_reply_queries import list_quick_replies
 from kramar.chats.services.assignment import take_chat
 from kramar.core import clock
 from kramar.core.tenancy import company_scope
@@ -73,6 +75,10 @@ def _picture(owner: Employee, stage: Stage) -> dict[str, object]:
     return {
         "list": [ChatSnapshot.of(each).model_dump(mode="json") for each in chats],
         "messages": [message.model_dump(mode="json") for message in messages],
+        "quick_replies": [
+            QuickReplySnapshot.of(reply).model_dump(mode="json")
+            for reply in list_quick_replies(owner)
+        ],
         "chat_id": chat.pk,
         "number": newest_number(owner.company_id),
     }

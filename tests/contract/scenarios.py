@@ -35,6 +35,14 @@ from kramar.chats.services.labels import LabelChanges, change_label, delete_labe
 from kramar.chats.services.linking import link_chat, link_new_client, unlink_chat
 from kramar.chats.services.notes import add_chat_note
 from kramar.chats.services.private_notes import PrivateNote, read_mentions, write_private_note
+from kramar.chats.services.quick_replies.drafts import LabelChoice, MessageDraft, QuickReplyDraft
+from kramar.chats.services.quick_replies.writing import (
+    QuickReplyChanges,
+    change_quick_reply,
+    create_quick_reply,
+    delete_quick_reply,
+    restore_quick_reply,
+)
 from kramar.chats.services.reading import mark_read
 from kramar.chats.services.receiving import receive
 from kramar.chats.services.scheduling import Plan, delete_scheduled, schedule_message
@@ -312,6 +320,26 @@ def client_is_renamed(stage: Stage) -> None:
     change_client(client_id=client.pk, fields=ClientFields(last_name="Мельник"), by=stage.anna)
 
 
+def prepared_answers_change(stage: Stage) -> None:
+    """Prepare answers, change one, throw one away and take another back."""
+    label = LabelChoice(name="Доставка")
+    first, second, third = (
+        create_quick_reply(
+            draft=QuickReplyDraft(activation, [MessageDraft("Так")], "Доставка", label),
+            is_shared=True,
+            by=stage.anna,
+        )
+        for activation in ("!дост", "..", "/ціна")
+    )
+    renamed = QuickReplyChanges(
+        activation="!д", messages=[MessageDraft("Раз"), MessageDraft("Два")]
+    )
+    change_quick_reply(quick_reply_id=first.pk, changes=renamed, by=stage.anna)
+    delete_quick_reply(quick_reply_id=second.pk, by=stage.anna)
+    delete_quick_reply(quick_reply_id=third.pk, by=stage.anna)
+    restore_quick_reply(quick_reply_id=third.pk, by=stage.anna)
+
+
 SCENARIOS: tuple[Callable[[Stage], None], ...] = (
     client_writes,
     stranger_writes,
@@ -344,4 +372,5 @@ SCENARIOS: tuple[Callable[[Stage], None], ...] = (
     chat_is_asked_for,
     ask_is_declined,
     chat_that_was_asked_for_is_handed_over,
+    prepared_answers_change,
 )

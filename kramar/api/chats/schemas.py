@@ -64,6 +64,8 @@ class MessageIn(Schema):
 
     ``seen_seq`` is up to which message the employee has seen the conversation: when the client
     wrote after it, nothing is sent.
+    The label of a ``quick_reply`` is put on the chat once the message is sent, unless
+    ``with_label`` is false.
     """
 
     client_id: UUID
@@ -71,6 +73,8 @@ class MessageIn(Schema):
     attachments: list[RowId] = Field(default=[], max_length=100)
     reply_to: RowId | None = None
     seen_seq: Seq | None = None
+    quick_reply: RowId | None = None
+    with_label: bool = True
 
     def draft(self) -> Draft:
         """Hand it to the service."""
@@ -80,6 +84,8 @@ class MessageIn(Schema):
             file_ids=tuple(self.attachments),
             reply_to_id=self.reply_to,
             seen_seq=self.seen_seq,
+            quick_reply_id=self.quick_reply,
+            puts_label=self.with_label,
         )
 
 

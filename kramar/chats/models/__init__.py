@@ -14,6 +14,7 @@ from kramar.chats.models.facets import EVERY_FACETS, Facet
 from kramar.chats.models.labels import ChatLabel, Label
 from kramar.chats.models.names import MessageName
 from kramar.chats.models.notes import WaitingNote
+from kramar.chats.models.quick_replies import QuickReply, QuickReplyFile, QuickReplyMessage
 from kramar.chats.models.scheduling import ScheduledFile, ScheduledMessage
 from kramar.chats.models.tallies import ANY_CHANNEL, ANYBODY, EVERY_LABEL, NOBODY, ChatTally
 from kramar.chats.models.team import Mention
@@ -40,6 +41,9 @@ __all__ = [
     "MessageEdit",
     "MessageName",
     "MessageWords",
+    "QuickReply",
+    "QuickReplyFile",
+    "QuickReplyMessage",
     "ScheduledFile",
     "ScheduledMessage",
     "UnreadCounter",

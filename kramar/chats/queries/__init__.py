@@ -25,6 +25,7 @@ from kramar.chats.models import (
 from kramar.chats.policies import ChatSight
 from kramar.chats.queries.filters import ChatFilter, ChatPosition
 from kramar.chats.queries.listing import find_page
+from kramar.chats.quick_reply_queries import find_reply_files
 from kramar.chats.services.locking import (
     ChatAbsentError,
     LabelAbsentError,
@@ -151,6 +152,8 @@ def find_hidden_files(sight: ChatSight, file_ids: Iterable[int]) -> set[int]:
     asked = set(file_ids)
     if sight.sees_all or not asked:
         return set() if sight.uses_chats else asked
+    # What a prepared answer brings along is seen by whoever may use the answer.
+    asked -= find_reply_files(asked, sight.employee_id)
     places = Attachment.objects.filter(file_id__in=asked).values_list(
         "file_id", "message__chat__responsible_id"
     )

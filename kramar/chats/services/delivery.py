@@ -10,6 +10,7 @@ from kramar.chats.events.snapshots import SendError
 from kramar.chats.models import Chat, Message
 from kramar.chats.services.act_outcomes import record_act
 from kramar.chats.services.changes import ChatChanges
+from kramar.chats.services.labelling import lock_labels, put_label
 from kramar.chats.services.lines import append_line
 from kramar.chats.services.locking import lock_chats
 from kramar.chats.services.naming import find_names, learn_names
@@ -138,3 +139,18 @@ def _record_sending(
     message.save(update_fields=["external_id", "status", "error_code", "error_detail"])
     if moved:
         announce_status(changes, chat, message)
+        _label_when_sent(changes, chat, message)
+    if outcome.unreachable:
+        set_reachable(changes, chat, reachable=False)
+
+
+def _label_when_sent(changes: ChatChanges, chat: Chat, message: Message) -> None:
+    """Put the label of a prepared answer, once and not before the answer has left (S19)."""
+    label_id = message.label_when_sent_id
+    if label_id is None or _RANK[Message.Status(message.status)] < _RANK[Message.Status.SENT]:
+        return
+    label = lock_labels([label_id]).get(label_id)
+    message.label_when_sent = None
+    message.save(update_fields=["label_when_sent"])
+    if label:
+        put_label(changes, chat, label, by=message.employee)

@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from kramar.audit.services import record
 from kramar.chats.events import ChatLabelled, ChatUnlabelled, LabelDeleted
 from kramar.chats.events.snapshots import ListedLabel
-from kramar.chats.models import Chat, ChatLabel, Label
+from kramar.chats.models import Chat, ChatLabel, Label, QuickReply
 from kramar.chats.models.labels import LABEL_COLORS, LABEL_LENGTH, fold_label
 from kramar.chats.services.changes import ChatChanges
 from kramar.chats.services.lines import event_line
@@ -190,6 +190,9 @@ def _rarest_color() -> str:
 
 def _forget_unused(changes: ChatChanges, label: Label) -> None:
     if label.is_prepared or ChatLabel.objects.filter(label=label).exists():
+        return
+    # A prepared answer puts it on chats: there it is still wanted.
+    if QuickReply.objects.filter(label=label, deleted_at=None).exists():
         return
     label_id = label.pk
     label.delete()

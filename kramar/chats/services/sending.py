@@ -11,7 +11,7 @@ from kramar.channels import outbox
 from kramar.channels.connector import Capabilities
 from kramar.channels.registry import get_connector
 from kramar.chats.events import MessageQueued, MessageStatusChanged
-from kramar.chats.models import Attachment, Chat, Message
+from kramar.chats.models import Attachment, Chat, Label, Message
 from kramar.chats.policies import ChatSight
 from kramar.chats.queries import find_hidden_files
 from kramar.chats.services.changes import ChatChanges
@@ -19,6 +19,7 @@ from kramar.chats.services.closing import reopen
 from kramar.chats.services.delivery import NOT_DELIVERED
 from kramar.chats.services.limits import check_sendable
 from kramar.chats.services.locking import lock_chat
+from kramar.chats.services.quick_replies.using import count_use
 from kramar.core import clock
 from kramar.core.errors import AbsentError, ConflictError, RefusedError
 from kramar.core.file_types import kind_of
@@ -64,6 +65,8 @@ class Draft:
     :param client_id: the screen's own id of the message (law 10)
     :param seen_seq: up to which message the employee had seen the conversation; ``None`` sends
         whatever the client wrote meanwhile
+    :param quick_reply_id: the prepared answer that it was begun with
+    :param puts_label: whether that answer's label is put on the chat once the message is sent
     """
 
     client_id: UUID
@@ -71,6 +74,8 @@ class Draft:
     file_ids: Sequence[int] = ()
     reply_to_id: int | None = None
     seen_seq: int | None = None
+    quick_reply_id: int | None = None
+    puts_label: bool = True
 
 
 def send_message(*, chat_id: int, draft: Draft, by: Employee) -> tuple[Message, bool]:
@@ -102,6 +107,7 @@ def _send_once(chat_id: int, draft: Draft, by: Employee) -> tuple[Message, bool]
     check_sendable(draft.text, files, capabilities_of(chat))
     reply_to = _find_quoted(chat, draft.reply_to_id)
     message = _compose(chat, draft, reply_to, by)
+    message.label_when_sent = _label_of(draft, by)
     changes = ChatChanges()
     changes.begin(chat)
     if chat.state == Chat.State.CLOSED:
@@ -226,6 +232,13 @@ def _find_quoted(chat: Chat, message_id: int | None) -> Message | None:
     if quoted is None:
         raise MessageAbsentError(_("Повідомлення, на яке ви відповідаєте, не знайдено"))
     return quoted
+
+
+def _label_of(draft: Draft, by: Employee) -> Label | None:
+    if draft.quick_reply_id is None:
+        return None
+    label = count_use(draft.quick_reply_id, by)
+    return label if draft.puts_label else None
 
 
 def _compose(chat: Chat, draft: Draft, reply_to: Message | None, by: Employee) -> Message:

@@ -214,6 +214,7 @@ function post(item: Outgoing): Promise<Message> {
         text: item.text,
         attachments: uploads.map(({ id }) => id),
         reply_to: item.replyTo?.id ?? null,
+        with_label: true,
       },
       signal: AbortSignal.timeout(sendingLimit),
     }),

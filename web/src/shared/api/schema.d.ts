@@ -959,6 +959,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/quick-replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Quick Replies
+         * @description List the shared ones and one's own, the most used first.
+         */
+        get: operations["list_quick_replies"];
+        put?: never;
+        /**
+         * Post Quick Reply
+         * @description Make a quick reply.
+         */
+        post: operations["create_quick_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quick-replies/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export
+         * @description Give the table of quick replies.
+         */
+        get: operations["export_quick_replies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quick-replies/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Import
+         * @description Take quick replies from a table; with ``dry_run`` only tell what it would do.
+         */
+        post: operations["import_quick_replies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quick-replies/{quick_reply_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Quick Reply
+         * @description Throw a quick reply into the bin.
+         */
+        delete: operations["delete_quick_reply"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch Quick Reply
+         * @description Change a quick reply.
+         */
+        patch: operations["change_quick_reply"];
+        trace?: never;
+    };
+    "/api/v1/quick-replies/{quick_reply_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore
+         * @description Take a quick reply back out of the bin.
+         */
+        post: operations["restore_quick_reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quick-replies/{quick_reply_id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview
+         * @description Fill a quick reply in for a chat.
+         */
+        get: operations["preview_quick_reply"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/channels": {
         parameters: {
             query?: never;
@@ -1973,6 +2101,8 @@ export interface components {
          *
          *     ``seen_seq`` is up to which message the employee has seen the conversation: when the client
          *     wrote after it, nothing is sent.
+         *     The label of a ``quick_reply`` is put on the chat once the message is sent, unless
+         *     ``with_label`` is false.
          */
         MessageIn: {
             /**
@@ -1994,6 +2124,13 @@ export interface components {
             reply_to?: number | null;
             /** Seen Seq */
             seen_seq?: number | null;
+            /** Quick Reply */
+            quick_reply?: number | null;
+            /**
+             * With Label
+             * @default true
+             */
+            with_label: boolean;
         };
         /**
          * TextIn
@@ -2556,6 +2693,274 @@ export interface components {
             next: string | null;
         };
         /**
+         * QuickReplyFileSnapshot
+         * @description A file that goes with a message.
+         */
+        QuickReplyFileSnapshot: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Content Type */
+            content_type: string;
+            /** Size */
+            size: number;
+            /** Width */
+            width: number | null;
+            /** Height */
+            height: number | null;
+            /** Url */
+            url: string;
+            /** Thumbnail Url */
+            thumbnail_url: string | null;
+        };
+        /**
+         * QuickReplyMessageSnapshot
+         * @description One message of a quick reply, with its variables as they are written.
+         */
+        QuickReplyMessageSnapshot: {
+            /** Text */
+            text: string;
+            /** Attachments */
+            attachments: components["schemas"]["QuickReplyFileSnapshot"][];
+        };
+        /**
+         * QuickReplyPage
+         * @description Everything the employee may use; ``number`` is of the event up to which it is valid.
+         */
+        QuickReplyPage: {
+            /** Items */
+            items: components["schemas"]["QuickReplySnapshot"][];
+            /** Next */
+            next?: string | null;
+            /** Number */
+            number: number;
+        };
+        /**
+         * QuickReplySnapshot
+         * @description A quick reply; without an owner it is shared by the company.
+         */
+        QuickReplySnapshot: {
+            /** Id */
+            id: number;
+            /** Activation */
+            activation: string;
+            /** Folder */
+            folder: string;
+            label: components["schemas"]["LabelSnapshot"] | null;
+            /** Is Shared */
+            is_shared: boolean;
+            owner: components["schemas"]["Ref"] | null;
+            author: components["schemas"]["Ref"] | null;
+            /** Messages */
+            messages: components["schemas"]["QuickReplyMessageSnapshot"][];
+            /** Usage Count */
+            usage_count: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
+         * QuickReplyIn
+         * @description A new quick reply; ``text`` and ``attachments`` are the short form of one message.
+         *
+         *     ``label`` is a label's name, made if the company has none.
+         */
+        QuickReplyIn: {
+            /** Activation */
+            activation: string;
+            /**
+             * Folder
+             * @default
+             */
+            folder: string;
+            /** Label Id */
+            label_id?: number | null;
+            /** Label */
+            label?: string | null;
+            /**
+             * Is Shared
+             * @default true
+             */
+            is_shared: boolean;
+            /** Messages */
+            messages?: components["schemas"]["QuickReplyMessageIn"][] | null;
+            /**
+             * Text
+             * @default
+             */
+            text: string;
+            /**
+             * Attachments
+             * @default []
+             */
+            attachments: number[];
+        };
+        /**
+         * QuickReplyMessageIn
+         * @description One message of a quick reply.
+         */
+        QuickReplyMessageIn: {
+            /**
+             * Text
+             * @default
+             */
+            text: string;
+            /**
+             * Attachments
+             * @default []
+             */
+            attachments: number[];
+        };
+        /**
+         * ImportQuery
+         * @description With ``dry_run`` nothing is changed.
+         */
+        ImportQuery: {
+            /**
+             * Dry Run
+             * @default false
+             */
+            dry_run: boolean;
+        };
+        /**
+         * ImportOut
+         * @description What an import did, or what it would do.
+         */
+        ImportOut: {
+            /** Created */
+            created: number;
+            /** Updated */
+            updated: number;
+            /** Errors */
+            errors: components["schemas"]["ImportRefusal"][];
+            /** Rows */
+            rows: components["schemas"]["ImportRow"][];
+        };
+        /**
+         * ImportRefusal
+         * @description Why a row was refused; the heading is row 1.
+         */
+        ImportRefusal: {
+            /** Row */
+            row: number;
+            /** Detail */
+            detail: string;
+        };
+        /**
+         * ImportRow
+         * @description What becomes of a row.
+         */
+        ImportRow: {
+            /** Row */
+            row: number;
+            /** Activation */
+            activation: string;
+            /** Text */
+            text: string;
+            /**
+             * Action
+             * @enum {string}
+             */
+            action: "create" | "update" | "keep" | "refuse";
+            /** Detail */
+            detail: string;
+        };
+        /**
+         * QuickReplyPatch
+         * @description What to change; what is left out stays. ``label_id`` or ``label`` of null takes it away.
+         */
+        QuickReplyPatch: {
+            /** Activation */
+            activation?: string | null;
+            /** Folder */
+            folder?: string | null;
+            /** Label Id */
+            label_id?: number | null;
+            /** Label */
+            label?: string | null;
+            /** Is Shared */
+            is_shared?: boolean | null;
+            /** Messages */
+            messages?: components["schemas"]["QuickReplyMessageIn"][] | null;
+            /** Text */
+            text?: string | null;
+            /** Attachments */
+            attachments?: number[] | null;
+        };
+        /**
+         * PreviewQuery
+         * @description In which chat it would be sent.
+         */
+        PreviewQuery: {
+            /** Chat */
+            chat: number;
+        };
+        /**
+         * FilledMessageOut
+         * @description A message filled in for a chat; ``lost`` names files that are gone.
+         */
+        FilledMessageOut: {
+            /** Text */
+            text: string;
+            /** Pieces */
+            pieces: components["schemas"]["QuickReplyPiece"][];
+            /** Attachments */
+            attachments: components["schemas"]["UploadOut"][];
+            /** Missing */
+            missing: string[];
+            /** Lost */
+            lost: string[];
+        };
+        /**
+         * QuickReplyPiece
+         * @description A part of a filled text; ``variable`` is what it stands for, an empty one is missing.
+         */
+        QuickReplyPiece: {
+            /** Text */
+            text: string;
+            /** Variable */
+            variable: string | null;
+        };
+        /**
+         * QuickReplyPreview
+         * @description A quick reply in a chat; ``guesses`` are offered for some of what is missing.
+         */
+        QuickReplyPreview: {
+            /** Messages */
+            messages: components["schemas"]["FilledMessageOut"][];
+            /** Guesses */
+            guesses: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * UploadOut
+         * @description A file that waits to be sent.
+         */
+        UploadOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Content Type */
+            content_type: string;
+            /** Size */
+            size: number;
+            /** Width */
+            width: number | null;
+            /** Height */
+            height: number | null;
+            /** Duration */
+            duration: number | null;
+            /** Url */
+            url: string;
+            /** Thumbnail Url */
+            thumbnail_url: string | null;
+        };
+        /**
          * ChannelOut
          * @description A channel with its health.
          */
@@ -2706,30 +3111,6 @@ export interface components {
             items: components["schemas"]["FailedPayloadOut"][];
             /** Next */
             next?: string | null;
-        };
-        /**
-         * UploadOut
-         * @description A file that waits to be sent.
-         */
-        UploadOut: {
-            /** Id */
-            id: number;
-            /** Name */
-            name: string;
-            /** Content Type */
-            content_type: string;
-            /** Size */
-            size: number;
-            /** Width */
-            width: number | null;
-            /** Height */
-            height: number | null;
-            /** Duration */
-            duration: number | null;
-            /** Url */
-            url: string;
-            /** Thumbnail Url */
-            thumbnail_url: string | null;
         };
         /**
          * ErrorOut
@@ -4853,6 +5234,264 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_quick_replies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuickReplyPage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    create_quick_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuickReplyIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuickReplySnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    export_quick_replies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    import_quick_replies: {
+        parameters: {
+            query?: {
+                dry_run?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * File
+                     * Format: binary
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    delete_quick_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quick_reply_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    change_quick_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quick_reply_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuickReplyPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuickReplySnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    restore_quick_reply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quick_reply_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuickReplySnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    preview_quick_reply: {
+        parameters: {
+            query: {
+                chat: number;
+            };
+            header?: never;
+            path: {
+                quick_reply_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuickReplyPreview"];
                 };
             };
             /** @description Error */

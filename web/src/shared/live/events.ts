@@ -53,6 +53,8 @@ const listed = {
   'note.deleted': true,
   'employee.mentioned': true,
   'employee.mentions_read': true,
+  'quick_reply.changed': true,
+  'quick_reply.deleted': true,
   'employee.changed': true,
   'role.changed': true,
   'channel.changed': true,

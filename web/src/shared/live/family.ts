@@ -51,6 +51,8 @@ export const untouched = {
   'note.deleted': 'ignored',
   'employee.mentioned': 'ignored',
   'employee.mentions_read': 'ignored',
+  'quick_reply.changed': 'ignored',
+  'quick_reply.deleted': 'ignored',
   'employee.changed': 'ignored',
   'role.changed': 'ignored',
   'channel.changed': 'ignored',

@@ -777,6 +777,81 @@ export interface components {
             type: "pong";
         };
         /**
+         * QuickReplyChanged
+         * @description A quick reply was made, changed, or taken back out of the bin.
+         */
+        QuickReplyChanged: {
+            quick_reply: components["schemas"]["QuickReplySnapshot"];
+        };
+        /**
+         * QuickReplyDeleted
+         * @description A quick reply was thrown away, or became somebody's own.
+         */
+        QuickReplyDeleted: {
+            /** Quick Reply Id */
+            quick_reply_id: number;
+            /** Owner Id */
+            owner_id: number | null;
+        };
+        /**
+         * QuickReplyFileSnapshot
+         * @description A file that goes with a message.
+         */
+        QuickReplyFileSnapshot: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Content Type */
+            content_type: string;
+            /** Size */
+            size: number;
+            /** Width */
+            width: number | null;
+            /** Height */
+            height: number | null;
+            /** Url */
+            url: string;
+            /** Thumbnail Url */
+            thumbnail_url: string | null;
+        };
+        /**
+         * QuickReplyMessageSnapshot
+         * @description One message of a quick reply, with its variables as they are written.
+         */
+        QuickReplyMessageSnapshot: {
+            /** Text */
+            text: string;
+            /** Attachments */
+            attachments: components["schemas"]["QuickReplyFileSnapshot"][];
+        };
+        /**
+         * QuickReplySnapshot
+         * @description A quick reply; without an owner it is shared by the company.
+         */
+        QuickReplySnapshot: {
+            /** Id */
+            id: number;
+            /** Activation */
+            activation: string;
+            /** Folder */
+            folder: string;
+            label: components["schemas"]["LabelSnapshot"] | null;
+            /** Is Shared */
+            is_shared: boolean;
+            owner: components["schemas"]["Ref"] | null;
+            author: components["schemas"]["Ref"] | null;
+            /** Messages */
+            messages: components["schemas"]["QuickReplyMessageSnapshot"][];
+            /** Usage Count */
+            usage_count: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
          * Quote
          * @description The message that is answered.
          */
@@ -1189,6 +1264,16 @@ export interface components {
             /** @constant */
             kind: "note.deleted";
             data: components["schemas"]["NoteDeleted"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "quick_reply.changed";
+            data: components["schemas"]["QuickReplyChanged"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "quick_reply.deleted";
+            data: components["schemas"]["QuickReplyDeleted"];
         } | {
             number: number;
             /** @constant */

@@ -33,6 +33,8 @@ export const meReducers: Reducers<null, Me> = {
   'note.deleted': 'ignored',
   'employee.mentioned': (me, { data }) => withMentions(me, data.unread_mentions),
   'employee.mentions_read': (me, { data }) => withMentions(me, data.unread_mentions),
+  'quick_reply.changed': 'ignored',
+  'quick_reply.deleted': 'ignored',
   'employee.changed': (me, { data }) => withEmployee(me, data),
   'role.changed': (me, { data }) => (data.role.id === me.role.id ? 'refetch' : me),
   'channel.changed': 'ignored',
