@@ -12,8 +12,8 @@ from pydantic import Field
 from kramar.api.pages import LONGEST_CURSOR, read_cursor, to_cursor
 from kramar.api.paths import RowId
 from kramar.channels.models import Channel
-from kramar.chats.models import Chat
-from kramar.chats.queries.filters import ChatFilter, ChatPosition
+from kramar.chats.models import Chat, Label
+from kramar.chats.queries.filters import ChatFilter, ChatPosition, LabelMode
 from kramar.core.errors import AbsentError, InvalidError
 from kramar.staff.models import Employee
 
@@ -22,33 +22,47 @@ LARGEST_ID = 2**63 - 1
 LONGEST_ID = re.compile("[0-9]{1,19}")
 
 
-class ChatQuery(Schema):
+class ChatChoices(Schema):
     """The filters of the list; ``responsible`` is an id, ``me`` or ``none``."""
 
     state: Literal["open", "closed", "all"] = "open"
     unread: bool = False
     unanswered: bool = False
+    linked: bool | None = None
+    snoozed: bool | None = None
     responsible: list[str] = Field(default=[], max_length=200)
     channel: list[RowId] = Field(default=[], max_length=200)
-    cursor: str | None = Field(default=None, max_length=LONGEST_CURSOR)
-    limit: int = Field(default=30, ge=1, le=100)
+    label: list[RowId] = Field(default=[], max_length=20)
+    label_mode: LabelMode = "any"
 
     def wanted(self, by: Employee) -> ChatFilter:
         """Return the filter.
 
         :raises InvalidError: a responsible is neither an id nor ``me`` nor ``none``
-        :raises AbsentError: the company has no such employee or channel
+        :raises AbsentError: the company has no such employee, channel or label
         """
         responsible_ids = tuple(_responsible(word, by) for word in self.responsible)
         _refuse_absent(Employee.objects.all(), {each for each in responsible_ids if each})
         _refuse_absent(Channel.objects.all(), {*self.channel})
+        _refuse_absent(Label.objects.all(), {*self.label})
         return ChatFilter(
             state=None if self.state == "all" else Chat.State(self.state),
             unread=self.unread,
             unanswered=self.unanswered,
+            linked=self.linked,
+            snoozed=self.snoozed,
             responsible_ids=responsible_ids,
             channel_ids=tuple(self.channel),
+            label_ids=tuple(dict.fromkeys(self.label)),
+            label_mode=self.label_mode,
         )
+
+
+class ChatQuery(ChatChoices):
+    """The filters of the list, and the page of it."""
+
+    cursor: str | None = Field(default=None, max_length=LONGEST_CURSOR)
+    limit: int = Field(default=30, ge=1, le=100)
 
     def position(self) -> ChatPosition | None:
         """Return where the page begins, ``None`` for the first.
@@ -68,9 +82,11 @@ def cursor_after(position: ChatPosition | None) -> str | None:
     return to_cursor(position.last_message_at.isoformat(), position.chat_id)
 
 
-def _refuse_absent(rows: QuerySet[Employee] | QuerySet[Channel], ids: set[int]) -> None:
+def _refuse_absent(
+    rows: QuerySet[Employee] | QuerySet[Channel] | QuerySet[Label], ids: set[int]
+) -> None:
     if ids and rows.filter(pk__in=ids).count() < len(ids):
-        raise AbsentError(_("Немає такого співробітника або каналу"))
+        raise AbsentError(_("Немає такого співробітника, каналу або мітки"))
 
 
 def _responsible(word: str, by: Employee) -> int | None:

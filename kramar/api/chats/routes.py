@@ -3,14 +3,15 @@
 from ninja import Query, Router, Status
 
 from kramar.api.access import needs
-from kramar.api.chats.filters import ChatQuery, cursor_after
-from kramar.api.chats.schemas import ChatOut, ChatPage, ReadIn, ResponsibleIn, TakeIn
+from kramar.api.chats.filters import ChatChoices, ChatQuery, cursor_after
+from kramar.api.chats.schemas import ChatOut, ChatPage, CountsOut, ReadIn, ResponsibleIn, TakeIn
 from kramar.api.company_scope import EmployeeRequest
 from kramar.api.paths import Id
 from kramar.chats import queries
 from kramar.chats.events.snapshots import ChatSnapshot
 from kramar.chats.models import Chat
 from kramar.chats.policies import ChatSight
+from kramar.chats.queries import counts
 from kramar.chats.services.assignment import assign_chat, take_chat
 from kramar.chats.services.closing import close_chat, reopen_chat
 from kramar.chats.services.reading import mark_read
@@ -40,6 +41,13 @@ def list_chats(request: EmployeeRequest, query: Query[ChatQuery]) -> ChatPage:
         next=cursor_after(page.end),
         number=number,
     )
+
+
+@router.get("/chats/counts", response=CountsOut, auth=messenger, operation_id="count_chats")
+def count_chats(request: EmployeeRequest, query: Query[ChatChoices]) -> CountsOut:
+    """Say how many chats the employee would see with each choice added to the filter."""
+    wanted = query.wanted(request.employee)
+    return CountsOut.of(counts.count_chats(ChatSight.of(request.employee), wanted))
 
 
 @router.get("/chats/{chat_id}", response=ChatOut, auth=messenger, operation_id="get_chat")

@@ -9,6 +9,7 @@ from pydantic import Field
 from kramar.api.capabilities import CapabilitiesOut
 from kramar.chats.events.snapshots import ChatSnapshot, MessageSnapshot
 from kramar.chats.models import Chat
+from kramar.chats.queries.counts import ChatCounts
 from kramar.chats.services.sending import Draft, capabilities_of
 
 RowId = Annotated[int, Field(ge=1, le=2**63 - 1)]
@@ -24,6 +25,59 @@ class ChatPage(Schema):
     items: list[ChatSnapshot]
     next: str | None
     number: int
+
+
+class StateCounts(Schema):
+    """How many chats there are in each state."""
+
+    open: int
+    closed: int
+    all: int
+
+
+class ChoiceCount(Schema):
+    """How many chats there are with one choice; ``id`` of a responsible may be that of nobody."""
+
+    id: int | None
+    count: int
+
+
+class CountsOut(Schema):
+    """How many chats one would see with each choice added to the others.
+
+    A choice that shuts out another of its kind is counted instead of it.
+    """
+
+    states: StateCounts
+    unread: int
+    unanswered: int
+    linked: int
+    unlinked: int
+    unassigned: int
+    snoozed: int
+    responsibles: list[ChoiceCount]
+    channels: list[ChoiceCount]
+    labels: list[ChoiceCount]
+
+    @classmethod
+    def of(cls, counts: ChatCounts) -> "CountsOut":
+        """Present the numbers."""
+        return cls(
+            states=StateCounts(**counts.states),
+            unread=counts.unread,
+            unanswered=counts.unanswered,
+            linked=counts.linked,
+            unlinked=counts.unlinked,
+            unassigned=counts.unassigned,
+            snoozed=counts.snoozed,
+            responsibles=_choices(counts.responsibles),
+            channels=_choices(counts.channels),
+            labels=_choices(counts.labels),
+        )
+
+
+def _choices(counts: dict[int, int]) -> list[ChoiceCount]:
+    return [ChoiceCount(id=key or None, count=count) for key, count in sorted(counts.items())]
 
 
 class ChatOut(ChatSnapshot):

@@ -275,6 +275,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/chats/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Chats
+         * @description Say how many chats the employee would see with each choice added to the filter.
+         */
+        get: operations["count_chats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/chats/{chat_id}": {
         parameters: {
             query?: never;
@@ -1554,7 +1574,7 @@ export interface components {
         };
         /**
          * ChatQuery
-         * @description The filters of the list; ``responsible`` is an id, ``me`` or ``none``.
+         * @description The filters of the list, and the page of it.
          */
         ChatQuery: {
             /**
@@ -1573,6 +1593,10 @@ export interface components {
              * @default false
              */
             unanswered: boolean;
+            /** Linked */
+            linked?: boolean | null;
+            /** Snoozed */
+            snoozed?: boolean | null;
             /**
              * Responsible
              * @default []
@@ -1583,6 +1607,17 @@ export interface components {
              * @default []
              */
             channel: number[];
+            /**
+             * Label
+             * @default []
+             */
+            label: number[];
+            /**
+             * Label Mode
+             * @default any
+             * @enum {string}
+             */
+            label_mode: "any" | "all";
             /** Cursor */
             cursor?: string | null;
             /**
@@ -1732,6 +1767,102 @@ export interface components {
             id: number;
             /** Name */
             name: string;
+        };
+        /**
+         * ChatChoices
+         * @description The filters of the list; ``responsible`` is an id, ``me`` or ``none``.
+         */
+        ChatChoices: {
+            /**
+             * State
+             * @default open
+             * @enum {string}
+             */
+            state: "open" | "closed" | "all";
+            /**
+             * Unread
+             * @default false
+             */
+            unread: boolean;
+            /**
+             * Unanswered
+             * @default false
+             */
+            unanswered: boolean;
+            /** Linked */
+            linked?: boolean | null;
+            /** Snoozed */
+            snoozed?: boolean | null;
+            /**
+             * Responsible
+             * @default []
+             */
+            responsible: string[];
+            /**
+             * Channel
+             * @default []
+             */
+            channel: number[];
+            /**
+             * Label
+             * @default []
+             */
+            label: number[];
+            /**
+             * Label Mode
+             * @default any
+             * @enum {string}
+             */
+            label_mode: "any" | "all";
+        };
+        /**
+         * ChoiceCount
+         * @description How many chats there are with one choice; ``id`` of a responsible may be that of nobody.
+         */
+        ChoiceCount: {
+            /** Id */
+            id: number | null;
+            /** Count */
+            count: number;
+        };
+        /**
+         * CountsOut
+         * @description How many chats one would see with each choice added to the others.
+         *
+         *     A choice that shuts out another of its kind is counted instead of it.
+         */
+        CountsOut: {
+            states: components["schemas"]["StateCounts"];
+            /** Unread */
+            unread: number;
+            /** Unanswered */
+            unanswered: number;
+            /** Linked */
+            linked: number;
+            /** Unlinked */
+            unlinked: number;
+            /** Unassigned */
+            unassigned: number;
+            /** Snoozed */
+            snoozed: number;
+            /** Responsibles */
+            responsibles: components["schemas"]["ChoiceCount"][];
+            /** Channels */
+            channels: components["schemas"]["ChoiceCount"][];
+            /** Labels */
+            labels: components["schemas"]["ChoiceCount"][];
+        };
+        /**
+         * StateCounts
+         * @description How many chats there are in each state.
+         */
+        StateCounts: {
+            /** Open */
+            open: number;
+            /** Closed */
+            closed: number;
+            /** All */
+            all: number;
         };
         /**
          * CapabilitiesOut
@@ -3642,8 +3773,12 @@ export interface operations {
                 state?: "open" | "closed" | "all";
                 unread?: boolean;
                 unanswered?: boolean;
+                linked?: boolean | null;
+                snoozed?: boolean | null;
                 responsible?: string[];
                 channel?: number[];
+                label?: number[];
+                label_mode?: "any" | "all";
                 cursor?: string | null;
                 limit?: number;
             };
@@ -3660,6 +3795,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChatPage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    count_chats: {
+        parameters: {
+            query?: {
+                state?: "open" | "closed" | "all";
+                unread?: boolean;
+                unanswered?: boolean;
+                linked?: boolean | null;
+                snoozed?: boolean | null;
+                responsible?: string[];
+                channel?: number[];
+                label?: number[];
+                label_mode?: "any" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountsOut"];
                 };
             };
             /** @description Error */

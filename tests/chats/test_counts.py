@@ -1,0 +1,144 @@
+"""The number beside a choice is how many chats the list then shows."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+
+from kramar.chats.models import NOBODY, Chat
+from kramar.chats.policies import ChatSight
+from kramar.chats.queries.counts import count_chats
+from kramar.chats.queries.filters import ChatFilter
+from kramar.chats.queries.listing import find_page
+from kramar.core.tenancy import company_scope
+from kramar.staff.models import Employee
+from tests.cast import MakeChannel
+from tests.chats.many_chats import Shop
+
+CHATS = 300
+
+
+@pytest.fixture
+def shop(anna: Employee, boris: Employee, make_channel: MakeChannel) -> Iterator[Shop]:
+    """Return a shop with chats of every kind."""
+    with company_scope(anna.company_id):
+        shop = Shop([anna, boris], [make_channel(anna.company) for _ in range(3)])
+        shop.fill(CHATS)
+        yield shop
+
+
+def filters_of(shop: Shop) -> dict[str, ChatFilter]:
+    """Return filters that narrow by each kind of choice, and by several at once."""
+    anna, boris = (person.pk for person in shop.people)
+    vip, debt, bulk = (label.pk for label in shop.labels)
+    channel_id = shop.channels[0].pk
+    return {
+        "nothing": ChatFilter(),
+        "open": ChatFilter(state=Chat.State.OPEN),
+        "closed and read": ChatFilter(state=Chat.State.CLOSED, unanswered=True),
+        "unread and linked": ChatFilter(unread=True, linked=True),
+        "unlinked, not put off": ChatFilter(linked=False, snoozed=False),
+        "of nobody": ChatFilter(responsible_ids=(None,)),
+        "of two": ChatFilter(responsible_ids=(anna, boris), unread=True),
+        "of a channel": ChatFilter(channel_ids=(channel_id,), unanswered=True),
+        "of both": ChatFilter(channel_ids=(channel_id,), responsible_ids=(anna, None)),
+        "label": ChatFilter(label_ids=(vip,)),
+        "label of a channel": ChatFilter(label_ids=(debt,), channel_ids=(channel_id,)),
+        "any label": ChatFilter(label_ids=(debt, vip, bulk), unread=True),
+        "any label of one": ChatFilter(label_ids=(vip, bulk), responsible_ids=(anna,)),
+        "all labels": ChatFilter(label_ids=(vip, debt), label_mode="all"),
+        "all labels of one": ChatFilter(
+            label_ids=(debt, bulk), label_mode="all", responsible_ids=(boris,), linked=True
+        ),
+    }
+
+
+NAMES = (
+    *("nothing", "open", "closed and read", "unread and linked", "unlinked, not put off"),
+    *("of nobody", "of two", "of a channel", "of both", "label", "label of a channel"),
+    *("any label", "any label of one", "all labels", "all labels of one"),
+)
+SIGHTS = {"all": (True, True), "own and of nobody": (False, True), "own": (False, False)}
+
+
+class Lists:
+    """Counts what lists show."""
+
+    def __init__(self, sight: ChatSight, wanted: ChatFilter) -> None:
+        self._sight = sight
+        self._wanted = wanted
+
+    def length(self, wanted: ChatFilter) -> int:
+        return len(find_page(self._sight, wanted, after=None, limit=CHATS))
+
+    def of_labels(self, shop: Shop) -> dict[int, int]:
+        together = self._wanted.label_ids if self._wanted.label_mode == "all" else ()
+        return {
+            label.pk: self.length(replace(self._wanted, label_ids=tuple({*together, label.pk})))
+            for label in shop.labels
+        }
+
+    def of_responsibles(self, shop: Shop) -> dict[int, int]:
+        return {
+            person.pk if person else NOBODY: self.length(
+                replace(self._wanted, responsible_ids=(person.pk if person else None,))
+            )
+            for person in (*shop.people, None)
+        }
+
+    def of_channels(self, shop: Shop) -> dict[int, int]:
+        return {
+            channel.pk: self.length(replace(self._wanted, channel_ids=(channel.pk,)))
+            for channel in shop.channels
+        }
+
+
+def without_noughts(counts: dict[int, int]) -> dict[int, int]:
+    return {key: count for key, count in counts.items() if count}
+
+
+def naive(sight: ChatSight, wanted: ChatFilter) -> set[int]:
+    """Find chats the simple way, one by one."""
+    mine = Chat.objects.filter(sight.condition()).filter(wanted.condition())
+    asked = set(wanted.label_ids)
+    enough = asked.issubset if wanted.label_mode == "all" else asked.intersection
+    return {chat.pk for chat in mine if not asked or enough(chat.label_ids)}
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("seen", SIGHTS)
+def test_numbers_and_lists_agree(shop: Shop, name: str, seen: str) -> None:
+    sight = ChatSight(shop.people[0].pk, True, *SIGHTS[seen])
+    wanted = filters_of(shop)[name]
+    lists = Lists(sight, wanted)
+
+    counts = count_chats(sight, wanted)
+
+    assert counts.states["open"] == lists.length(replace(wanted, state=Chat.State.OPEN))
+    assert counts.states["closed"] == lists.length(replace(wanted, state=Chat.State.CLOSED))
+    assert counts.states["all"] == lists.length(replace(wanted, state=None))
+    assert counts.unread == lists.length(replace(wanted, unread=True))
+    assert counts.unanswered == lists.length(replace(wanted, unanswered=True))
+    assert counts.linked == lists.length(replace(wanted, linked=True))
+    assert counts.unlinked == lists.length(replace(wanted, linked=False))
+    assert counts.snoozed == lists.length(replace(wanted, snoozed=True))
+    assert counts.unassigned == counts.responsibles.get(NOBODY, 0)
+    assert counts.responsibles == without_noughts(lists.of_responsibles(shop))
+    assert counts.channels == without_noughts(lists.of_channels(shop))
+    assert counts.labels == without_noughts(lists.of_labels(shop))
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("seen", SIGHTS)
+def test_a_list_shows_what_the_filter_says(shop: Shop, name: str, seen: str) -> None:
+    sight = ChatSight(shop.people[0].pk, True, *SIGHTS[seen])
+    wanted = filters_of(shop)[name]
+
+    first = find_page(sight, wanted, after=None, limit=7)
+    rest = find_page(sight, wanted, after=first[-1], limit=CHATS) if first else []
+
+    whole = [place.chat_id for place in (*first, *rest)]
+    assert len(whole) == len(set(whole))
+    assert set(whole) == naive(sight, wanted)
+    newest = sorted((*first, *rest), key=lambda each: (each.last_message_at, each.chat_id))
+    assert [*first, *rest] == newest[::-1]
