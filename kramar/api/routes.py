@@ -30,6 +30,7 @@ ROUTERS = (
     chats.messages_router,
     chats.acts_router,
     chats.timing_router,
+    chats.bulk_router,
     chats.labels_router,
     chats.client_router,
     clients.router,

@@ -29,6 +29,7 @@ from kramar.chats.events import (
     ScheduledChanged,
     ScheduledDeleted,
 )
+from kramar.chats.events.bulk import BulkActionChanged
 from kramar.chats.events.quick_replies import QuickReplyChanged, QuickReplyDeleted
 from kramar.clients.events import ClientChanged, NoteAdded, NoteChanged, NoteDeleted
 from kramar.company.events import CompanyChanged
@@ -63,6 +64,7 @@ EVENTS: tuple[type[Event], ...] = (
     ScheduledDeleted,
     ChatAsked,
     ChatAskWithdrawn,
+    BulkActionChanged,
     ChatWithdrawn,
     ChatLabelled,
     ChatUnlabelled,

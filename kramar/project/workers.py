@@ -11,7 +11,7 @@ from kramar.channels.intake.retention import forget_old_payloads
 from kramar.channels.intake.worker import IntakeWorker
 from kramar.channels.outbox.worker import OutboxWorker
 from kramar.channels.polling.runner import PollingRunner
-from kramar.chats.tasks import DueWorker, MediaWorker
+from kramar.chats.tasks import BulkWorker, DueWorker, MediaWorker
 from kramar.core import clock
 from kramar.core.connections import release_connection
 from kramar.core.unused_files import forget_unused_files
@@ -69,6 +69,7 @@ def start_workers() -> list[Worker]:
         OutboxWorker(),
         MediaWorker(),
         DueWorker(),
+        BulkWorker(),
         PollingRunner(),
         Tidier(),
     ]

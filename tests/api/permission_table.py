@@ -88,6 +88,21 @@ TABLE = (
     Row("POST", "chats/{chat}/typing", (403, 403, 403, 401)),
     Row("PUT", "chats/{chat}/snooze", (200, 200, 403, 401), {"until": TOMORROW}),
     Row("DELETE", "chats/{chat}/snooze", (200, 200, 403, 401)),
+    Row("GET", "bulk-actions", EVERYBODY),
+    Row(
+        "POST",
+        "bulk-actions",
+        (201, 201, 403, 401),
+        {
+            "action": "hand_over",
+            "employee_id": "{employee}",
+            "chat_ids": ["{chat}"],
+            "label_id": "{label}",
+        },
+    ),
+    Row("GET", "bulk-actions/{bulk_action}", (200, 404, 404, 401)),
+    Row("POST", "bulk-actions/{bulk_action}/cancel", (200, 404, 404, 401)),
+    Row("POST", "bulk-actions/{bulk_action}/undo", (409, 404, 404, 401)),
     Row("GET", "chats/{chat}/scheduled", EVERYBODY),
     Row(
         "POST",

@@ -8,7 +8,7 @@ from django.db import transaction
 
 from kramar.channels.connector import InboundMessage, Person
 from kramar.channels.models import Channel, Payload
-from kramar.chats.models import Chat, Message, QuickReply, ScheduledMessage
+from kramar.chats.models import BulkAction, Chat, Message, QuickReply, ScheduledMessage
 from kramar.chats.services.labels import prepare_label
 from kramar.chats.services.quick_replies.drafts import MessageDraft, QuickReplyDraft
 from kramar.chats.services.quick_replies.writing import create_quick_reply
@@ -73,6 +73,7 @@ def build_world(owner: Employee, channel: Channel) -> World:
                 "payload": _failed_payload(channel).pk,
                 "quick_reply": _quick_reply(owner).pk,
                 "role": role.pk,
+                "bulk_action": _bulk_action(owner).pk,
                 "scheduled": _scheduled(chat, owner).pk,
                 "token": token,
             }
@@ -100,6 +101,16 @@ def _colleague(owner: Employee, role: Role) -> Employee:
         login=f"colleague{owner.company_id}", password="x", full_name="Колега Інший"
     )
     return hire_employee(person=person, role=role, by=owner)
+
+
+def _bulk_action(owner: Employee) -> BulkAction:
+    return BulkAction.objects.create(
+        company_id=owner.company_id,
+        employee=owner,
+        deed=BulkAction.Deed.CLOSE,
+        state=BulkAction.State.DONE,
+        created_at=clock.now(),
+    )
 
 
 def _scheduled(chat: Chat, owner: Employee) -> ScheduledMessage:

@@ -1,6 +1,7 @@
 """Chats over HTTP: the list, one chat, its messages, and what may be done to it."""
 
 from kramar.api.chats.acts import router as acts_router
+from kramar.api.chats.bulk import router as bulk_router
 from kramar.api.chats.client import router as client_router
 from kramar.api.chats.labels import router as labels_router
 from kramar.api.chats.messages import router as messages_router
@@ -10,6 +11,7 @@ from kramar.api.chats.timing import router as timing_router
 
 __all__ = [
     "acts_router",
+    "bulk_router",
     "chats_router",
     "client_router",
     "labels_router",

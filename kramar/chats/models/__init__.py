@@ -1,5 +1,6 @@
 """The rows of chats: conversations, their labels and words, the notes that wait there."""
 
+from kramar.chats.models.bulk import BulkAction, BulkItem
 from kramar.chats.models.conversations import (
     NAME_LENGTH,
     NICKNAME_LENGTH,
@@ -29,6 +30,8 @@ __all__ = [
     "NICKNAME_LENGTH",
     "NOBODY",
     "Attachment",
+    "BulkAction",
+    "BulkItem",
     "Chat",
     "ChatLabel",
     "ChatTally",

@@ -1,7 +1,7 @@
 """Reading chats and messages for the screen: keyset pages, a constant number of queries."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from django.db.models import Q, QuerySet
@@ -11,6 +11,7 @@ from kramar.chats.events.scheduling import ScheduledSnapshot
 from kramar.chats.events.snapshots import MessageSnapshot
 from kramar.chats.models import (
     Attachment,
+    BulkAction,
     Chat,
     ChatLabel,
     Label,
@@ -40,6 +41,15 @@ from kramar.staff.models import Employee
 from kramar.staff.queries import list_employees
 
 
+class BulkActionAbsentError(AbsentError):
+    """The employee has asked for no such thing."""
+
+    code = "bulk_action_not_found"
+
+
+BULK_ACTIONS_SHOWN = 20
+
+
 @dataclass(frozen=True, slots=True)
 class ChatList:
     """A page of chats, the newest first, and where it ends; ``None`` where no page follows."""
@@ -62,6 +72,14 @@ def list_chats(
     attach_labels(chats)
     attach_askers(chats)
     return ChatList(chats, end=places[-1] if len(places) == limit else None)
+
+
+def iterate_chat_ids(sight: ChatSight, wanted: ChatFilter, *, at_once: int) -> Iterator[list[int]]:
+    """Yield the ids of all chats that match, the newest first, some at a time."""
+    after = None
+    while places := find_page(sight, wanted, after=after, limit=at_once):
+        yield [place.chat_id for place in places]
+        after = places[-1]
 
 
 def get_chat(sight: ChatSight, chat_id: int) -> Chat:
@@ -142,6 +160,22 @@ def get_message(chat: Chat, message_id: int) -> Message:
 def list_former_texts(message: Message) -> list[MessageEdit]:
     """Return what a message said before each edit, the oldest first."""
     return list(MessageEdit.objects.filter(message=message).order_by("pk"))
+
+
+def list_bulk_actions(employee: Employee) -> list[BulkAction]:
+    """Return the employee's latest bulk actions, the newest first."""
+    return list(BulkAction.objects.filter(employee=employee).order_by("-pk")[:BULK_ACTIONS_SHOWN])
+
+
+def get_bulk_action(employee: Employee, action_id: int) -> BulkAction:
+    """Return the employee's own bulk action.
+
+    :raises BulkActionAbsentError: there is none
+    """
+    action = BulkAction.objects.filter(employee=employee, pk=action_id).first()
+    if action is None:
+        raise BulkActionAbsentError(_("Такої масової дії немає"))
+    return action
 
 
 def find_hidden_files(sight: ChatSight, file_ids: Iterable[int]) -> set[int]:

@@ -66,27 +66,47 @@ def assign_chat(*, chat_id: int, to: Employee, by: Employee) -> Chat:
     if not policies.can_hand_over(by, chat):
         raise MayNotHandOverError(_("Передати чат може лише його відповідальний"))
     if not policies.can_answer(to):
-        raise CannotAnswerError(
-            _("%(name)s не має доступу до месенджера") % {"name": to.short_name}
-        )
+        raise _cannot_answer(to)
     if chat.responsible_id == to.pk:
         return chat
     return _assign(chat, to=to, by=by)
+
+
+@transaction.atomic
+def give_back_chat(*, chat_id: int, former: Employee | None, by: Employee) -> Chat:
+    """Undo a handing over: give the chat back to its former responsible, or to nobody.
+
+    The caller knows that ``by`` handed it over and that the receiver still has it; whoever gave may
+    take back, so no right is asked.
+
+    :raises CannotAnswerError: the former responsible may not answer any longer
+    """
+    chat = lock_chat(chat_id)
+    if former and not policies.can_answer(former):
+        raise _cannot_answer(former)
+    return _assign(chat, to=former, by=by)
+
+
+def _cannot_answer(receiver: Employee) -> CannotAnswerError:
+    return CannotAnswerError(
+        _("%(name)s не має доступу до месенджера") % {"name": receiver.short_name}
+    )
 
 
 def _may_overrule(chat: Chat, seen_responsible_id: int | None, by: Employee) -> bool:
     return by.can(Permission.CHATS_HAND_OVER_OTHERS) and chat.responsible_id == seen_responsible_id
 
 
-def _assign(chat: Chat, *, to: Employee, by: Employee) -> Chat:
+def _assign(chat: Chat, *, to: Employee | None, by: Employee) -> Chat:
     changes = ChatChanges()
     give_chat(changes, chat, to=to, by=by)
-    follow_chats(changes, [chat], to=to, by=by)
+    if to:
+        follow_chats(changes, [chat], to=to, by=by)
     changes.save()
     return chat
 
 
-def give_chat(changes: ChatChanges, chat: Chat, *, to: Employee, by: Employee) -> None:
+def give_chat(changes: ChatChanges, chat: Chat, *, to: Employee | None, by: Employee) -> None:
     """Change a locked chat's responsible within a larger change; its client does not follow yet.
 
     After the last chat of the change call :func:`kramar.chats.services.following.follow_chats`.
@@ -101,7 +121,7 @@ def give_chat(changes: ChatChanges, chat: Chat, *, to: Employee, by: Employee) -
         chat.read_seq, chat.unread = chat.last_seq, 0
         line = event_line(chat, "chat.taken", by=by.short_name)
     else:
-        line = event_line(chat, "chat.assigned", by=by.short_name, to=to.short_name)
+        line = event_line(chat, "chat.assigned", by=by.short_name, to=to.short_name if to else "")
     changes.append(chat, line)
     changes.announce(
         lambda saved: ChatAssigned(
@@ -111,4 +131,10 @@ def give_chat(changes: ChatChanges, chat: Chat, *, to: Employee, by: Employee) -
             former_id=former.pk if former else None,
         )
     )
-    record("chat.assigned", target=chat, by=by, to=to.pk, former=former.pk if former else None)
+    record(
+        "chat.assigned",
+        target=chat,
+        by=by,
+        to=to.pk if to else None,
+        former=former.pk if former else None,
+    )

@@ -39,6 +39,24 @@ def mark_read(*, chat_id: int, seq: int, by: Employee) -> Chat:
     return chat
 
 
+@transaction.atomic
+def mark_unread(*, chat_id: int, read_seq: int, by: Employee) -> Chat:
+    """Let what came after ``read_seq`` be unread again; undoes :func:`mark_read`.
+
+    :raises NotYoursToReadError: the chat has another responsible
+    """
+    chat = lock_chat(chat_id)
+    if chat.responsible_id not in {None, by.pk} or not policies.can_answer(by):
+        raise NotYoursToReadError(_("Непрочитаним чат позначає його відповідальний"))
+    changes = ChatChanges()
+    changes.begin(chat)
+    chat.read_seq = min(read_seq, chat.read_seq)
+    chat.unread = _count_unread(chat)
+    changes.announce(lambda saved: ChatRead(chat=saved.chat(chat), counters=saved.counters))
+    changes.save()
+    return chat
+
+
 def _count_unread(chat: Chat) -> int:
     if chat.read_seq == chat.last_seq:
         return 0

@@ -26,11 +26,15 @@ function useSentence({ kind, data }: ChatEvent): string {
   const { t } = useLingui();
   const { by, to, payload, label, client, untilText } = wordsOf(data);
   const isByHand = by !== '';
+  const assigned =
+    to === ''
+      ? t`${by} залишає чат без відповідального`
+      : isByHand
+        ? t`${by} передає чат, новий відповідальний — ${to}`
+        : t`Новий відповідальний — ${to}`;
   const sentences: Readonly<Record<string, string>> = {
     'chat.taken': t`${by} бере чат на себе`,
-    'chat.assigned': isByHand
-      ? t`${by} передає чат, новий відповідальний — ${to}`
-      : t`Новий відповідальний — ${to}`,
+    'chat.assigned': assigned,
     'chat.closed': isByHand ? t`${by} закриває чат` : t`Чат закрито`,
     'chat.reopened': isByHand ? t`${by} знову відкриває чат` : t`Клієнт пише знову, чат відкрито`,
     'chat.snoozed': t`${by} відкладає чат до ${untilText}`,

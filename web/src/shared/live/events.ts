@@ -38,6 +38,7 @@ const listed = {
   'chat.returned': true,
   'scheduled.changed': true,
   'scheduled.deleted': true,
+  'bulk_action.changed': true,
   'chat.asked': true,
   'chat.ask_withdrawn': true,
   'chat.withdrawn': true,

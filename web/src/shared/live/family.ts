@@ -36,6 +36,7 @@ export const untouched = {
   'chat.returned': 'ignored',
   'scheduled.changed': 'ignored',
   'scheduled.deleted': 'ignored',
+  'bulk_action.changed': 'ignored',
   'chat.asked': 'ignored',
   'chat.ask_withdrawn': 'ignored',
   'chat.withdrawn': 'ignored',

@@ -73,6 +73,52 @@ export interface components {
             name: string;
         };
         /**
+         * BulkActionChanged
+         * @description A bulk action came further.
+         */
+        BulkActionChanged: {
+            action: components["schemas"]["BulkActionSnapshot"];
+        };
+        /**
+         * BulkActionSnapshot
+         * @description A bulk action as the screen shows it; ``skipped_reasons`` counts by error code.
+         */
+        BulkActionSnapshot: {
+            /** Id */
+            id: number;
+            /** Employee Id */
+            employee_id: number;
+            /**
+             * Action
+             * @enum {string}
+             */
+            action: "label" | "unlabel" | "hand_over" | "close" | "read";
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "waiting" | "running" | "done" | "cancelled" | "undoing" | "undone";
+            /** Total */
+            total: number;
+            /** Done */
+            done: number;
+            /** Skipped */
+            skipped: number;
+            /** Skipped Reasons */
+            skipped_reasons: {
+                [key: string]: number;
+            };
+            /** Undone */
+            undone: number;
+            /** Can Undo */
+            can_undo: boolean;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
          * ChannelChanged
          * @description A channel was connected, renamed, paused, broke or was mended.
          */
@@ -1199,6 +1245,11 @@ export interface components {
             /** @constant */
             kind: "chat.ask_withdrawn";
             data: components["schemas"]["ChatAskWithdrawn"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "bulk_action.changed";
+            data: components["schemas"]["BulkActionChanged"];
         } | {
             number: number;
             /** @constant */

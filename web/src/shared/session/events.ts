@@ -18,6 +18,7 @@ export const meReducers: Reducers<null, Me> = {
   'chat.returned': (me, { data }) => withCounters(me, data.counters),
   'scheduled.changed': 'ignored',
   'scheduled.deleted': 'ignored',
+  'bulk_action.changed': 'ignored',
   'chat.asked': 'ignored',
   'chat.ask_withdrawn': 'ignored',
   'chat.withdrawn': 'ignored',
