@@ -3,6 +3,8 @@ import { Suspense, useState } from 'react';
 import type { ChatDetail } from '@/shared/api/types';
 import { useMe } from '@/shared/session/api';
 import { ComposerForm } from './ComposerForm';
+import { useEditing } from './editing';
+import { EditingForm } from './lazyParts';
 import { useNoteDraft } from './noteDraft';
 import { ReaderSwitch, type Reader } from './ReaderSwitch';
 import { ReplyWindow, useReplyWindow } from './ReplyWindow';
@@ -17,11 +19,12 @@ export function Composer({ chat }: { readonly chat: ChatDetail }) {
   const { NoteForm } = useSlots();
   const [reader, setReader] = useState<Reader>('client');
   const note = useNoteDraft(useMe().id, chat.id);
+  const isEditing = useEditing(chat.id) !== null;
   if (NoteForm === undefined) return <ToClient chat={chat} />;
   return (
     <>
       <ReaderSwitch reader={reader} hasNote={note.text !== ''} onChange={setReader} />
-      {reader === 'client' ? (
+      {reader === 'client' || isEditing ? (
         <ToClient chat={chat} />
       ) : (
         <Suspense fallback={<div className={classes.closed} />}>
@@ -29,6 +32,18 @@ export function Composer({ chat }: { readonly chat: ChatDetail }) {
         </Suspense>
       )}
     </>
+  );
+}
+
+/** A new message, or another text for one that was sent. */
+function Writing({ chat }: { readonly chat: ChatDetail }) {
+  const editing = useEditing(chat.id);
+  const form = <ComposerForm chat={chat} />;
+  if (editing === null) return form;
+  return (
+    <Suspense fallback={form}>
+      <EditingForm chat={chat} editing={editing} />
+    </Suspense>
   );
 }
 
@@ -55,7 +70,7 @@ function ToClient({ chat }: { readonly chat: ChatDetail }) {
         </div>
       )}
       {leftToReply !== null && <ReplyWindow left={leftToReply} />}
-      <ComposerForm chat={chat} />
+      <Writing chat={chat} />
     </>
   );
 }

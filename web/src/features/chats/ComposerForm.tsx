@@ -4,6 +4,7 @@ import { IconSend2 } from '@tabler/icons-react';
 import { Suspense, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import type { ChatDetail } from '@/shared/api/types';
 import { AttachButton } from './AttachButton';
+import type { Draft } from './drafts';
 import { EmojiButton } from './EmojiButton';
 import { ComposerFiles } from './lazyParts';
 import { roomLeft } from './limits';
@@ -11,6 +12,7 @@ import { QuotedDraft } from './QuotedDraft';
 import { Slot } from './Slot';
 import { useSlots } from './slots';
 import { useComposer } from './useComposer';
+import { useEditLast } from './useEditLast';
 import classes from './Composer.module.css';
 
 export function ComposerForm({ chat }: { readonly chat: ChatDetail }) {
@@ -22,7 +24,9 @@ export function ComposerForm({ chat }: { readonly chat: ChatDetail }) {
   useGrowth(field, composer.draft.text);
   const left = roomLeft(composer.draft.text, chat.capabilities);
 
+  const editLast = useEditLast(chat);
   const handleKey = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowUp' && isEmpty(composer.draft) && editLast()) event.preventDefault();
     if (event.key !== 'Enter' || event.shiftKey || isComposing(event) || isTouch()) return;
     event.preventDefault();
     composer.send();
@@ -67,6 +71,10 @@ export function ComposerForm({ chat }: { readonly chat: ChatDetail }) {
       </div>
     </div>
   );
+}
+
+function isEmpty({ text, files }: Draft): boolean {
+  return text === '' && files.length === 0;
 }
 
 function SendButton({ blocked, onSend }: { readonly blocked: boolean; readonly onSend: () => void }) {

@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { ChatDetail, Message } from '@/shared/api/types';
+import type { Capabilities, ChatDetail, Message } from '@/shared/api/types';
 import { useMe } from '@/shared/session/api';
 import { useErrorText } from '@/shared/ui/useErrorText';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
@@ -24,7 +24,7 @@ import {
 /** What a message of the conversation lets its reader do. */
 export interface ConversationActs {
   readonly canAnswer: boolean;
-  readonly canQuote: boolean;
+  readonly capabilities: Capabilities;
   readonly quote: (message: Message) => void;
   readonly retry: (message: Message) => void;
   /** Takes back a message that never reached the server. */
@@ -56,8 +56,8 @@ export function useConversationActs({ chat, messages, mine, onOlder, onShow }: A
   const [picture, setPicture] = useState<number | null>(null);
   const { highlighted, jumpTo } = useJump({ messages, onOlder, onShow });
   const sending = useSending(chat.id);
+  const { capabilities } = chat;
   const place = { employeeId: useMe().id, chatId: chat.id };
-  const canQuote = mine && chat.capabilities.can_quote;
 
   const quote = useStable((message: Message) => {
     const { id, seq, author, text } = message;
@@ -71,14 +71,14 @@ export function useConversationActs({ chat, messages, mine, onOlder, onShow }: A
   const acts = useMemo<ConversationActs>(
     () => ({
       canAnswer: mine,
-      canQuote,
+      capabilities,
       quote,
       retry,
       discard: ({ client_id }) => removeOutgoing(client_id ?? ''),
       jumpTo,
       showPicture: setPicture,
     }),
-    [mine, canQuote, quote, retry, jumpTo],
+    [mine, capabilities, quote, retry, jumpTo],
   );
   return { acts, highlighted, picture, closePicture: () => setPicture(null) };
 }

@@ -17,6 +17,21 @@ export const EmojiPicker = lazy(async () => {
   return { default: EmojiPicker };
 });
 
+export const EditingForm = lazy(async () => {
+  const { EditingForm } = await import('./EditingForm');
+  return { default: EditingForm };
+});
+
+export const FormerTexts = lazy(async () => {
+  const { FormerTexts } = await import('./FormerTexts');
+  return { default: FormerTexts };
+});
+
+export const MessageTools = lazy(async () => {
+  const { MessageTools } = await import('./MessageTools');
+  return { default: MessageTools };
+});
+
 export const FileConfirmation = lazy(async () => {
   const { FileConfirmation } = await import('./FileConfirmation');
   return { default: FileConfirmation };

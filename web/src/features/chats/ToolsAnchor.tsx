@@ -1,0 +1,47 @@
+import { useLingui } from '@lingui/react/macro';
+import { IconDots } from '@tabler/icons-react';
+import { Suspense, useState } from 'react';
+import type { Message } from '@/shared/api/types';
+import { MessageTools } from './lazyParts';
+import { isUnconfirmed } from './outgoing';
+import classes from './MessageTools.module.css';
+
+/** Whether the pointer or the focus is at a message; a menu that is open holds it there. */
+export function useNearness() {
+  const [isNear, setNear] = useState(false);
+  const [isHeld, setHeld] = useState(false);
+  return {
+    isNear: isNear || isHeld,
+    hold: setHeld,
+    handlers: {
+      onPointerEnter: () => setNear(true),
+      onPointerLeave: () => setNear(false),
+      onFocus: () => setNear(true),
+      onBlur: () => setNear(false),
+    },
+  };
+}
+
+interface ToolsAnchorProps {
+  readonly message: Message;
+  readonly isNear: boolean;
+  readonly onHold: (isHeld: boolean) => void;
+}
+
+/** By which the keyboard and the finger come to a message's tools; the tools come when near. */
+export function ToolsAnchor({ message, isNear, onHold }: ToolsAnchorProps) {
+  const { t } = useLingui();
+  if (isUnconfirmed(message) || message.deleted_at !== null) return null;
+  return (
+    <>
+      <button type="button" className={classes.anchor} aria-label={t`Дії з повідомленням`} aria-expanded={isNear}>
+        <IconDots size={16} aria-hidden />
+      </button>
+      {isNear && (
+        <Suspense fallback={null}>
+          <MessageTools message={message} onHold={onHold} />
+        </Suspense>
+      )}
+    </>
+  );
+}
