@@ -11,14 +11,12 @@ import { liveFamily } from '@/shared/live/family';
 import {
   chatReducers,
   conversationReducers,
-  insert,
   listReducers,
-  upsert,
   type ChatList,
-  type Conversation,
   type ListParams,
 } from './events';
 import { failOutgoing, removeOutgoing, whenUploaded, type Outgoing } from './outgoing';
+import { insert, upsert, type Conversation } from './talk';
 
 export const chatListFamily = liveFamily<ListParams, ChatList>({
   name: 'chats',

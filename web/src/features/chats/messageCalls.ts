@@ -2,7 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { api, take } from '@/shared/api/client';
 import type { Message } from '@/shared/api/types';
 import { conversationQuery } from './api';
-import { upsert, type Conversation } from './events';
+import { upsert, type Conversation } from './talk';
 
 const placeOf = ({ chat_id, id }: Message) => ({ path: { chat_id, message_id: id } });
 

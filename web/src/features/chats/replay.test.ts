@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Chat, Message } from '@/shared/api/types';
 import type { LiveEvent } from '@/shared/live/events';
 import { chatListFamily, conversationFamily } from './api';
-import type { ChatList, Conversation } from './events';
+import type { ChatList } from './events';
+import type { Conversation } from './talk';
 import { emptyFilter } from './filter';
 
 interface Picture {

@@ -1,0 +1,46 @@
+import type { InfiniteData } from '@tanstack/react-query';
+import type { Message, MessagePage } from '@/shared/api/types';
+import type { EventData } from '@/shared/live/events';
+
+/** The messages of a chat as they are loaded: the newest page first. */
+export type Conversation = InfiniteData<MessagePage, number | null>;
+
+/** Puts a message where its number belongs; one that is older than what is loaded waits there. */
+export function upsert(talk: Conversation, message: Message, chatId: number): Conversation {
+  if (message.chat_id !== chatId) return talk;
+  const held = talk.pages.some((page) => page.items.some(({ id }) => id === message.id));
+  if (held) {
+    return mapMessages(talk, (known) => (known.id === message.id ? message : known));
+  }
+  const [newest, ...older] = talk.pages;
+  if (newest === undefined) return talk;
+  const first = talk.pages.at(-1)?.items[0];
+  if (first !== undefined && message.seq < first.seq) return talk;
+  const items = [...newest.items, message].sort((left, right) => left.seq - right.seq);
+  return { ...talk, pages: [{ ...newest, items }, ...older] };
+}
+
+/** Puts in a message that an answer brought; what events have told of it already is newer. */
+export function insert(talk: Conversation, message: Message, chatId: number): Conversation {
+  const held = talk.pages.some((page) => page.items.some(({ id }) => id === message.id));
+  return held ? talk : upsert(talk, message, chatId);
+}
+
+/** Brings a message further on its way out. */
+export function withStatus(
+  talk: Conversation,
+  change: EventData['message.status_changed'],
+  chatId: number,
+): Conversation {
+  if (change.chat_id !== chatId) return talk;
+  return mapMessages(talk, (message) =>
+    message.id === change.message_id
+      ? { ...message, status: change.status, error: change.error }
+      : message,
+  );
+}
+
+function mapMessages(talk: Conversation, change: (message: Message) => Message): Conversation {
+  const pages = talk.pages.map((page) => ({ ...page, items: page.items.map(change) }));
+  return { ...talk, pages };
+}
