@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Center, NavLink, Stack } from '@mantine/core';
-import { IconAdjustments, IconLock, IconPlugConnected, IconUsersGroup } from '@tabler/icons-react';
+import { IconAdjustments, IconLock, IconPlugConnected, IconTags, IconUsersGroup } from '@tabler/icons-react';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { useCan } from '@/shared/session/api';
@@ -38,6 +38,13 @@ function AdministrationMenu() {
         active={pathname === '/administration/messengers'}
         label={t`Месенджери`}
         leftSection={<IconPlugConnected size={18} />}
+      />
+      <NavLink
+        component={Link}
+        to="/administration/labels"
+        active={pathname === '/administration/labels'}
+        label={t`Мітки`}
+        leftSection={<IconTags size={18} />}
       />
       <NavLink
         component={Link}

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
-import { IconReceipt } from '@tabler/icons-react';
+import { IconNote, IconReceipt, IconTags, IconUser } from '@tabler/icons-react';
 import type { ChatDetail } from '@/shared/api/types';
 import type { ChatSlots } from '@/features/chats/slots';
 import { AskButton } from '@/features/team/AskButton';
@@ -9,6 +9,7 @@ import { NoteForm } from '@/features/team/lazyParts';
 import { ScheduleButton } from '@/features/timing/ScheduleButton';
 import { SnoozeButton } from '@/features/timing/SnoozeButton';
 import { Strips } from '@/features/timing/Strips';
+import { ClientBlock, LabelsBlock, NotesBlock, UnlinkButton } from './lazyBlocks';
 
 /** What other features put into the chats page. */
 export const chatSlots: ChatSlots = {
@@ -18,6 +19,15 @@ export const chatSlots: ChatSlots = {
   NoteForm,
   AskTool: AskButton,
   blocks: [
+    {
+      name: 'client',
+      icon: IconUser,
+      title: <Trans>Клієнт</Trans>,
+      Body: ClientBlock,
+      Action: UnlinkButton,
+    },
+    { name: 'labels', icon: IconTags, title: <Trans>Мітки</Trans>, Body: LabelsBlock },
+    { name: 'notes', icon: IconNote, title: <Trans>Нотатки</Trans>, Body: NotesBlock },
     { name: 'orders', icon: IconReceipt, title: <Trans>Замовлення</Trans>, Body: OrdersLater },
   ],
 };

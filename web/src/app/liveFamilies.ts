@@ -2,7 +2,9 @@ import { invitationsFamily } from '@/features/employees/api';
 import { chatFamily, chatListFamily, conversationFamily } from '@/features/chats/api';
 import { mentionsFamily } from '@/features/team/api';
 import { scheduledFamily } from '@/features/timing/api';
+import { clientFamily, notesFamily } from '@/shared/clients/api';
 import { channelsFamily, employeesFamily } from '@/shared/directory/api';
+import { labelsFamily } from '@/shared/labels/api';
 import type { LiveBinding } from '@/shared/live/family';
 import { meFamily } from '@/shared/session/api';
 
@@ -16,5 +18,8 @@ export const liveFamilies: readonly LiveBinding[] = [
   conversationFamily.binding,
   invitationsFamily.binding,
   scheduledFamily.binding,
+  clientFamily.binding,
+  notesFamily.binding,
+  labelsFamily.binding,
   mentionsFamily.binding,
 ];

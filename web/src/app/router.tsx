@@ -85,6 +85,12 @@ const clients = createRoute({
   component: lazyRouteComponent(() => import('./sections'), 'ClientsSection'),
 });
 
+const client = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/clients/$clientId',
+  component: lazyRouteComponent(() => import('@/features/client-card/ClientCardPage'), 'ClientCardPage'),
+});
+
 const products = createRoute({
   getParentRoute: () => signedIn,
   path: '/products',
@@ -127,6 +133,12 @@ const settings = createRoute({
   ),
 });
 
+const labels = createRoute({
+  getParentRoute: () => administration,
+  path: '/labels',
+  component: lazyRouteComponent(() => import('@/features/labels/LabelsPage'), 'LabelsPage'),
+});
+
 const messengers = createRoute({
   getParentRoute: () => administration,
   path: '/messengers',
@@ -147,10 +159,11 @@ const routeTree = root.addChildren([
     chats.addChildren([chat]),
     orders,
     clients,
+    client,
     products,
     statistics,
     profile,
-    administration.addChildren([administrationHome, settings, messengers, employees]),
+    administration.addChildren([administrationHome, settings, messengers, labels, employees]),
   ]),
 ]);
 

@@ -84,6 +84,33 @@ export const theme = createTheme({
   },
 });
 
+/** The ink of labels; their ground is the same ink, thinned. */
+const lightLabels = {
+  '--kramar-label-teal': '#0b6b60',
+  '--kramar-label-blue': '#1d5fa8',
+  '--kramar-label-violet': '#6a3fb5',
+  '--kramar-label-orange': '#9c4a00',
+  '--kramar-label-pink': '#a82768',
+  '--kramar-label-green': '#2c6b1f',
+  '--kramar-label-amber': '#7a5700',
+  '--kramar-label-indigo': '#3f4bb0',
+  '--kramar-label-red': '#b02a20',
+  '--kramar-label-gray': '#57524a',
+};
+
+const darkLabels = {
+  '--kramar-label-teal': '#6fd0c0',
+  '--kramar-label-blue': '#8abcf5',
+  '--kramar-label-violet': '#c3a6f7',
+  '--kramar-label-orange': '#f2a765',
+  '--kramar-label-pink': '#f29ac4',
+  '--kramar-label-green': '#9ad08a',
+  '--kramar-label-amber': '#e3c069',
+  '--kramar-label-indigo': '#a9b3fa',
+  '--kramar-label-red': '#f59a91',
+  '--kramar-label-gray': '#c2bdb4',
+};
+
 /** Names for surfaces and marks, so that components never hold a colour of their own. */
 export const cssVariablesResolver: CSSVariablesResolver = () => ({
   variables: {
@@ -96,6 +123,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--kramar-channel-viber': '#6f5bd0',
   },
   light: {
+    ...lightLabels,
     '--mantine-color-body': '#ffffff',
     '--mantine-color-dimmed': '#6a645b',
     '--mantine-color-error': '#b3261e',
@@ -124,6 +152,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--kramar-broken': '#b3261e',
   },
   dark: {
+    ...darkLabels,
     '--mantine-color-body': '#1b1a18',
     '--mantine-color-dimmed': '#aba7a0',
     '--mantine-color-error': '#f2877e',

@@ -10,6 +10,8 @@ import { ChatAvatar } from './ChatAvatar';
 import { initialsOf } from './initials';
 import { useNow } from './now';
 import { Preview } from './Preview';
+import { RowLabels } from './RowLabels';
+import { RowName } from './RowName';
 import { formatRecent, formatSpan } from './times';
 import classes from './ChatList.module.css';
 
@@ -40,7 +42,7 @@ export const ChatRow = memo(function ChatRow({ chat, ...props }: ChatRowProps) {
       <ChatAvatar contact={contact} kind={channel.kind} />
       <span className={classes.body}>
         <span className={classes.line}>
-          <span className={classes.name}>{contact.name}</span>
+          <RowName chat={chat} />
           {responsible !== null && (
             <Responsible name={responsible.name} isMe={responsible.id === props.viewerId} />
           )}
@@ -50,6 +52,7 @@ export const ChatRow = memo(function ChatRow({ chat, ...props }: ChatRowProps) {
         </span>
         <span className={classes.line}>
           <Preview chat={chat} isOwn={chat.last_message?.author_name === props.viewerName} />
+          <RowLabels labels={chat.labels} />
           {chat.waiting_since !== null && <Waiting since={chat.waiting_since} now={now} />}
           {chat.snoozed_until !== null && <PutAway until={chat.snoozed_until} />}
           {chat.scheduled > 0 && <WrittenAhead />}

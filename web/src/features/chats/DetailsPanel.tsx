@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { Collapse, Text } from '@mantine/core';
-import { IconChevronDown, IconUser, type Icon } from '@tabler/icons-react';
+import { IconChevronDown, type Icon } from '@tabler/icons-react';
 import { useId, useState, type ReactNode } from 'react';
 import type { Chat } from '@/shared/api/types';
 import { formatDate } from '@/shared/lib/format';
@@ -15,11 +15,9 @@ export function DetailsPanel({ chat }: { readonly chat: Chat }) {
   const { blocks = [] } = useSlots();
   return (
     <aside className={classes.details}>
-      <Block name="contact" icon={IconUser} title={<Trans>Контакт</Trans>}>
-        <ContactCard chat={chat} />
-      </Block>
-      {blocks.map(({ Body, ...block }) => (
-        <Block key={block.name} {...block}>
+      <ContactCard chat={chat} />
+      {blocks.map(({ Body, Action, ...block }) => (
+        <Block key={block.name} {...block} action={Action && <Action chat={chat} />}>
           <Body chat={chat} />
         </Block>
       ))}
@@ -27,38 +25,30 @@ export function DetailsPanel({ chat }: { readonly chat: Chat }) {
   );
 }
 
+/** The channel's own word for the person: who the client is stands in the block below. */
 function ContactCard({ chat }: { readonly chat: Chat }) {
   const { contact, channel } = chat;
+  const since = formatDate(chat.created_at);
   return (
-    <>
-      <div className={classes.person}>
-        <ChatAvatar contact={contact} kind={channel.kind} size={44} />
-        <div>
-          <Text fw={600}>{contact.name}</Text>
-          {contact.nickname !== '' && (
-            <Text size="sm" c="dimmed">
-              @{contact.nickname}
-            </Text>
-          )}
-        </div>
+    <div className={classes.person}>
+      <ChatAvatar contact={contact} kind={channel.kind} size={40} />
+      <div className={classes.personText}>
+        <Text fw={600} truncate>
+          {contact.name}
+        </Text>
+        <Text size="xs" c="dimmed" truncate title={channel.name}>
+          {contact.nickname === '' ? channel.name : `@${contact.nickname} · ${channel.name}`}
+        </Text>
+        <Text size="xs" c="dimmed">
+          <Trans>Пише з {since}</Trans>
+        </Text>
+        {!contact.reachable && (
+          <Text size="xs" c="var(--kramar-warning)">
+            <Trans>Клієнт заблокував канал</Trans>
+          </Text>
+        )}
       </div>
-      <dl className={classes.facts}>
-        <dt>
-          <Trans>Канал</Trans>
-        </dt>
-        <dd>{channel.name}</dd>
-        <dt>
-          <Trans>Зв'язок</Trans>
-        </dt>
-        <dd>
-          {contact.reachable ? <Trans>можна писати</Trans> : <Trans>канал заблоковано клієнтом</Trans>}
-        </dd>
-        <dt>
-          <Trans>Пише з</Trans>
-        </dt>
-        <dd>{formatDate(chat.created_at)}</dd>
-      </dl>
-    </>
+    </div>
   );
 }
 
@@ -68,11 +58,12 @@ interface BlockProps {
   readonly name: string;
   readonly icon: Icon;
   readonly title: ReactNode;
+  readonly action: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A part of the panel that folds; this browser remembers how it was left. */
-function Block({ name, icon: Mark, title, children }: BlockProps) {
+function Block({ name, icon: Mark, title, action, children }: BlockProps) {
   const bodyId = useId();
   const [open, setOpen] = useState(() => !isFolded(name));
   const toggle = () => {
@@ -82,17 +73,20 @@ function Block({ name, icon: Mark, title, children }: BlockProps) {
   };
   return (
     <section className={classes.block}>
-      <button
-        type="button"
-        className={classes.blockHead}
-        aria-expanded={open}
-        aria-controls={bodyId}
-        onClick={toggle}
-      >
-        <Mark size={16} stroke={1.8} aria-hidden />
-        {title}
-        <IconChevronDown size={16} className={classes.chevron} aria-hidden />
-      </button>
+      <div className={classes.blockTop}>
+        <button
+          type="button"
+          className={classes.blockHead}
+          aria-expanded={open}
+          aria-controls={bodyId}
+          onClick={toggle}
+        >
+          <Mark size={16} stroke={1.8} aria-hidden />
+          {title}
+          <IconChevronDown size={16} className={classes.chevron} aria-hidden />
+        </button>
+        {action}
+      </div>
       <Collapse expanded={open} id={bodyId}>
         <div className={classes.blockBody}>{children}</div>
       </Collapse>

@@ -4,6 +4,7 @@ import type { EventData } from '@/shared/live/events';
 import type { Reducers } from '@/shared/live/family';
 import { matches, type ChatFilter } from './filter';
 import { withLabel, withoutLabel } from './labels';
+import { isBefore } from './order';
 import { withLastWords } from './lastWords';
 import { upsert, withStatus, type Conversation } from './talk';
 
@@ -150,16 +151,6 @@ function place(list: ChatList, chat: Chat, { filter, viewerId }: ListParams): Ch
   if (last === undefined || (index === -1 && last.next !== null)) return cleared;
   const items = [...last.items, chat].sort((left, right) => (isBefore(left, right) ? -1 : 1));
   return { ...cleared, pages: cleared.pages.with(at, { ...last, items }) };
-}
-
-function isBefore(left: Chat, right: Chat): boolean {
-  const [leftAt, rightAt] = [Date.parse(left.last_message_at), Date.parse(right.last_message_at)];
-  if (leftAt !== rightAt) return leftAt > rightAt;
-  if (left.last_message_at !== right.last_message_at) {
-    // Microseconds, which `Date` does not hold; of one length they compare as text.
-    return left.last_message_at > right.last_message_at;
-  }
-  return left.id > right.id;
 }
 
 function without(list: ChatList, chatId: number): ChatList {

@@ -35,6 +35,8 @@ export interface DetailsBlock {
   readonly icon: Icon;
   readonly title: ReactNode;
   readonly Body: ComponentType<{ readonly chat: Chat }>;
+  /** A button in the block's head. */
+  readonly Action?: ComponentType<{ readonly chat: Chat }>;
 }
 
 /** Places of the chats page that other features fill; `app/` decides with what. */

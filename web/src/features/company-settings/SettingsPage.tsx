@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Page } from '@/shared/ui/Page';
 import { AwayForm } from './AwayForm';
+import { ClientsForm } from './ClientsForm';
 import { GeneralForm } from './GeneralForm';
 import { HoursForm } from './HoursForm';
 
@@ -14,6 +15,7 @@ export function SettingsPage() {
       <GeneralForm />
       <HoursForm />
       <AwayForm />
+      <ClientsForm />
     </Page>
   );
 }

@@ -1,0 +1,51 @@
+import { lazy, Suspense, type ComponentType } from 'react';
+import type { Chat } from '@/shared/api/types';
+import { LoadingLines } from '@/shared/ui/LoadingLines';
+
+type OfChat = ComponentType<{ readonly chat: Chat }>;
+
+// The panel beside the conversation may come a moment later than the conversation itself.
+
+export const ClientBlock = waitFor(
+  lazy(async () => {
+    const { ClientBlock } = await import('@/features/client-block/ClientBlock');
+    return { default: ClientBlock };
+  }),
+);
+
+export const LabelsBlock = waitFor(
+  lazy(async () => {
+    const { LabelsBlock } = await import('@/features/labels/LabelsBlock');
+    return { default: LabelsBlock };
+  }),
+);
+
+export const NotesBlock = waitFor(
+  lazy(async () => {
+    const { NotesBlock } = await import('@/features/notes/NotesBlock');
+    return { default: NotesBlock };
+  }),
+);
+
+const LazyUnlink = lazy(async () => {
+  const { UnlinkButton } = await import('@/features/client-block/UnlinkButton');
+  return { default: UnlinkButton };
+});
+
+export function UnlinkButton({ chat }: { readonly chat: Chat }) {
+  return (
+    <Suspense fallback={null}>
+      <LazyUnlink chat={chat} />
+    </Suspense>
+  );
+}
+
+function waitFor(Block: OfChat): OfChat {
+  return function Waiting({ chat }) {
+    return (
+      <Suspense fallback={<LoadingLines />}>
+        <Block chat={chat} />
+      </Suspense>
+    );
+  };
+}

@@ -1,0 +1,39 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, take } from '@/shared/api/client';
+import { notesQuery } from '@/shared/clients/api';
+import { withNote, withoutNote, type Notes } from '@/shared/clients/events';
+
+export function useChangeNote(clientId: number) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, text }: { id: number; text: string }) =>
+      take(
+        api.PATCH('/api/v1/clients/{client_id}/notes/{note_id}', {
+          params: { path: { client_id: clientId, note_id: id } },
+          body: { text },
+        }),
+      ),
+    onSuccess: (note) => {
+      client.setQueryData<Notes>(notesQuery({ chatId: null, clientId }).queryKey, (notes) =>
+        notes === undefined ? notes : withNote(notes, note),
+      );
+    },
+  });
+}
+
+export function useDeleteNote(clientId: number) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id: number) =>
+      take(
+        api.DELETE('/api/v1/clients/{client_id}/notes/{note_id}', {
+          params: { path: { client_id: clientId, note_id: id } },
+        }),
+      ),
+    onSuccess: (_nothing, id) => {
+      client.setQueryData<Notes>(notesQuery({ chatId: null, clientId }).queryKey, (notes) =>
+        notes === undefined ? notes : withoutNote(notes, id),
+      );
+    },
+  });
+}

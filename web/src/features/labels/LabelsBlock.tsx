@@ -1,0 +1,35 @@
+import { Trans } from '@lingui/react/macro';
+import { Text } from '@mantine/core';
+import type { Chat } from '@/shared/api/types';
+import { LabelChip } from '@/shared/ui/LabelChip';
+import { useNotifyError } from '@/shared/ui/useNotifyError';
+import { useUnlabelChat } from './api';
+import { LabelField } from './LabelField';
+import classes from './Labels.module.css';
+
+/** The labels of a chat: chips that can be taken off, and a field for more (S23). */
+export function LabelsBlock({ chat }: { readonly chat: Chat }) {
+  const removing = useUnlabelChat(chat.id);
+  const notifyError = useNotifyError();
+  return (
+    <div className={classes.block}>
+      {chat.labels.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          <Trans>Міток ще немає</Trans>
+        </Text>
+      ) : (
+        <ul className={classes.chips}>
+          {chat.labels.map((label) => (
+            <li key={label.id}>
+              <LabelChip
+                label={label}
+                onRemove={() => removing.mutate(label.id, { onError: notifyError })}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <LabelField chat={chat} />
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { useLingui } from '@lingui/react/macro';
+import { Loader, Textarea, TextInput } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { useState, type KeyboardEvent } from 'react';
+import { isApiError } from '@/shared/api/errors';
+import { useErrorText } from '@/shared/ui/useErrorText';
+import classes from './ClientForm.module.css';
+
+export interface FieldLineProps {
+  readonly label: string;
+  /** The field's name in the server's refusals. */
+  readonly name: string;
+  readonly value: string;
+  readonly placeholder?: string;
+  readonly readOnly: boolean;
+  readonly isLong?: boolean;
+  readonly inputMode?: 'tel' | 'email';
+  readonly onSave: (text: string) => Promise<unknown>;
+}
+
+type State = 'idle' | 'saving' | 'saved' | { readonly error: string };
+
+/** One field that saves itself when it is left, with a quiet tick; what could not be saved stays. */
+export function FieldLine({ label, value, isLong = false, ...props }: FieldLineProps) {
+  const field = useField({ value, ...props });
+  const shared = {
+    'aria-label': label,
+    value: field.text,
+    placeholder: props.placeholder ?? '',
+    readOnly: props.readOnly,
+    variant: 'unstyled',
+    size: 'sm',
+    error: field.error,
+    classNames: { input: classes.input ?? '' },
+    rightSection: <Mark state={field.state} />,
+    rightSectionWidth: 24,
+    onBlur: field.save,
+  } as const;
+  return (
+    <div className={classes.line}>
+      <span className={classes.label} aria-hidden>
+        {label}
+      </span>
+      {isLong ? (
+        <Textarea
+          {...shared}
+          autosize
+          minRows={1}
+          maxRows={8}
+          onChange={(event) => field.write(event.currentTarget.value)}
+        />
+      ) : (
+        <TextInput
+          {...shared}
+          inputMode={props.inputMode ?? 'text'}
+          onChange={(event) => field.write(event.currentTarget.value)}
+          onKeyDown={leaveOnEnter}
+        />
+      )}
+    </div>
+  );
+}
+
+function leaveOnEnter(event: KeyboardEvent<HTMLInputElement>) {
+  if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.currentTarget.blur();
+}
+
+function useField({ value, name, onSave }: Pick<FieldLineProps, 'value' | 'name' | 'onSave'>) {
+  const errorText = useErrorText();
+  const [draft, setDraft] = useState<string | null>(null);
+  const [state, setState] = useState<State>('idle');
+  const [shown, setShown] = useState(value);
+  if (shown !== value) {
+    // Another screen has saved the field; what is being typed here is kept.
+    setShown(value);
+    if (state === 'saved') setDraft(null);
+  }
+  const text = draft ?? value;
+  const save = async () => {
+    if (draft === null || draft.trim() === value.trim()) {
+      setDraft(null);
+      setState('idle');
+      return;
+    }
+    setState('saving');
+    try {
+      await onSave(draft);
+      setState('saved');
+    } catch (error) {
+      const own = isApiError(error) ? error.fields[name] : undefined;
+      setState({ error: own ?? errorText(error) });
+    }
+  };
+  const write = (typed: string) => {
+    setDraft(typed);
+    setState('idle');
+  };
+  return {
+    text,
+    state,
+    error: typeof state === 'object' ? state.error : null,
+    save: () => void save(),
+    write,
+  };
+}
+
+function Mark({ state }: { readonly state: State }) {
+  const { t } = useLingui();
+  if (state === 'saving') return <Loader size={12} aria-label={t`Зберігається`} />;
+  if (state !== 'saved') return null;
+  return <IconCheck size={14} className={classes.tick} role="img" aria-label={t`Збережено`} />;
+}

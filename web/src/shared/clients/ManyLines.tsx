@@ -1,0 +1,47 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { formatPhone } from '@/shared/lib/phone';
+import { FieldLine } from './FieldLine';
+import classes from './ClientForm.module.css';
+
+interface ManyLinesProps {
+  readonly kind: 'phones' | 'emails';
+  readonly values: readonly string[];
+  readonly readOnly: boolean;
+  readonly onSave: (values: readonly string[]) => Promise<unknown>;
+}
+
+/** Phones or e-mails: a line for each and one to add; an emptied line takes its value away. */
+export function ManyLines({ kind, values, readOnly, onSave }: ManyLinesProps) {
+  const { t } = useLingui();
+  const [adding, setAdding] = useState(false);
+  const isPhones = kind === 'phones';
+  const label = isPhones ? t`Телефон` : t`E-mail`;
+  const hasNext = !readOnly && (adding || values.length === 0);
+  const lines = hasNext ? [...values, ''] : values;
+  return (
+    <>
+      {lines.map((value, index) => (
+        <FieldLine
+          // A line keeps its place while its value is being written.
+          key={index}
+          label={label}
+          name={kind}
+          value={isPhones ? formatPhone(value) : value}
+          placeholder={isPhones && !readOnly ? '067 123 45 67' : ''}
+          readOnly={readOnly}
+          inputMode={isPhones ? 'tel' : 'email'}
+          onSave={async (text) => {
+            await onSave(lines.with(index, text).filter((each) => each.trim() !== ''));
+            setAdding(false);
+          }}
+        />
+      ))}
+      {!readOnly && !hasNext && (
+        <button type="button" className={classes.more} onClick={() => setAdding(true)}>
+          {isPhones ? <Trans>Додати телефон</Trans> : <Trans>Додати e-mail</Trans>}
+        </button>
+      )}
+    </>
+  );
+}
