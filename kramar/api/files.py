@@ -31,7 +31,10 @@ SHOWN_FAMILIES = ("audio/", "video/")
 # Bytes never change under an id, so that they are asked for once.
 CACHE = "private, max-age=31536000, immutable"
 NOTHING_RUNS = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; media-src 'self'"
-SANDBOX = f"sandbox; {NOTHING_RUNS}"
+# A browser's own PDF reader refuses to open in a sandbox; it runs nothing of the page's either.
+# It is shown in a frame of ours and of nobody else.
+READER = f"{NOTHING_RUNS}; frame-ancestors 'self'"
+SANDBOX = f"sandbox; {NOTHING_RUNS}; frame-ancestors 'none'"
 
 
 @require_safe
@@ -127,8 +130,7 @@ def _guard(response: HttpResponseBase, content_type: str, *, name: str) -> HttpR
     )
     response.headers["Accept-Ranges"] = "bytes"
     response.headers["Cache-Control"] = CACHE
-    # A browser's own PDF reader refuses to open in a sandbox; it runs nothing of the page's either.
-    response.headers["Content-Security-Policy"] = NOTHING_RUNS if content_type == PDF else SANDBOX
+    response.headers["Content-Security-Policy"] = READER if content_type == PDF else SANDBOX
     response.headers["X-Content-Type-Options"] = "nosniff"
     return response
 

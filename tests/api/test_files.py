@@ -106,6 +106,26 @@ def test_what_could_run_is_only_saved(
     assert answer.headers["Content-Type"] == "application/octet-stream"
 
 
+def test_a_pdf_is_read_in_a_frame_of_ours_and_of_nobody_else(
+    anna: Employee, anna_browser: Client
+) -> None:
+    answer = fetch(anna_browser, keep(anna, "рахунок.pdf", b"%PDF-1.4 lamp"))
+
+    policy = answer.headers["Content-Security-Policy"]
+    assert answer.headers["Content-Disposition"].startswith("inline")
+    assert "default-src 'none'" in policy
+    assert "frame-ancestors 'self'" in policy
+    assert "X-Frame-Options" not in answer.headers
+
+
+def test_other_files_are_framed_by_nobody(anna_browser: Client) -> None:
+    file = upload(anna_browser, "лампа.png", picture())
+
+    answer = fetch(anna_browser, str(file["url"]))
+
+    assert "frame-ancestors 'none'" in answer.headers["Content-Security-Policy"]
+
+
 def test_sound_comes_in_parts(anna: Employee, anna_browser: Client) -> None:
     url = keep(anna, "голос.wav", SOUND)
 

@@ -1,6 +1,6 @@
+import { Suspense } from 'react';
 import type { Attachment } from '@/shared/api/types';
-import { AudioPlayer } from './AudioPlayer';
-import { FileCard } from './FileCard';
+import { AudioPlayer, FileCard } from './lazyParts';
 import { Pictures } from './Pictures';
 import { Sticker } from './Sticker';
 import { VideoPlayer } from './VideoPlayer';
@@ -14,7 +14,9 @@ export function Attachments({ attachments }: { readonly attachments: readonly At
     <div className={classes.attachments}>
       {pictures.length > 0 && <Pictures pictures={pictures} />}
       {others.map((attachment) => (
-        <One key={attachment.id} attachment={attachment} />
+        <Suspense key={attachment.id} fallback={<div className={classes.waiting} />}>
+          <One attachment={attachment} />
+        </Suspense>
       ))}
     </div>
   );

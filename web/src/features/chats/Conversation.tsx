@@ -6,7 +6,7 @@ import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import type { ChatDetail, Message } from '@/shared/api/types';
 import { useMe } from '@/shared/session/api';
 import { ConversationContext, useConversationActs } from './conversationActs';
-import { PictureViewer } from './lazyParts';
+import { FileViewer } from './lazyParts';
 import { MessageRow } from './MessageRow';
 import { isMine } from './rights';
 import { rowsOf } from './rows';
@@ -38,7 +38,7 @@ export function Conversation({ chat, messages, hasOlder, isLoadingOlder, onOlder
   const isAttended = useIsAttended() && isAtEnd;
   const divider = useDivider(chat, isAttended);
   const rows = useMemo(() => rowsOf(messages, divider), [messages, divider]);
-  const { acts, highlighted, picture, closePicture } = useConversationActs({
+  const { acts, highlighted, shownFile, closeFile } = useConversationActs({
     chat,
     messages,
     mine,
@@ -87,9 +87,14 @@ export function Conversation({ chat, messages, hasOlder, isLoadingOlder, onOlder
         {!isAtEnd && <ToEnd count={mine ? chat.unread : 0} onClick={scrolling.toEnd} />}
       </div>
       <TypingLine chatId={chat.id} />
-      {picture !== null && (
+      {shownFile !== null && (
         <Suspense fallback={null}>
-          <PictureViewer messages={messages} first={picture} onClose={closePicture} />
+          <FileViewer
+            messages={messages}
+            first={shownFile}
+            onOlder={hasOlder ? onOlder : null}
+            onClose={closeFile}
+          />
         </Suspense>
       )}
     </ConversationContext>

@@ -1,21 +1,26 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Loader } from '@mantine/core';
 import { IconDownload, IconFileOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Attachment } from '@/shared/api/types';
 import { formatFileSize } from '@/shared/lib/format';
+import { useActs } from './conversationActs';
+import { TypeIcon } from './TypeIcon';
 import classes from './Attachments.module.css';
 
-/** A file to download, or why it is not here. */
+/** A file to look at or to download, or why it is not here. */
 export function FileCard({ attachment }: { readonly attachment: Attachment }) {
-  const { name, size, state, url } = attachment;
+  const { name, state, url } = attachment;
   const title = name !== '' ? name : <Trans>Файл</Trans>;
   if (state === 'ready' && url !== null) {
-    return (
+    return isShownPdf(attachment) ? (
+      <PdfCard attachment={attachment} url={url} />
+    ) : (
       <a className={classes.card} href={url} download={name} target="_blank" rel="noopener">
-        <Face icon={<IconDownload size={19} aria-hidden />} title={title}>
-          {size === null ? null : formatFileSize(size)}
+        <Face icon={<TypeIcon type={attachment.content_type} name={name} size={22} />} title={title}>
+          <Facts {...attachment} />
         </Face>
+        <IconDownload size={18} className={classes.cardAct} aria-hidden />
       </a>
     );
   }
@@ -30,6 +35,48 @@ export function FileCard({ attachment }: { readonly attachment: Attachment }) {
       </Face>
     </div>
   );
+}
+
+/** Phones have no reader of PDF in the page: there it is a file like any other. */
+function isShownPdf({ content_type, id }: Attachment): boolean {
+  return content_type === 'application/pdf' && navigator.pdfViewerEnabled && id > 0;
+}
+
+function PdfCard({ attachment, url }: { readonly attachment: Attachment; readonly url: string }) {
+  const { t } = useLingui();
+  const { showFile } = useActs();
+  const { id, name } = attachment;
+  return (
+    <div className={classes.card}>
+      <button
+        type="button"
+        className={classes.cardButton}
+        aria-label={t`Переглянути ${name}`}
+        onClick={() => showFile(id)}
+      >
+        <Face icon={<TypeIcon type={attachment.content_type} name={name} size={22} />} title={name}>
+          <Facts {...attachment} />
+        </Face>
+      </button>
+      <a
+        className={classes.cardAct}
+        href={url}
+        download={name}
+        aria-label={t`Завантажити ${name}`}
+        title={t`Завантажити`}
+      >
+        <IconDownload size={18} aria-hidden />
+      </a>
+    </div>
+  );
+}
+
+/** «PDF · 1,2 МБ» */
+function Facts({ name, size }: Pick<Attachment, 'name' | 'size'>) {
+  const ending = /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toUpperCase();
+  return [ending, size === null ? undefined : formatFileSize(size)]
+    .filter((fact) => fact !== undefined)
+    .join(' · ');
 }
 
 function WhyNotHere({ state }: { readonly state: Attachment['state'] }) {

@@ -1,80 +1,134 @@
-import { useLingui } from '@lingui/react/macro';
-import { ActionIcon, Modal } from '@mantine/core';
-import { IconChevronLeft, IconChevronRight, IconDownload, IconX } from '@tabler/icons-react';
-import { useState, type KeyboardEvent } from 'react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { ActionIcon, Loader } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
+import { useEffect, type KeyboardEvent } from 'react';
 import type { Attachment, Message } from '@/shared/api/types';
-import classes from './Attachments.module.css';
+import { formatDateTime } from '@/shared/lib/format';
+import { usePictures } from './usePictures';
+import { useZoom, type Zoom } from './useZoom';
+import { ViewerFrame } from './ViewerFrame';
+import classes from './Viewer.module.css';
 
 interface PictureViewerProps {
   readonly messages: readonly Message[];
   /** The attachment to begin with. */
   readonly first: number;
+  readonly onOlder: (() => Promise<boolean>) | null;
   readonly onClose: () => void;
 }
 
 /** Pictures of the conversation over the whole window, one after another. */
-export function PictureViewer({ messages, first, onClose }: PictureViewerProps) {
+export function PictureViewer({ messages, first, onOlder, onClose }: PictureViewerProps) {
   const { t } = useLingui();
-  const [current, setCurrent] = useState(first);
-  const pictures = messages.flatMap(({ attachments }) => attachments.filter(isShown));
-  const at = pictures.findIndex(({ id }) => id === current);
-  const picture = pictures[at];
-  const before = pictures[at - 1];
-  const after = pictures[at + 1];
-  const handleKey = ({ key }: KeyboardEvent) => {
-    const next = key === 'ArrowLeft' ? before : key === 'ArrowRight' ? after : undefined;
-    if (next !== undefined) setCurrent(next.id);
+  const pictures = usePictures(messages, first, onOlder);
+  const { current } = pictures;
+  const zoom = useZoom({ onLeft: pictures.toNext, onRight: pictures.toPrevious });
+  usePreloaded([pictures.previous, pictures.next]);
+  const turn = (to: () => void) => () => {
+    zoom.reset();
+    to();
   };
-  if (picture === undefined) return null;
+  const keys: Readonly<Record<string, () => void>> = {
+    ArrowLeft: turn(pictures.toPrevious),
+    ArrowRight: turn(pictures.toNext),
+    '+': zoom.in,
+    '=': zoom.in,
+    '-': zoom.out,
+    '0': zoom.reset,
+  };
+  const handleKey = (event: KeyboardEvent) => {
+    const act = event.ctrlKey || event.metaKey ? undefined : keys[event.key];
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  };
+  if (current === undefined) return null;
+  const { picture, message } = current;
   return (
-    <Modal
-      opened
+    <ViewerFrame
+      label={t`Перегляд фото`}
+      title={
+        <>
+          {message.author.name} · {formatDateTime(message.created_at)}
+        </>
+      }
+      file={picture}
+      tools={<ZoomTools zoom={zoom} />}
+      onKey={handleKey}
       onClose={onClose}
-      fullScreen
-      withCloseButton={false}
-      padding={0}
-      onKeyDown={handleKey}
-      title={undefined}
-      aria-label={t`Перегляд фото`}
-      classNames={{ content: classes.viewer ?? '', body: classes.viewerBody ?? '' }}
     >
-      <div className={classes.viewerBar}>
-        <span className={classes.viewerName}>{picture.name}</span>
-        <ActionIcon
-          component="a"
-          href={picture.url ?? ''}
-          download={picture.name}
-          variant="subtle"
-          color="gray"
-          size="lg"
-          aria-label={t`Завантажити`}
-        >
-          <IconDownload size={20} />
-        </ActionIcon>
-        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t`Закрити`} onClick={onClose}>
-          <IconX size={20} />
-        </ActionIcon>
+      <div className={classes.stage} data-zoomed={zoom.isZoomed || undefined} {...zoom.handlers}>
+        <Picture key={picture.id} picture={picture} zoom={zoom} />
       </div>
-      <Turn to={before} side="left" label={t`Попереднє фото`} onTurn={setCurrent} />
-      <img className={classes.viewerPicture} src={picture.url ?? ''} alt={picture.name} />
-      <Turn to={after} side="right" label={t`Наступне фото`} onTurn={setCurrent} />
-    </Modal>
+      {pictures.hasPrevious && (
+        <Turn side="left" label={t`Попереднє фото`} onTurn={turn(pictures.toPrevious)} />
+      )}
+      {pictures.next !== undefined && (
+        <Turn side="right" label={t`Наступне фото`} onTurn={turn(pictures.toNext)} />
+      )}
+      <div className={classes.count} role="status">
+        {pictures.isLoading ? <Loader size={14} color="gray" /> : <Place {...pictures} />}
+      </div>
+    </ViewerFrame>
   );
 }
 
-function isShown({ kind, state, url }: Attachment): boolean {
-  return kind === 'image' && state === 'ready' && url !== null;
+function Place({ at, count }: { readonly at: number; readonly count: number }) {
+  return (
+    <Trans>
+      {at} з {count}
+    </Trans>
+  );
+}
+
+function Picture({ picture, zoom }: { readonly picture: Attachment; readonly zoom: Zoom }) {
+  const { width, height, thumbnail_url: thumbnail, url, name } = picture;
+  // The small one is here already: it keeps the place until the large one has come.
+  const background = thumbnail === null ? {} : { backgroundImage: `url("${thumbnail}")` };
+  const size = width === null || height === null ? {} : { width, height };
+  return (
+    <img
+      className={classes.picture}
+      src={url ?? ''}
+      alt={name}
+      draggable={false}
+      {...size}
+      style={{ ...background, transform: zoom.transform }}
+    />
+  );
+}
+
+function ZoomTools({ zoom }: { readonly zoom: Zoom }) {
+  const { t } = useLingui();
+  return (
+    <>
+      <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t`Зменшити`} title={t`Зменшити`} disabled={!zoom.isZoomed} onClick={zoom.out}>
+        <IconZoomOut size={20} />
+      </ActionIcon>
+      <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t`Збільшити`} title={t`Збільшити`} onClick={zoom.in}>
+        <IconZoomIn size={20} />
+      </ActionIcon>
+    </>
+  );
+}
+
+/** The neighbours are fetched ahead, so that turning does not wait. */
+function usePreloaded(pictures: readonly (Attachment | undefined)[]) {
+  const urls = pictures.flatMap((picture) => picture?.url ?? []).join('\n');
+  useEffect(() => {
+    for (const url of urls.split('\n')) {
+      if (url !== '') new Image().src = url;
+    }
+  }, [urls]);
 }
 
 interface TurnProps {
-  readonly to: Attachment | undefined;
   readonly side: 'left' | 'right';
   readonly label: string;
-  readonly onTurn: (id: number) => void;
+  readonly onTurn: () => void;
 }
 
-function Turn({ to, side, label, onTurn }: TurnProps) {
-  if (to === undefined) return null;
+function Turn({ side, label, onTurn }: TurnProps) {
   return (
     <ActionIcon
       className={classes.turn ?? ''}
@@ -83,7 +137,7 @@ function Turn({ to, side, label, onTurn }: TurnProps) {
       radius="xl"
       size={44}
       aria-label={label}
-      onClick={() => onTurn(to.id)}
+      onClick={onTurn}
     >
       {side === 'left' ? <IconChevronLeft size={24} /> : <IconChevronRight size={24} />}
     </ActionIcon>

@@ -25,7 +25,7 @@ export function Pictures({ pictures }: { readonly pictures: readonly Attachment[
 
 function Picture({ picture, style }: { readonly picture: Attachment; readonly style?: CSSProperties }) {
   const { t } = useLingui();
-  const { showPicture } = useActs();
+  const { showFile } = useActs();
   const source = picture.thumbnail_url ?? picture.url;
   if (source === null) {
     return (
@@ -40,7 +40,7 @@ function Picture({ picture, style }: { readonly picture: Attachment; readonly st
       className={classes.picture}
       style={style}
       aria-label={t`Відкрити фото ${picture.name}`}
-      onClick={() => showPicture(picture.id)}
+      onClick={() => showFile(picture.id)}
     >
       <img src={source} alt="" decoding="async" />
     </button>

@@ -30,7 +30,7 @@ export interface ConversationActs {
   /** Takes back a message that never reached the server. */
   readonly discard: (message: Message) => void;
   readonly jumpTo: (seq: number) => void;
-  readonly showPicture: (attachmentId: number) => void;
+  readonly showFile: (attachmentId: number) => void;
 }
 
 export const ConversationContext = createContext<ConversationActs | null>(null);
@@ -53,7 +53,7 @@ interface ActsOptions {
 const highlightTime = 1_800;
 
 export function useConversationActs({ chat, messages, mine, onOlder, onShow }: ActsOptions) {
-  const [picture, setPicture] = useState<number | null>(null);
+  const [shownFile, setShownFile] = useState<number | null>(null);
   const { highlighted, jumpTo } = useJump({ messages, onOlder, onShow });
   const sending = useSending(chat.id);
   const { capabilities } = chat;
@@ -76,11 +76,11 @@ export function useConversationActs({ chat, messages, mine, onOlder, onShow }: A
       retry,
       discard: ({ client_id }) => removeOutgoing(client_id ?? ''),
       jumpTo,
-      showPicture: setPicture,
+      showFile: setShownFile,
     }),
     [mine, capabilities, quote, retry, jumpTo],
   );
-  return { acts, highlighted, picture, closePicture: () => setPicture(null) };
+  return { acts, highlighted, shownFile, closeFile: () => setShownFile(null) };
 }
 
 function useSending(chatId: number) {

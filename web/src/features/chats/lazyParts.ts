@@ -2,6 +2,11 @@ import { lazy } from 'react';
 
 // Parts that are opened seldom, if ever: the page is ready before their script is asked for.
 
+export const AudioPlayer = lazy(async () => {
+  const { AudioPlayer } = await import('./AudioPlayer');
+  return { default: AudioPlayer };
+});
+
 export const ComposerFiles = lazy(async () => {
   const { ComposerFiles } = await import('./ComposerFiles');
   return { default: ComposerFiles };
@@ -32,6 +37,11 @@ export const MessageTools = lazy(async () => {
   return { default: MessageTools };
 });
 
+export const FileCard = lazy(async () => {
+  const { FileCard } = await import('./FileCard');
+  return { default: FileCard };
+});
+
 export const FileConfirmation = lazy(async () => {
   const { FileConfirmation } = await import('./FileConfirmation');
   return { default: FileConfirmation };
@@ -42,9 +52,9 @@ export const FilterPanel = lazy(async () => {
   return { default: FilterPanel };
 });
 
-export const PictureViewer = lazy(async () => {
-  const { PictureViewer } = await import('./PictureViewer');
-  return { default: PictureViewer };
+export const FileViewer = lazy(async () => {
+  const { FileViewer } = await import('./FileViewer');
+  return { default: FileViewer };
 });
 
 export const StagedFiles = lazy(async () => {
