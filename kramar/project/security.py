@@ -8,6 +8,8 @@ from django.core.exceptions import DisallowedHost
 from django.http import HttpRequest, HttpResponseBase
 
 POLICY = "Content-Security-Policy"
+# Employees record voice messages; nothing else of the machine is asked for.
+DEVICES = "camera=(), geolocation=(), payment=(), microphone=(self)"
 PRIVATE_PATHS = ("/api/", "/_allauth/")
 
 
@@ -26,7 +28,7 @@ class SecurityHeadersMiddleware:
         if request.path.startswith(PRIVATE_PATHS):
             # What is on the screen of one may not come from a cache to the next who signs in.
             response.headers.setdefault("Cache-Control", "private, no-store")
-        response.headers.setdefault("Permissions-Policy", "camera=(), geolocation=(), payment=()")
+        response.headers.setdefault("Permissions-Policy", DEVICES)
         return response
 
 

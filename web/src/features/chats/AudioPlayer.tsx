@@ -10,13 +10,15 @@ import classes from './Player.module.css';
 interface AudioPlayerProps {
   readonly attachment: Attachment;
   readonly url: string;
+  /** How loud it is from moment to moment, where that is known already. */
+  readonly peaks?: readonly number[];
 }
 
 /** Arrows go this many seconds. */
 const jump = 5;
 
 /** Sound in one calm line: play, where it is, how long it lasts, how fast. */
-export function AudioPlayer({ attachment, url }: AudioPlayerProps) {
+export function AudioPlayer({ attachment, url, peaks }: AudioPlayerProps) {
   const { t } = useLingui();
   const sound = useSound(attachment.duration ?? 0);
   const { at, length, isPlaying } = sound;
@@ -49,7 +51,7 @@ export function AudioPlayer({ attachment, url }: AudioPlayerProps) {
           </span>
         )}
         <span className={classes.track}>
-          {isVoice && <Waveform url={url} played={length > 0 ? at / length : 0} />}
+          {isVoice && <Waveform url={url} known={peaks} played={length > 0 ? at / length : 0} />}
           <input
             type="range"
             className={classes.seek}

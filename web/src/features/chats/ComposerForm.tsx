@@ -1,21 +1,51 @@
 import { useLingui } from '@lingui/react/macro';
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconSend2 } from '@tabler/icons-react';
-import { Suspense, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import {
+  Suspense,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import type { ChatDetail } from '@/shared/api/types';
 import { AttachButton } from './AttachButton';
 import type { Draft } from './drafts';
 import { EmojiButton } from './EmojiButton';
-import { ComposerFiles } from './lazyParts';
+import { ComposerFiles, LongTextOffer, VoiceRecorder } from './lazyParts';
 import { roomLeft } from './limits';
 import { QuotedDraft } from './QuotedDraft';
 import { Slot } from './Slot';
 import { useSlots } from './slots';
 import { useComposer } from './useComposer';
 import { useEditLast } from './useEditLast';
+import { VoiceButton } from './VoiceButton';
 import classes from './Composer.module.css';
 
+/** Words and files, or a voice message while somebody speaks. */
 export function ComposerForm({ chat }: { readonly chat: ChatDetail }) {
+  const [isRecording, setRecording] = useState(false);
+  return (
+    <div className={classes.composer}>
+      {isRecording ? (
+        <Suspense fallback={<div className={classes.line} />}>
+          <VoiceRecorder chat={chat} onClose={() => setRecording(false)} />
+        </Suspense>
+      ) : (
+        <WritingForm chat={chat} onRecord={() => setRecording(true)} />
+      )}
+    </div>
+  );
+}
+
+interface WritingFormProps {
+  readonly chat: ChatDetail;
+  readonly onRecord: () => void;
+}
+
+function WritingForm({ chat, onRecord }: WritingFormProps) {
   const { t } = useLingui();
   const field = useRef<HTMLTextAreaElement>(null);
   const composer = useComposer(chat);
@@ -23,7 +53,6 @@ export function ComposerForm({ chat }: { readonly chat: ChatDetail }) {
   const insert = (text: string) => composer.insert(text, field.current);
   useGrowth(field, composer.draft.text);
   const left = roomLeft(composer.draft.text, chat.capabilities);
-
   const editLast = useEditLast(chat);
   const handleKey = (event: KeyboardEvent) => {
     if (event.key === 'ArrowUp' && isEmpty(composer.draft) && editLast()) event.preventDefault();
@@ -33,11 +62,16 @@ export function ComposerForm({ chat }: { readonly chat: ChatDetail }) {
   };
 
   return (
-    <div className={classes.composer}>
+    <>
       <QuotedDraft quoted={composer.draft.replyTo} onDrop={composer.dropQuote} />
       {composer.draft.files.length > 0 && (
         <Suspense fallback={null}>
           <ComposerFiles place={composer.place} files={composer.draft.files} chat={chat} />
+        </Suspense>
+      )}
+      {left !== null && left < 0 && (
+        <Suspense fallback={null}>
+          <LongTextOffer chat={chat} place={composer.place} text={composer.draft.text} />
         </Suspense>
       )}
       <div className={classes.line}>
@@ -52,6 +86,7 @@ export function ComposerForm({ chat }: { readonly chat: ChatDetail }) {
           value={composer.draft.text}
           onChange={(event) => composer.write(event.currentTarget.value)}
           onKeyDown={handleKey}
+          onPaste={(event) => takeLongText(event, insert)}
         />
         {left !== null && (
           <span className={classes.left} data-over={left < 0 || undefined} role="status">
@@ -63,18 +98,31 @@ export function ComposerForm({ chat }: { readonly chat: ChatDetail }) {
           with={{ chat, text: composer.draft.text, field, onInsert: insert, onWrite: composer.write }}
         />
         <EmojiButton onPick={insert} />
+        {isEmpty(composer.draft) && chat.capabilities.voice_types.length > 0 && (
+          <VoiceButton onClick={onRecord} />
+        )}
         <Slot
           of={SendTools}
           with={{ chat, text: composer.draft.text, ...composer.outgoing, onTaken: composer.clear }}
         />
         <SendButton blocked={composer.blocked || (left ?? 0) < 0} onSend={composer.send} />
       </div>
-    </div>
+    </>
   );
 }
 
 function isEmpty({ text, files }: Draft): boolean {
   return text === '' && files.length === 0;
+}
+
+/** Chromium takes many seconds to paste what it sets in a moment; undoing is the price. */
+const longPaste = 5_000;
+
+function takeLongText(event: ClipboardEvent, insert: (text: string) => void) {
+  const text = event.clipboardData.getData('text/plain');
+  if (text.length < longPaste) return;
+  event.preventDefault();
+  insert(text);
 }
 
 function SendButton({ blocked, onSend }: { readonly blocked: boolean; readonly onSend: () => void }) {

@@ -4,14 +4,16 @@ import classes from './Player.module.css';
 
 interface WaveformProps {
   readonly url: string;
+  readonly known: readonly number[] | undefined;
   /** From 0 to 1. */
   readonly played: number;
 }
 
 /** How loud a recording is from moment to moment; a flat line until that is known. */
-export function Waveform({ url, played }: WaveformProps) {
-  const [peaks, setPeaks] = useState<readonly number[]>(flat);
+export function Waveform({ url, known, played }: WaveformProps) {
+  const [peaks, setPeaks] = useState<readonly number[]>(known ?? flat);
   useEffect(() => {
+    if (known !== undefined) return;
     let isWanted = true;
     void loadPeaks(url).then((loaded) => {
       if (isWanted && loaded !== null) setPeaks(loaded);
@@ -19,7 +21,7 @@ export function Waveform({ url, played }: WaveformProps) {
     return () => {
       isWanted = false;
     };
-  }, [url]);
+  }, [url, known]);
   return (
     <span className={classes.wave} aria-hidden>
       {peaks.map((peak, at) => (

@@ -57,6 +57,11 @@ export const FileViewer = lazy(async () => {
   return { default: FileViewer };
 });
 
+export const LongTextOffer = lazy(async () => {
+  const { LongTextOffer } = await import('./LongTextOffer');
+  return { default: LongTextOffer };
+});
+
 export const StagedFiles = lazy(async () => {
   const { StagedFiles } = await import('./StagedFiles');
   return { default: StagedFiles };
@@ -65,4 +70,9 @@ export const StagedFiles = lazy(async () => {
 export const ShortcutsDialog = lazy(async () => {
   const { ShortcutsDialog } = await import('./ShortcutsDialog');
   return { default: ShortcutsDialog };
+});
+
+export const VoiceRecorder = lazy(async () => {
+  const { VoiceRecorder } = await import('./VoiceRecorder');
+  return { default: VoiceRecorder };
 });
