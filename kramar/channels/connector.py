@@ -70,7 +70,8 @@ class Capabilities:
 
     Sizes are bytes. ``accepts`` are content-type patterns such as ``image/*``. ``reactions`` are
     the emoji that may be put under a message, none named means any; a channel that edits, deletes
-    or reacts has an :class:`~kramar.channels.acting.ActingConnector`.
+    or reacts has an :class:`~kramar.channels.acting.ActingConnector`. ``late_reply_hours`` replace
+    ``reply_window_hours`` where the channel's setting ``human_agent`` is on.
 
     :param albums: patterns of files that may stand in one album together: the first group that
         fits a file is its own; files of ``voice_types`` stand alone
@@ -97,6 +98,7 @@ class Capabilities:
     can_type: bool = False
     receipts: Literal["none", "read", "delivered_read"] = "none"
     reply_window_hours: int | None = None
+    late_reply_hours: int | None = None
     messages_per_second: float = 30.0
 
 
@@ -125,11 +127,23 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Who wrote, as the provider names them."""
+    """Who wrote, as the provider names them; nameless where it tells names only when asked."""
 
     external_id: str
     name: str
     nickname: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What the provider tells of a person when it is asked; empty is what it does not tell.
+
+    :param avatar: the source of the picture, for :meth:`Connector.download`
+    """
+
+    name: str = ""
+    nickname: str = ""
+    avatar: Mapping[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +206,21 @@ class InboundMessage:
     shared_contact: SharedContact | None = None
     reply_to: str = ""
     client_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class InboundEcho:
+    """A message of the account itself: what we have sent, or what somebody wrote elsewhere.
+
+    :param person: to whom it went
+    """
+
+    person: Person
+    external_id: str
+    provider_at: datetime
+    text: str = ""
+    files: tuple[InboundFile, ...] = ()
+    reply_to: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,8 +301,17 @@ class Unhandled:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Broken(Unhandled):
+    """An element of a batch that is not as documented.
+
+    The others are taken in; the payload is shown among those that could not be handled.
+    """
+
+
 Inbound: TypeAlias = (
     InboundMessage
+    | InboundEcho
     | InboundEdit
     | InboundDelete
     | InboundReaction
@@ -362,8 +400,8 @@ class Connector(Protocol):
         :raises ConnectorError: as the tree above tells
         """
 
-    async def find_avatar(self, link: Link, person_external_id: str) -> Mapping[str, str] | None:
-        """Return the source of the person's picture, ``None`` when there is none to be seen."""
+    async def find_profile(self, link: Link, person_external_id: str) -> Profile:
+        """Ask what the person is called and looks like; empty where nothing is to be seen."""
 
     async def check(self, link: Link) -> Identity:
         """Ask the provider who we are; a real call.
@@ -386,6 +424,30 @@ class PollableConnector(Connector, Protocol):
         """Wait for payloads from the cursor on; return them with the next cursor.
 
         Asking with a cursor lets the provider forget everything before it.
+
+        :raises ConnectorError: as the tree above tells
+        """
+
+
+@runtime_checkable
+class ChallengedConnector(Connector, Protocol):
+    """A connector whose provider asks the webhook's address a question before it delivers.
+
+    The owner pastes the address, and the channel's ``secret`` as the word to verify it by.
+    """
+
+    def answer_challenge(self, link: Link, query: Mapping[str, str]) -> str | None:
+        """Return what to answer to the query's parameters, ``None`` when they are not right."""
+
+
+@runtime_checkable
+class RenewableConnector(Connector, Protocol):
+    """A connector whose credentials run out unless they are renewed in time."""
+
+    renew_after_days: ClassVar[int]
+
+    async def renew(self, link: Link) -> Mapping[str, str]:
+        """Return the credentials that change; none where these do not run out.
 
         :raises ConnectorError: as the tree above tells
         """

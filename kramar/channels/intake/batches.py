@@ -9,7 +9,7 @@ from functools import partial
 
 from django.db import InterfaceError, OperationalError, transaction
 
-from kramar.channels.connector import Connector, Inbound, InboundMessage
+from kramar.channels.connector import Broken, Connector, Inbound, InboundEcho, InboundMessage
 from kramar.channels.intake.statements import (
     PendingPayload,
     list_pending,
@@ -111,9 +111,10 @@ def _take_together(channel_id: int, parsed: Sequence[_Parsed]) -> None:
     items = [item for found in parsed for item in found.items]
     words = conversations().receive(channel, items)
     _mark_skipped(parsed, words)
+    _mark_broken(parsed)
     if channel.last_inbound_at is None or channel.last_inbound_at < at - LAST_INBOUND_EVERY:
         Channel.objects.filter(pk=channel_id).update(last_inbound_at=at)
-    if any(isinstance(item, InboundMessage) and item.files for item in items):
+    if any(isinstance(item, InboundMessage | InboundEcho) and item.files for item in items):
         transaction.on_commit(partial(get_bus().wake, MEDIA))
 
 
@@ -127,6 +128,15 @@ def _mark_skipped(parsed: Sequence[_Parsed], words: Sequence[str]) -> None:
             skipped.append(found.payload_id)
     if skipped:
         Payload.objects.filter(pk__in=skipped).update(state=Payload.State.SKIPPED)
+
+
+def _mark_broken(parsed: Sequence[_Parsed]) -> None:
+    """Show the payloads of which a part could not be handled; the rest of them is taken in."""
+    for found in parsed:
+        if reasons := [item.reason for item in found.items if isinstance(item, Broken)]:
+            Payload.objects.filter(pk=found.payload_id).update(
+                state=Payload.State.FAILED, error="; ".join(reasons)[:REASON_LENGTH]
+            )
 
 
 def _mark_failed(payload_id: int, error: Exception) -> None:

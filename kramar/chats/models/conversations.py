@@ -13,6 +13,8 @@ from kramar.staff.models import Employee
 
 NAME_LENGTH = 200
 NICKNAME_LENGTH = 100
+# Instagram calls a message by some 170 letters.
+EXTERNAL_ID_LENGTH = 255
 
 
 class Contact(TenantModel):
@@ -208,7 +210,7 @@ class Message(TenantModel):
         Employee, on_delete=models.PROTECT, null=True, related_name="+", db_index=False
     )
     text = models.TextField(blank=True)
-    external_id = models.CharField(max_length=120, null=True)  # noqa: DJ001 (NULL is not unique)
+    external_id = models.CharField(max_length=EXTERNAL_ID_LENGTH, null=True)  # noqa: DJ001 (NULL is not unique)
     album_id = models.CharField(max_length=120, null=True)  # noqa: DJ001 (NULL is not unique)
     client_id = models.UUIDField(null=True)
     reply_to = models.ForeignKey(
@@ -271,7 +273,7 @@ class Attachment(TenantModel):
     message = models.ForeignKey(Message, on_delete=models.CASCADE, related_name="attachments")
     position = models.IntegerField(default=0)
     kind = models.CharField(max_length=7)
-    external_id = models.CharField(max_length=120, blank=True)
+    external_id = models.CharField(max_length=EXTERNAL_ID_LENGTH, blank=True)
     name = models.CharField(max_length=255, blank=True)
     content_type = models.CharField(max_length=127, blank=True)
     size = models.BigIntegerField(null=True)

@@ -3,6 +3,7 @@
 from django.db import models
 
 from kramar.channels.models import Channel
+from kramar.chats.models.conversations import EXTERNAL_ID_LENGTH
 from kramar.core.tenancy import TenantModel
 
 
@@ -19,7 +20,7 @@ class MessageName(TenantModel):
     message = models.ForeignKey(
         "chats.Message", on_delete=models.CASCADE, null=True, related_name="+"
     )
-    external_id = models.CharField(max_length=120)
+    external_id = models.CharField(max_length=EXTERNAL_ID_LENGTH)
     receipt = models.CharField(max_length=9, blank=True)
     created_at = models.DateTimeField()
 

@@ -8,11 +8,12 @@ from django.db import transaction
 from django.db.models import F
 from django_scopes import scopes_disabled
 
+from kramar.channels.connector import Profile
 from kramar.channels.credentials import CredentialsUnreadableError
 from kramar.channels.media import FetchPlace, name_by_type
 from kramar.channels.models import Channel
 from kramar.chats.events import ChatChanged
-from kramar.chats.models import Attachment, Chat, Contact
+from kramar.chats.models import NAME_LENGTH, NICKNAME_LENGTH, Attachment, Chat, Contact
 from kramar.chats.services.changes import ChatChanges
 from kramar.chats.services.lines import announce_changed
 from kramar.chats.services.locking import lock_chat
@@ -141,6 +142,20 @@ def postpone_file(*, attachment_id: int, attempt: int) -> None:
 def set_face(*, contact_id: int, file: StoredFile) -> None:
     """Give a contact its picture; the lists show it at once."""
     Contact.objects.filter(pk=contact_id).update(avatar=file)
+    _announce_contact(contact_id)
+
+
+@transaction.atomic
+def set_names(*, contact_id: int, profile: Profile) -> None:
+    """Give a contact the names that its provider tells when it is asked."""
+    names = {"name": profile.name or profile.nickname, "nickname": profile.nickname}
+    limits = {"name": NAME_LENGTH, "nickname": NICKNAME_LENGTH}
+    told = {field: text[: limits[field]] for field, text in names.items() if text}
+    Contact.objects.filter(pk=contact_id).update(**told)
+    _announce_contact(contact_id)
+
+
+def _announce_contact(contact_id: int) -> None:
     chat = Chat.objects.filter(contact_id=contact_id).values_list("pk", flat=True).first()
     if chat is None:
         return

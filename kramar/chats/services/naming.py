@@ -1,24 +1,39 @@
 """What providers call our messages: several ids for several parts, and receipts that hurry."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 
 from kramar.channels.models import Channel
 from kramar.chats.models import Chat, Message, MessageName
 from kramar.core import clock
 
-Names = Mapping[tuple[int, str], MessageName]
-
 # An answer to a sending that has not come by then will not come.
 HURRIED_KEPT = timedelta(hours=1)
 
 
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What is known already of the ids that a provider has just given.
+
+    :param parts: by channel and id
+    :param messages: channels and ids of messages that stand by themselves
+    """
+
+    parts: Mapping[tuple[int, str], MessageName]
+    messages: Collection[tuple[int, str | None]]
+
+
 def find_names(channel_ids: Collection[int], names: Collection[str]) -> Names:
-    """Find what is kept of the ids that a provider has just given; asked under the chats' locks."""
+    """Look ids up; asked under the chats' locks."""
     if not names:
-        return {}
-    found = MessageName.objects.filter(channel_id__in=channel_ids, external_id__in=names)
-    return {(each.channel_id, each.external_id): each for each in found}
+        return Names({}, set())
+    parts = MessageName.objects.filter(channel_id__in=channel_ids, external_id__in=names)
+    messages = Message.objects.filter(channel_id__in=channel_ids, external_id__in=names)
+    return Names(
+        {(each.channel_id, each.external_id): each for each in parts},
+        set(messages.values_list("channel_id", "external_id")),
+    )
 
 
 def learn_names(chat: Chat, message: Message, names: Sequence[str], known: Names) -> list[str]:
@@ -26,20 +41,22 @@ def learn_names(chat: Chat, message: Message, names: Sequence[str], known: Names
 
     :returns: the receipts that came before the provider's answer
     """
-    if not message.external_id:
-        message.external_id = names[0]
-    new = [
-        _name(chat, message, name)
-        for name in names
-        if name != message.external_id and (chat.channel_id, name) not in known
-    ]
-    if new:
-        MessageName.objects.bulk_create(new)
-    kept = [known[chat.channel_id, name] for name in names if (chat.channel_id, name) in known]
-    hurried = [each for each in kept if each.message_id is None]
+    # An echo that was not recognised as ours has become a message of its own, under our id.
+    own = [name for name in names if (chat.channel_id, name) not in known.messages]
+    if own and not message.external_id:
+        message.external_id = own[0]
+    parts = [known.parts.get((chat.channel_id, name)) for name in own]
+    hurried = [each for each in parts if each and each.message_id is None]
     for each in hurried:
         each.message = message
         each.save(update_fields=["message"])
+    new = [
+        _name(chat, message, name)
+        for name, part in zip(own, parts, strict=True)
+        if part is None and name != message.external_id
+    ]
+    if new:
+        MessageName.objects.bulk_create(new)
     return [each.receipt for each in hurried]
 
 
@@ -51,6 +68,15 @@ def find_by_name(channel: Channel, external_id: str) -> Message | None:
         return found
     name = MessageName.objects.filter(channel=channel, external_id=external_id).first()
     return messages.get(pk=name.message_id) if name and name.message_id else None
+
+
+def give_name(chat: Chat, message: Message, external_id: str) -> None:
+    """Remember one more id of a message of ours, which is not a name of any other."""
+    if message.external_id:
+        _name(chat, message, external_id).save()
+        return
+    message.external_id = external_id
+    message.save(update_fields=["external_id"])
 
 
 def keep_hurried(chat: Chat, external_id: str, receipt: str) -> bool:

@@ -58,6 +58,12 @@ class ClientIdReusedError(ConflictError):
     code = "client_id_reused"
 
 
+class WindowClosedError(ConflictError):
+    """The client wrote too long ago for the channel to take an answer."""
+
+    code = "window_closed"
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What an employee wants to send.
@@ -105,6 +111,7 @@ def _send_once(chat_id: int, draft: Draft, by: Employee) -> tuple[Message, bool]
     _check_seen(chat, draft.seen_seq)
     files = find_files(draft.file_ids, by)
     check_sendable(draft.text, files, capabilities_of(chat))
+    _check_window(chat)
     reply_to = _find_quoted(chat, draft.reply_to_id)
     message = _compose(chat, draft, reply_to, by)
     message.label_when_sent = _label_of(draft, by)
@@ -183,6 +190,13 @@ def check_responsible(chat: Chat, by: Employee) -> None:
             _("Відповідальний за цей чат — %(name)s") % {"name": chat.responsible.short_name}
         )
     raise NotResponsibleError(_("Спершу заберіть чат, щоб відповідати в ньому"))
+
+
+def _check_window(chat: Chat) -> None:
+    if chat.reply_until and chat.reply_until <= clock.now():
+        raise WindowClosedError(
+            _("Час на відповідь минув: канал приймає повідомлення лише невдовзі після слів клієнта")
+        )
 
 
 def capabilities_of(chat: Chat) -> Capabilities:

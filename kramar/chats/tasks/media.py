@@ -152,10 +152,14 @@ class MediaWorker:
     async def _bring_face(self, face: media.WantedFace) -> None:
         place, contact_id = face.place, face.contact_id
         try:
-            source = await place.connector.find_avatar(place.link, face.external_id)
-            if source is None:
+            profile = await place.connector.find_profile(place.link, face.external_id)
+            if profile.name or profile.nickname:
+                await self._change(
+                    place, lambda: media.set_names(contact_id=contact_id, profile=profile)
+                )
+            if profile.avatar is None:
                 return
-            file = await fetch_file(place, source, name="avatar", limit=FACE_LIMIT)
+            file = await fetch_file(place, profile.avatar, name="avatar", limit=FACE_LIMIT)
         except PermanentError:
             return
         except ConnectorError:

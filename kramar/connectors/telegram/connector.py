@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import ClassVar
 
 from kramar.channels import connector as contract
-from kramar.channels.connector import Identity, Inbound, Link, Outbound, Receipt
+from kramar.channels.connector import Identity, Inbound, Link, Outbound, Profile, Receipt
 from kramar.channels.payload_reader import PayloadReader
 from kramar.channels.splitting import split_message
 from kramar.connectors.telegram.calls import call, download
@@ -94,7 +94,7 @@ class TelegramConnector:
         """Fetch a file by its ``file_id``."""
         return download(link, source["file_id"])
 
-    async def find_avatar(self, link: Link, person_external_id: str) -> Mapping[str, str] | None:
+    async def find_profile(self, link: Link, person_external_id: str) -> Profile:
         """Ask for the person's newest picture; privacy settings may hide it."""
         asked = {"user_id": person_external_id, "limit": 1}
         found = await call(link, "getUserProfilePhotos", asked)
@@ -102,7 +102,7 @@ class TelegramConnector:
         # Each picture is a list of its sizes, the largest last.
         newest = photos[0] if isinstance(photos, list) and photos else None
         sizes = PayloadReader({"photo": newest}).children("photo")
-        return {"file_id": sizes[-1].text("file_id")} if sizes else None
+        return Profile(avatar={"file_id": sizes[-1].text("file_id")} if sizes else None)
 
     async def check(self, link: Link) -> Identity:
         """Ask who the token belongs to."""

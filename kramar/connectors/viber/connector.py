@@ -6,7 +6,15 @@ from dataclasses import replace
 from hashlib import sha256
 from typing import ClassVar
 
-from kramar.channels.connector import Capabilities, Identity, Inbound, Link, Outbound, Receipt
+from kramar.channels.connector import (
+    Capabilities,
+    Identity,
+    Inbound,
+    Link,
+    Outbound,
+    Profile,
+    Receipt,
+)
 from kramar.channels.splitting import split_message
 from kramar.connectors.viber.calls import Json, call, download
 from kramar.connectors.viber.parsing import parse_callback
@@ -66,12 +74,12 @@ class ViberConnector:
         """Fetch a file by its address, which is good for about an hour."""
         return download(source)
 
-    async def find_avatar(self, link: Link, person_external_id: str) -> Mapping[str, str] | None:
+    async def find_profile(self, link: Link, person_external_id: str) -> Profile:
         """Ask for the person's picture; Viber allows two such questions in twelve hours."""
         found = await call(link, "get_user_details", {"id": person_external_id})
         user = found.find_child("user")
         avatar = user.text("avatar") if user else ""
-        return {"url": avatar} if avatar else None
+        return Profile(avatar={"url": avatar} if avatar else None)
 
     async def check(self, link: Link) -> Identity:
         """Ask who the token belongs to."""

@@ -17,6 +17,7 @@ from kramar.channels.connector import (
     Outbound,
     PermanentError,
     Person,
+    Profile,
     Receipt,
 )
 from kramar.connectors.widget.payloads import (
@@ -84,9 +85,9 @@ class WidgetConnector:
         """
         raise PermanentError("files of the widget are not fetched")
 
-    async def find_avatar(self, link: Link, person_external_id: str) -> Mapping[str, str] | None:  # noqa: ARG002 (the contract's shape)
-        """Return nothing: visitors have no pictures."""
-        return None
+    async def find_profile(self, link: Link, person_external_id: str) -> Profile:  # noqa: ARG002 (the contract's shape)
+        """Return nothing: visitors have no pictures, and what they are called they say themselves."""
+        return Profile()
 
     async def check(self, link: Link) -> Identity:
         """Answer for ourselves, when the sites that may show the chat are named well.

@@ -133,10 +133,10 @@ def test_a_face_is_found_where_it_may_be_seen(link: Link, clara: Customer, bot: 
     hidden = bot.user("Схована")
     hidden.starts()
 
-    source = run_call(CONNECTOR.find_avatar(link, str(clara.id)))
+    source = run_call(CONNECTOR.find_profile(link, str(clara.id))).avatar
 
     assert fetch(link, (source or {})["file_id"]).startswith(b"\xff\xd8")
-    assert run_call(CONNECTOR.find_avatar(link, str(hidden.id))) is None
+    assert run_call(CONNECTOR.find_profile(link, str(hidden.id))).avatar is None
 
 
 def test_the_check_names_the_bot(link: Link, bot: FakeBot) -> None:

@@ -155,7 +155,7 @@ def test_what_viber_would_refuse_to_show_is_a_file(content_type: str, size: int,
 def test_a_person_s_file_is_fetched_until_its_address_expires(
     link: Link, clara: ViberUser, bot: FakeViberBot, viber: FakeViber
 ) -> None:
-    source = run_call(CONNECTOR.find_avatar(link, clara.id)) or {}
+    source = run_call(CONNECTOR.find_profile(link, clara.id)).avatar or {}
 
     assert fetch(link, source["url"]) == b"\xff\xd8face"
     viber.push_clock(2 * 3600)
@@ -181,17 +181,17 @@ def test_nothing_is_fetched_from_elsewhere(link: Link, url: str) -> None:
 
 
 def test_somebody_without_a_picture_has_none(link: Link, bot: FakeViberBot) -> None:
-    assert run_call(CONNECTOR.find_avatar(link, bot.user("Схована").id)) is None
+    assert run_call(CONNECTOR.find_profile(link, bot.user("Схована").id)).avatar is None
 
 
 def test_the_quota_of_questions_about_a_person_is_a_reason_to_wait(
     link: Link, clara: ViberUser
 ) -> None:
-    run_call(CONNECTOR.find_avatar(link, clara.id))
-    run_call(CONNECTOR.find_avatar(link, clara.id))
+    run_call(CONNECTOR.find_profile(link, clara.id))
+    run_call(CONNECTOR.find_profile(link, clara.id))
 
     with pytest.raises(RetryLaterError):
-        run_call(CONNECTOR.find_avatar(link, clara.id))
+        run_call(CONNECTOR.find_profile(link, clara.id))
 
 
 def test_who_has_left_cannot_be_reached(link: Link, clara: ViberUser) -> None:

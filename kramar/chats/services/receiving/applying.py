@@ -5,6 +5,7 @@ from functools import singledispatch
 from kramar.channels.connector import (
     Inbound,
     InboundDelete,
+    InboundEcho,
     InboundEdit,
     InboundFailure,
     InboundMessage,
@@ -18,6 +19,7 @@ from kramar.chats.services.delivery import fail_after_all, note_receipt, set_rea
 from kramar.chats.services.lines import announce_received, event_line
 from kramar.chats.services.naming import keep_hurried
 from kramar.chats.services.receiving.arriving import arrive
+from kramar.chats.services.receiving.echoing import echo
 from kramar.chats.services.receiving.loading import Rows
 
 STORED = "stored"
@@ -41,6 +43,11 @@ def _apply(item: Inbound, rows: Rows) -> str:
 @_apply.register
 def _(item: InboundMessage, rows: Rows) -> str:
     return STORED if arrive(rows, item) else DUPLICATE
+
+
+@_apply.register
+def _(item: InboundEcho, rows: Rows) -> str:
+    return STORED if echo(rows, item) else DUPLICATE
 
 
 @_apply.register

@@ -26,7 +26,7 @@ def arrive(rows: Rows, item: InboundMessage) -> bool:
     _welcome_back(rows, chat)
     message = _compose(rows, chat, item)
     rows.changes.append(chat, message)
-    _add_files(rows, message, item.files)
+    add_files(rows, message, item.files)
     _count(rows, chat, message)
     rows.messages[item.external_id] = message
     if item.album_id:
@@ -97,14 +97,15 @@ def _join_album(rows: Rows, item: InboundMessage, album: Message) -> bool:
     new = [file for file in item.files if file.external_id not in known]
     if not new:
         return False
-    _add_files(rows, album, new)
+    add_files(rows, album, new)
     if item.text and not album.text:
         album.text = item.text
     rows.edit(rows.chat_of(item.person), album)
     return True
 
 
-def _add_files(rows: Rows, message: Message, files: Sequence[InboundFile]) -> None:
+def add_files(rows: Rows, message: Message, files: Sequence[InboundFile]) -> None:
+    """Put files under a message, behind those that are there."""
     present = rows.files_of(message)
     for file in files:
         attachment = _attachment(rows, file, position=len(present))

@@ -10,6 +10,7 @@ from django.db import connection
 from kramar.channels.connector import (
     Inbound,
     InboundDelete,
+    InboundEcho,
     InboundEdit,
     InboundFailure,
     InboundMessage,
@@ -129,17 +130,24 @@ def load(channel: Channel, items: Sequence[Inbound]) -> Rows:
     contacts = _load_contacts(channel, _people_of(items), _newcomers_of(items))
     messages = _load_messages(channel, items)
     changes = ChatChanges()
-    hours = get_connector(channel.kind).capabilities.reply_window_hours
     return Rows(
         channel=channel,
         chats=_load_chats(channel, contacts, changes),
         messages={message.external_id or "": message for message in messages},
         albums={message.album_id: message for message in messages if message.album_id},
         attachments=_load_attachments(messages),
-        reply_window=timedelta(hours=hours) if hours else None,
+        reply_window=_reply_window(channel),
         away=find_away_message(channel.company_id, clock.now()),
         changes=changes,
     )
+
+
+def _reply_window(channel: Channel) -> timedelta | None:
+    capabilities = get_connector(channel.kind).capabilities
+    hours = capabilities.reply_window_hours
+    if channel.settings.get("human_agent") is True:
+        hours = capabilities.late_reply_hours or hours
+    return timedelta(hours=hours) if hours else None
 
 
 def _people_of(items: Sequence[Inbound]) -> dict[str, Person]:
@@ -159,7 +167,7 @@ def _newcomers_of(items: Sequence[Inbound]) -> set[str]:
     return {
         item.person.external_id
         for item in items
-        if isinstance(item, InboundMessage | InboundStart)
+        if isinstance(item, InboundMessage | InboundEcho | InboundStart)
         or (isinstance(item, InboundReachability) and item.reachable)
     }
 
@@ -186,7 +194,8 @@ def _load_contacts(
             company_id=channel.company_id,
             channel=channel,
             external_id=external_id,
-            name=person.name,
+            # One who is not named is told from the others until the provider has been asked.
+            name=person.name or f"{channel.kind.capitalize()} …{external_id[-4:]}",
             nickname=person.nickname,
             created_at=at,
         )
@@ -273,7 +282,10 @@ def _find_known(channel: Channel, column: str, ids: Collection[str]) -> set[int]
 def _named_messages(items: Sequence[Inbound]) -> Iterable[str]:
     for item in items:
         match item:
-            case InboundMessage(external_id=external_id, reply_to=reply_to):
+            case (
+                InboundMessage(external_id=external_id, reply_to=reply_to)
+                | InboundEcho(external_id=external_id, reply_to=reply_to)
+            ):
                 yield external_id
                 if reply_to:
                     yield reply_to

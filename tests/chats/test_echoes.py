@@ -1,0 +1,124 @@
+"""What the account itself has said comes back: ours is recognised, the rest is written down."""
+
+from datetime import timedelta
+from uuid import uuid4
+
+import pytest
+
+from kramar.channels.connector import InboundEcho, InboundFile, InboundReceipt, Person
+from kramar.channels.ports import DeliveryOutcome
+from kramar.chats.models import Chat, Message
+from kramar.chats.services.assignment import take_chat
+from kramar.chats.services.delivery import record_outcomes
+from kramar.chats.services.sending import Draft, send_message
+from kramar.core import clock
+from kramar.staff.models import Employee
+from tests.chats.conftest import Bring
+
+
+@pytest.fixture
+def leaving(chat: Chat, anna: Employee) -> Message:
+    """Return a message whose request has just left."""
+    take_chat(chat_id=chat.pk, seen_responsible_id=None, by=anna)
+    draft = Draft(client_id=uuid4(), text="Так, є!\nДві штуки")
+    message, _ = send_message(chat_id=chat.pk, draft=draft, by=anna)
+    record_outcomes([DeliveryOutcome(message.pk, "sending")])
+    return message
+
+
+def echo(to: Person, text: str, mid: str = "m8", *files: InboundFile) -> InboundEcho:
+    return InboundEcho(to, mid, clock.now(), text, files)
+
+
+def outgoing() -> list[tuple[str, str | None]]:
+    sent = Message.objects.filter(direction=Message.Direction.OUT).order_by("seq")
+    return list(sent.values_list("status", "external_id"))
+
+
+def test_an_echo_before_the_answer_is_our_own_message(
+    leaving: Message, bring: Bring, clara: Person
+) -> None:
+    assert bring(echo(clara, "Так, є! Дві штуки")) == ["stored"]
+    record_outcomes([DeliveryOutcome(leaving.pk, "sent", external_ids=("m8",))])
+
+    assert outgoing() == [("sent", "m8")]
+    assert bring(echo(clara, "Так, є! Дві штуки")) == ["duplicate"]
+
+
+def test_an_echo_after_the_answer_is_nothing_new(
+    leaving: Message, bring: Bring, clara: Person
+) -> None:
+    record_outcomes([DeliveryOutcome(leaving.pk, "sent", external_ids=("m8",))])
+
+    assert bring(echo(clara, "Так, є! Дві штуки")) == ["duplicate"]
+    assert outgoing() == [("sent", "m8")]
+
+
+def test_an_echo_ends_the_doubt_whether_it_was_sent(
+    leaving: Message, bring: Bring, clara: Person
+) -> None:
+    record_outcomes([DeliveryOutcome(leaving.pk, "unknown", error_code="uncertain")])
+
+    bring(echo(clara, "Так, є! Дві штуки"))
+
+    assert outgoing() == [("sent", "m8")]
+
+
+def test_an_echo_that_comes_before_the_doubt_ends_it_too(
+    leaving: Message, bring: Bring, clara: Person
+) -> None:
+    bring(echo(clara, "Так, є! Дві штуки"))
+    record_outcomes([DeliveryOutcome(leaving.pk, "unknown", error_code="uncertain")])
+
+    assert outgoing() == [("sent", "m8")]
+
+
+def test_an_echo_of_a_part_says_nothing_of_the_rest(
+    leaving: Message, bring: Bring, clara: Person
+) -> None:
+    bring(echo(clara, "Так, є!"))
+    record_outcomes([DeliveryOutcome(leaving.pk, "unknown", error_code="uncertain")])
+
+    assert outgoing() == [("unknown", "m8")]
+
+
+def test_what_was_written_on_the_phone_stands_in_the_chat_as_ours(
+    chat: Chat, bring: Bring, clara: Person
+) -> None:
+    picture = InboundFile("image", "m8:0", source={"url": "https://cdn.example/1"})
+
+    assert bring(echo(clara, "Відповідь з телефону", "m8", picture)) == ["stored"]
+
+    chat.refresh_from_db()
+    written = Message.objects.get(external_id="m8")
+    assert (written.direction, written.employee, written.status) == ("out", None, "sent")
+    assert written.attachments.count() == 1
+    assert (chat.unread, chat.waiting_since) == (0, None)
+
+
+def test_the_phone_may_begin_the_conversation(bring: Bring, clara: Person) -> None:
+    stranger = Person("17840000007770123", "")
+
+    bring(echo(stranger, "Ваше замовлення їде"), InboundReceipt(stranger, "read", "m8"))
+
+    chat = Chat.objects.get()
+    assert (chat.contact.name, chat.unread) == ("Telegram …0123", 0)
+    assert chat.contact_read_seq == 1
+
+
+def test_the_same_words_a_day_later_are_said_anew(
+    leaving: Message, bring: Bring, clara: Person
+) -> None:
+    with clock.standing_at(clock.now() + timedelta(days=2)):
+        bring(echo(clara, "Так, є! Дві штуки"))
+
+    assert outgoing() == [("sending", None), ("sent", "m8")]
+
+
+def test_an_echo_that_was_not_recognised_does_not_stop_the_outbox(
+    leaving: Message, bring: Bring, clara: Person
+) -> None:
+    bring(echo(clara, "Інакше записані слова"))
+    record_outcomes([DeliveryOutcome(leaving.pk, "sent", external_ids=("m8",))])
+
+    assert outgoing() == [("sent", None), ("sent", "m8")]
