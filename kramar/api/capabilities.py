@@ -46,7 +46,7 @@ class CapabilitiesOut(Schema):
     def of(cls, capabilities: Capabilities) -> "CapabilitiesOut":
         """Present a connector's capabilities; its sending rate is nobody's business here."""
         values = asdict(capabilities)
-        del values["messages_per_second"]
+        del values["messages_per_second"], values["late_reply_hours"]
         # What no channel gets past: our own limits.
         size = min(capabilities.file_size_limit, SIZE_LIMIT)
         own = {"files_limit": FILES_LIMIT, "parts_limit": PARTS_LIMIT, "file_size_limit": size}

@@ -12,8 +12,10 @@ from kramar.api.access import needs
 from kramar.api.capabilities import CapabilitiesOut
 from kramar.api.company_scope import EmployeeRequest
 from kramar.api.paths import Id
+from kramar.channels.connector import ChallengedConnector, Link
 from kramar.channels.health import ChannelHealth, list_health
 from kramar.channels.intake.replay import FailedPayload, list_failed_payloads, replay_payload
+from kramar.channels.links import link_of
 from kramar.channels.models import Channel
 from kramar.channels.registry import get_connector
 from kramar.channels.services.changing import (
@@ -37,7 +39,7 @@ Name = Annotated[str, StringConstraints(strip_whitespace=True, max_length=120)]
 Site = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
 Color = Annotated[str, StringConstraints(pattern=r"^#[0-9a-fA-F]{6}$")]
 # What opens the account; kept apart from the settings, encrypted, and never shown again.
-CREDENTIALS = {"token"}
+CREDENTIALS = {"token", "app_secret"}
 
 
 class ChannelSettingsIn(Schema):
@@ -46,6 +48,9 @@ class ChannelSettingsIn(Schema):
     model_config = ConfigDict(extra="forbid")
 
     token: Annotated[str, Field(min_length=1, max_length=1000)] | None = None
+    app_secret: Annotated[str, Field(min_length=1, max_length=300)] | None = None
+    flavour: Literal["login", "page"] | None = None
+    human_agent: bool | None = None
     mode: Literal["webhook", "polling"] | None = None
     origins: Annotated[list[Site], Field(max_length=50)] | None = None
     greeting: Annotated[str, Field(max_length=500)] | None = None
@@ -82,6 +87,8 @@ class ChannelPatch(Schema):
 class ChannelSettingsOut(Schema):
     """The public settings; a kind has only some of them."""
 
+    flavour: str | None = None
+    human_agent: bool | None = None
     mode: str | None = None
     origins: list[str] | None = None
     greeting: str | None = None
@@ -145,6 +152,18 @@ class ChannelPage(Schema):
 
     items: list[ChannelOut]
     next: str | None = None
+
+
+class WebhookOut(Schema):
+    """What the owner pastes where the provider asks for it."""
+
+    url: str
+    verify_token: str
+
+    @classmethod
+    def of(cls, link: Link) -> "WebhookOut":
+        """Present the address of a channel, and the word to verify it by."""
+        return cls(url=link.webhook_url, verify_token=link.credentials.get("secret", ""))
 
 
 class FailedPayloadOut(Schema):
@@ -232,6 +251,20 @@ def post_check(request: EmployeeRequest, channel_id: Id) -> ChannelOut:
     channel = _get_channel(channel_id)
     check_channel(channel=channel, by=request.employee)
     return _present(channel)
+
+
+@router.get(
+    "/channels/{channel_id}/webhook",
+    response=WebhookOut,
+    auth=needs(Permission.ADMINISTRATION),
+    operation_id="get_webhook",
+)
+def get_webhook(request: EmployeeRequest, channel_id: Id) -> WebhookOut:
+    """Tell what to paste into the provider's pages, where it has to be pasted."""
+    channel = _get_channel(channel_id)
+    if not isinstance(get_connector(channel.kind), ChallengedConnector):
+        raise AbsentError(_("У цього каналу нічого не треба вставляти"))
+    return WebhookOut.of(link_of(channel))
 
 
 @router.get(

@@ -5,10 +5,12 @@ import logging
 import time
 from collections.abc import Iterable
 from http import HTTPStatus
+from urllib.parse import parse_qsl
 
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from kramar.channels.connector import ChallengedConnector
 from kramar.channels.directory import ChannelDirectory, KnownChannel
 from kramar.channels.intake.store import NewPayload, NotStoredError, PayloadStore
 from kramar.channels.models import Payload
@@ -18,6 +20,7 @@ logger = logging.getLogger(__name__)
 
 BODY_LIMIT = 1024 * 1024
 WARN_EVERY_SECONDS = 60.0
+NO_GUESSING = {"x-content-type-options": "nosniff"}
 
 
 class _BodyTooLargeError(Exception):
@@ -51,7 +54,7 @@ class RefusalLog:
 
 
 class WebhookDoor:
-    """The ASGI endpoint of ``POST /hooks/{kind}/{key}``."""
+    """The ASGI endpoint of ``POST /hooks/{kind}/{key}``, and of the question asked by ``GET``."""
 
     def __init__(self, store: PayloadStore) -> None:
         self._store = store
@@ -60,9 +63,26 @@ class WebhookDoor:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
+        if scope["method"] == "GET":
+            await (await self._answer_challenge(scope))(scope, receive, send)
+            return
         status = await self._answer(scope, receive)
         closing = {"connection": "close"} if status == HTTPStatus.REQUEST_ENTITY_TOO_LARGE else None
         await Response(status_code=status, headers=closing)(scope, receive, send)
+
+    async def _answer_challenge(self, scope: Scope) -> Response:
+        address = scope["path_params"]
+        channel = await self._directory.find(address["kind"], address["key"])
+        if channel is None:
+            return Response(status_code=HTTPStatus.NOT_FOUND)
+        if not isinstance(channel.connector, ChallengedConnector):
+            return Response(status_code=HTTPStatus.METHOD_NOT_ALLOWED)
+        query = dict(parse_qsl(scope["query_string"].decode("latin-1")))
+        answer = channel.connector.answer_challenge(channel.link, query)
+        if answer is None:
+            self._refusals.note(channel.channel_id)
+            return Response(status_code=HTTPStatus.FORBIDDEN)
+        return Response(answer, media_type="text/plain", headers=NO_GUESSING)
 
     async def _answer(self, scope: Scope, receive: Receive) -> HTTPStatus:
         if scope["method"] != "POST":

@@ -293,10 +293,7 @@ class InboundStart:
 
 @dataclass(frozen=True, slots=True)
 class Unhandled:
-    """Something that is kept and not acted upon.
-
-    :param reason: a word for the log, such as the update's kind
-    """
+    """Something that is kept and not acted upon; ``reason`` is a word for the log."""
 
     reason: str
 

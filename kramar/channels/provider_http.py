@@ -106,6 +106,17 @@ async def post(
         ) from None
 
 
+async def get(url: str, *, params: Mapping[str, str], headers: Mapping[str, str]) -> httpx.Response:
+    """Get whatever is answered.
+
+    :raises RetryLaterError: there was no answer; a question may be asked again
+    """
+    try:
+        return await current_client().get(url, params=params, headers=headers)
+    except httpx.HTTPError:
+        raise RetryLaterError(_("Немає зв'язку з месенджером."), whole_channel=False) from None
+
+
 def read_object(answer: httpx.Response) -> dict[str, object] | None:
     """Return the JSON object that was answered, ``None`` when it is none: a proxy's page, say."""
     try:

@@ -3,6 +3,7 @@
 Whoever acts on what was found opens the scope of its company first.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -41,6 +42,13 @@ def list_polled_channels() -> list[Channel]:
         rows = Channel.objects.filter(
             settings__mode="polling", is_active=True, credentials_refused_at__isnull=True
         )
+        return list(rows.order_by("pk"))
+
+
+def list_channels_of(kinds: Collection[str]) -> list[Channel]:
+    """List the channels of some kinds whose credentials are good, the paused ones included."""
+    with scopes_disabled():
+        rows = Channel.objects.filter(kind__in=kinds, credentials_refused_at__isnull=True)
         return list(rows.order_by("pk"))
 
 

@@ -62,6 +62,11 @@ WHITENOISE_IMMUTABLE_FILE_TEST = r"^/static/app/assets/.+-[\w-]{8,}\.\w+$"
 WIDGET_ROOT = ROOT / "widget" / "dist"
 
 TELEGRAM_API_BASE = environment.text("KRAMAR_TELEGRAM_API_BASE", "https://api.telegram.org")
+META_GRAPH_BASE = environment.text("KRAMAR_META_GRAPH_BASE", "https://graph.facebook.com")
+META_GRAPH_VERSION = environment.text("KRAMAR_META_GRAPH_VERSION", "v26.0")
+INSTAGRAM_GRAPH_BASE = environment.text(
+    "KRAMAR_INSTAGRAM_GRAPH_BASE", "https://graph.instagram.com"
+)
 VIBER_API_BASE = environment.text("KRAMAR_VIBER_API_BASE", "https://chatapi.viber.com/pa")
 
 ROOT_URLCONF = "kramar.project.urls"

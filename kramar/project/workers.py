@@ -11,6 +11,7 @@ from kramar.channels.intake.retention import forget_old_payloads
 from kramar.channels.intake.worker import IntakeWorker
 from kramar.channels.outbox.worker import OutboxWorker
 from kramar.channels.polling.runner import PollingRunner
+from kramar.channels.services.renewing import renew_credentials
 from kramar.chats.tasks import BulkWorker, DueWorker, MediaWorker
 from kramar.core import clock
 from kramar.core.connections import release_connection
@@ -34,7 +35,7 @@ class Worker(Protocol):
 
 
 class Tidier:
-    """Forgets old payloads and uploads that were never sent, once an hour."""
+    """Once an hour forgets what is old, and renews what would run out."""
 
     def __init__(self) -> None:
         self._thread = threading.Thread(target=self._run, name="tidier", daemon=True)
@@ -56,8 +57,9 @@ class Tidier:
             try:
                 forget_old_payloads(clock.now())
                 forget_unused_files(clock.now())
+                renew_credentials(clock.now())
             except (DatabaseFault, OSError):
-                logger.exception("What is old was not forgotten")
+                logger.exception("The hourly tidying was not done")
             finally:
                 release_connection()
 

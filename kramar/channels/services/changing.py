@@ -15,6 +15,9 @@ from kramar.channels.outbox.queueing import wake_outbox
 from kramar.events.bus import get_bus
 from kramar.events.services import publish
 
+# When a channel's credentials were last renewed, among its settings.
+RENEWED_AT = "renewed_at"
+
 
 @transaction.atomic
 def rename_channel(*, channel: Channel, name: str, by: Person) -> Channel:

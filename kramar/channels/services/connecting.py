@@ -27,7 +27,7 @@ from kramar.channels.models import Channel
 from kramar.channels.outbox.queueing import wake_outbox
 from kramar.channels.provider_http import run_call
 from kramar.channels.registry import get_connector, list_kinds
-from kramar.channels.services.changing import announce, change_settings
+from kramar.channels.services.changing import RENEWED_AT, announce, change_settings
 from kramar.channels.services.marking import mark_credentials_refused
 from kramar.core import clock
 from kramar.core.errors import ConflictError, InvalidError
@@ -161,6 +161,7 @@ def replace_credentials(*, channel: Channel, credentials: Mapping[str, str], by:
         raise ProviderRefusedError(_("Це інший обліковий запис. Додайте його новим каналом."))
     _ask(connector.connect(link))
     channel.credentials = seal(kept)
+    channel.settings = {**channel.settings, RENEWED_AT: clock.to_iso(clock.now())}
     _mend(channel, by)
     return channel
 
@@ -227,7 +228,10 @@ def _mend(channel: Channel, by: Person | None) -> None:
     channel.paused_until = None
     channel.last_error = ""
     channel.save(
-        update_fields=["credentials", "credentials_refused_at", "paused_until", "last_error"]
+        update_fields=[
+            *("credentials", "credentials_refused_at", "settings"),
+            *("paused_until", "last_error"),
+        ]
     )
     audit.record("channel.checked", target=channel, by=by)
     announce(channel)

@@ -1,0 +1,142 @@
+"""Calling the Graph API: one envelope of errors, told apart by a code and a subcode."""
+
+from collections.abc import AsyncIterator, Mapping
+from typing import TypeAlias
+
+import httpx
+from django.utils.translation import gettext as _
+
+from kramar.channels import connector as contract
+from kramar.channels.connector import ConnectorError, Link
+from kramar.channels.payload_reader import PayloadReader
+from kramar.channels.provider_http import get, is_at, post, stream
+
+Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
+
+DOWNLOAD_LIMIT = 25 * 1024 * 1024
+HOSTS = ("fbsbx.com", "fbcdn.net", "cdninstagram.com")
+
+WINDOW_CLOSED = "window_closed"
+ALBUM_REFUSED = "album_refused"
+RATES = {4, 17, 32, 341, 613, 80002, 80004, 80006}
+PASSING = {2, 1200}
+SIGN_IN_AGAIN = "Meta не приймає токен: його відкликано або строк його дії минув."
+DOUBTFUL = 1
+# A code that refuses the account, or a subcode that does: what the owner has to mend.
+ACCOUNT = {
+    102: SIGN_IN_AGAIN,
+    190: SIGN_IN_AGAIN,
+    3: "Застосунку Meta бракує дозволу на повідомлення.",
+    10: "Застосунку Meta бракує дозволу надсилати повідомлення.",
+    200: "Застосунку Meta бракує дозволу надсилати повідомлення.",
+    368: "Meta тимчасово обмежила обліковий запис за порушення правил.",
+    99: "Застосунку Meta бракує дозволів.",
+    1893063: "Facebook обмежив вашу сторінку.",
+    2534041: "В Instagram вимкнено «Дозволити доступ до повідомлень» у налаштуваннях повідомлень.",
+}
+# A subcode, our code, the words for the employee; 551 is a code.
+GONE = {
+    551: ("unavailable", "Клієнт недоступний: він міг заблокувати вас."),
+    1545041: ("unavailable", "Клієнт недоступний: він міг заблокувати вас."),
+    2534029: ("unavailable", "Цьому користувачеві писати не можна."),
+}
+REASONS = {
+    2534022: (WINDOW_CLOSED, "Минуло 24 години від останнього повідомлення клієнта."),
+    2018278: (WINDOW_CLOSED, "Минуло 24 години від останнього повідомлення клієнта."),
+    2018065: (WINDOW_CLOSED, "Минуло 24 години від останнього повідомлення клієнта."),
+    2018001: ("person_not_found", "Месенджер не знає такого співрозмовника."),
+    2534014: ("person_not_found", "Месенджер не знає такого співрозмовника."),
+    2018108: (
+        "test_mode",
+        "Застосунок Meta ще в режимі розробки: пишіть лише його тестувальникам.",
+    ),
+    2018109: ("file_too_large", "Файл завеликий для месенджера."),
+    2018034: ("message_empty", "Порожнє повідомлення."),
+    2534001: ("thread_gone", "Цю розмову видалено."),
+    2534068: (ALBUM_REFUSED, "Месенджер не приймає кілька зображень одразу."),
+}
+
+
+async def send(link: Link, url: str, body: Mapping[str, Json]) -> PayloadReader:
+    """Post JSON and return the answer.
+
+    :raises ConnectorError: as the contract's tree tells
+    """
+    return _read(await post(url, json=body, headers=_headers(link)))
+
+
+async def ask(link: Link, url: str, params: Mapping[str, str]) -> PayloadReader:
+    """Get and return the answer.
+
+    :raises ConnectorError: as the contract's tree tells
+    """
+    return _read(await get(url, params=params, headers=_headers(link)))
+
+
+async def download(source: Mapping[str, str], api: str) -> AsyncIterator[bytes]:
+    """Fetch a file from Meta's own hosts, or from beside the API, and from nowhere else.
+
+    :raises ConnectorError: as the contract's tree tells
+    """
+
+    def is_allowed(url: str) -> bool:
+        return is_at(url, HOSTS, api)
+
+    async for chunk in stream(source["url"], DOWNLOAD_LIMIT, is_allowed=is_allowed):
+        yield chunk
+
+
+def _headers(link: Link) -> dict[str, str]:
+    token = link.credentials.get("token", "")
+    if not token.isascii() or not token.isprintable() or not token.strip():
+        raise contract.CredentialsError(_("Це не токен доступу."))
+    # In the header, so that it is in no address that is logged.
+    return {"Authorization": f"Bearer {token}"}
+
+
+def _read(answer: httpx.Response) -> PayloadReader:
+    if answer.status_code == httpx.codes.TOO_MANY_REQUESTS:
+        raise _slower()
+    try:
+        found = PayloadReader.of(answer.content)
+        error = found.find_child("error")
+    except ValueError:
+        # A proxy's page: whether Meta itself has seen the call cannot be told.
+        raise _uncertain() from None
+    if error is not None:
+        raise _refusal(error)
+    if not answer.is_success:
+        raise _uncertain()
+    return found
+
+
+def _refusal(error: PayloadReader) -> ConnectorError:
+    code, subcode = error.find_number("code") or 0, error.find_number("error_subcode") or 0
+    if (reason := _reason(code, subcode)) is not None:
+        return reason
+    if code in RATES:
+        return _slower()
+    if code in PASSING or error.flag("is_transient"):
+        return contract.RetryLaterError(_("Тимчасовий збій на боці Meta."), whole_channel=False)
+    if words := ACCOUNT.get(subcode) or ACCOUNT.get(code):
+        return contract.CredentialsError(words)
+    if code == DOUBTFUL:
+        return _uncertain()
+    told = error.text("error_user_msg") or f"код {code}, {subcode}"
+    return contract.PermanentError(f"Месенджер відмовив: {told}", code=f"refused_{code}")
+
+
+def _reason(code: int, subcode: int) -> ConnectorError | None:
+    if (gone := GONE.get(subcode) or GONE.get(code)) is not None:
+        return contract.UnreachableError(gone[1], code=gone[0])
+    if subcode in REASONS:
+        return contract.PermanentError(REASONS[subcode][1], code=REASONS[subcode][0])
+    return None
+
+
+def _slower() -> ConnectorError:
+    return contract.RetryLaterError(_("Meta просить надсилати повільніше."))
+
+
+def _uncertain() -> ConnectorError:
+    return contract.UncertainError("Збій на боці Meta: невідомо, чи повідомлення дійшло.")
