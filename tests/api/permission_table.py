@@ -170,6 +170,8 @@ TABLE = (
     ),
     Row("PATCH", "channels/{channel}", OWNER_ONLY, {"name": "Лампи в Telegram"}),
     Row("POST", "channels/{channel}/check", (422, 403, 403, 401)),
+    # What is to be pasted somewhere is told of Meta's channels alone; this one is Telegram's.
+    Row("GET", "channels/{channel}/webhook", (404, 403, 403, 401)),
     Row("GET", "channels/{channel}/failed-payloads", OWNER_ONLY),
     Row("POST", "channels/{channel}/failed-payloads/{payload}/replay", (204, 403, 403, 401)),
     Row("GET", "quick-replies", EVERYBODY),

@@ -2,13 +2,15 @@
 
 import pytest
 from django.test import Client
-from pytest_django import DjangoAssertNumQueries
+from pytest_django import DjangoAssertNumQueries, Settings
 
 from kramar.channels.models import Channel, Payload
+from kramar.company.models import Company
 from kramar.core import clock
 from kramar.core.tenancy import company_scope
 from kramar.staff.models import Employee
 from tests.cast import MakeChannel
+from tests.channels.telegram_channels import SECRET, make_telegram
 
 CHANNELS = "/api/v1/channels"
 JSON = "application/json"
@@ -122,3 +124,17 @@ def test_what_could_not_be_taken_in_is_shown_and_tried_again(
     assert (shown["error"], shown["body"]) == ("незрозуміло", "{не JSON")
     assert answer.status_code == 204
     assert owner_browser.get(path).json()["items"] == []
+
+
+def test_what_is_to_be_pasted_into_meta_s_pages_is_told_to_the_owner(
+    lamp_shop: Company, owner_browser: Client, settings: Settings
+) -> None:
+    settings.PUBLIC_URL = "https://crm.example"
+    channel = make_telegram(lamp_shop, kind="instagram")
+
+    shown = owner_browser.get(f"{CHANNELS}/{channel.pk}/webhook").json()
+
+    assert shown == {
+        "url": f"https://crm.example/hooks/instagram/{channel.key}",
+        "verify_token": SECRET,
+    }

@@ -76,7 +76,7 @@ async def endless() -> AsyncIterator[bytes]:
 
 
 def address(channel: Channel) -> str:
-    return f"/hooks/telegram/{channel.key}"
+    return f"/hooks/{channel.kind}/{channel.key}"
 
 
 def kept(channel: Channel) -> list[tuple[str, bytes]]:
@@ -153,6 +153,21 @@ def test_a_body_that_grows_too_large_is_cut_off(door: Door, bot: Channel) -> Non
 )
 def test_an_unknown_address_is_not_found(door: Door, path: str) -> None:
     assert door.knock(path) == 404
+
+
+@pytest.fixture
+def instagram(lamp_shop: Company) -> Channel:
+    return make_telegram(lamp_shop, kind="instagram")
+
+
+@pytest.mark.parametrize(("word", "status"), [(SECRET, 200), ("wrong", 403)])
+def test_meta_s_question_is_answered_to_who_knows_the_word(
+    door: Door, instagram: Channel, word: str, status: int
+) -> None:
+    question = f"?hub.mode=subscribe&hub.challenge=42&hub.verify_token={word}"
+
+    assert door.knock(address(instagram) + question, method="GET") == status
+    assert kept(instagram) == []
 
 
 @pytest.mark.parametrize("method", ["GET", "PUT", "DELETE"])

@@ -8,13 +8,17 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from urllib.parse import parse_qs, urlsplit
 
 from fakes.jsontypes import JsonObject
 
 
 @dataclass
 class WebhookReceiver:
-    """Takes everything, after it has refused as often as told."""
+    """Takes everything, after it has refused as often as told.
+
+    :param word: by which Meta's question about the address is to be verified
+    """
 
     url: str = ""
     bodies: list[JsonObject] = field(default_factory=list)
@@ -22,6 +26,7 @@ class WebhookReceiver:
     headers: list[Message] = field(default_factory=list)
     secrets: list[str | None] = field(default_factory=list)
     refusals: list[tuple[int, str]] = field(default_factory=list)
+    word: str = ""
 
     def refuse(self, *statuses: int, retry_after: str = "") -> None:
         """Answer these statuses first, each once."""
@@ -64,6 +69,15 @@ def receiving() -> Iterator[WebhookReceiver]:
             if retry_after:
                 self.send_header("Retry-After", retry_after)
             self.end_headers()
+
+        def do_GET(self) -> None:  # the name is the standard library's
+            query = parse_qs(urlsplit(self.path).query)
+            is_right = query["hub.verify_token"] == [receiver.word]
+            answer = query["hub.challenge"][0].encode() if is_right else b""
+            self.send_response(200 if is_right else 403)
+            self.send_header("Content-Length", str(len(answer)))
+            self.end_headers()
+            self.wfile.write(answer)
 
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002
             """Say nothing."""
