@@ -12,7 +12,8 @@ from kramar.api.access import needs
 from kramar.api.capabilities import CapabilitiesOut
 from kramar.api.company_scope import EmployeeRequest
 from kramar.api.paths import Id
-from kramar.channels.connector import ChallengedConnector, Link
+from kramar.channels.abilities import ChallengedConnector
+from kramar.channels.connector import Link
 from kramar.channels.health import ChannelHealth, list_health
 from kramar.channels.intake.replay import FailedPayload, list_failed_payloads, replay_payload
 from kramar.channels.links import link_of

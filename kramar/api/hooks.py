@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from kramar.channels.connector import ChallengedConnector
+from kramar.channels.abilities import ChallengedConnector
 from kramar.channels.directory import ChannelDirectory, KnownChannel
 from kramar.channels.intake.store import NewPayload, NotStoredError, PayloadStore
 from kramar.channels.models import Payload

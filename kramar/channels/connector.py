@@ -16,7 +16,7 @@ from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import ClassVar, Literal, Protocol, TypeAlias, runtime_checkable
+from typing import ClassVar, Literal, Protocol, TypeAlias
 
 FileKind = Literal["image", "video", "audio", "voice", "file", "sticker"]
 
@@ -136,10 +136,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What the provider tells of a person when it is asked; empty is what it does not tell.
-
-    :param avatar: the source of the picture, for :meth:`Connector.download`
-    """
+    """What the provider tells of a person when asked; ``avatar`` is what ``download`` takes."""
 
     name: str = ""
     nickname: str = ""
@@ -210,10 +207,7 @@ class InboundMessage:
 
 @dataclass(frozen=True, slots=True)
 class InboundEcho:
-    """A message of the account itself: what we have sent, or what somebody wrote elsewhere.
-
-    :param person: to whom it went
-    """
+    """What the account itself said to the person: by us, or by somebody elsewhere."""
 
     person: Person
     external_id: str
@@ -280,10 +274,7 @@ class InboundReachability:
 
 @dataclass(frozen=True, slots=True)
 class InboundStart:
-    """The person opened the conversation by a link.
-
-    :param payload: what the link carried; may be empty
-    """
+    """The person opened the conversation by a link, which may carry a ``payload``."""
 
     person: Person
     external_id: str
@@ -300,10 +291,7 @@ class Unhandled:
 
 @dataclass(frozen=True, slots=True)
 class Broken(Unhandled):
-    """An element of a batch that is not as documented.
-
-    The others are taken in; the payload is shown among those that could not be handled.
-    """
+    """An element that is not as documented: its batch is taken in and shown among the failed."""
 
 
 Inbound: TypeAlias = (
@@ -322,10 +310,7 @@ Inbound: TypeAlias = (
 
 @dataclass(frozen=True, slots=True)
 class OutboundFile:
-    """A file to send, readable at ``path`` while it is being sent.
-
-    :param url: where a provider that takes no uploads fetches it for itself; good for a week
-    """
+    """A file to send, readable at ``path`` meanwhile; providers fetch it at ``url`` for a week."""
 
     file_id: int
     kind: FileKind
@@ -411,40 +396,3 @@ class Connector(Protocol):
 
     async def disconnect(self, link: Link) -> None:
         """Make the provider stop delivering to us."""
-
-
-@runtime_checkable
-class PollableConnector(Connector, Protocol):
-    """A connector that can also ask for what has come; a channel's ``mode`` is ``polling`` then."""
-
-    async def fetch(self, link: Link, cursor: int | None) -> tuple[list[bytes], int | None]:
-        """Wait for payloads from the cursor on; return them with the next cursor.
-
-        Asking with a cursor lets the provider forget everything before it.
-
-        :raises ConnectorError: as the tree above tells
-        """
-
-
-@runtime_checkable
-class ChallengedConnector(Connector, Protocol):
-    """A connector whose provider asks the webhook's address a question before it delivers.
-
-    The owner pastes the address, and the channel's ``secret`` as the word to verify it by.
-    """
-
-    def answer_challenge(self, link: Link, query: Mapping[str, str]) -> str | None:
-        """Return what to answer to the query's parameters, ``None`` when they are not right."""
-
-
-@runtime_checkable
-class RenewableConnector(Connector, Protocol):
-    """A connector whose credentials run out unless they are renewed in time."""
-
-    renew_after_days: ClassVar[int]
-
-    async def renew(self, link: Link) -> Mapping[str, str]:
-        """Return the credentials that change; none where these do not run out.
-
-        :raises ConnectorError: as the tree above tells
-        """

@@ -10,10 +10,10 @@ from typing import TypeVar
 
 from django.db import Error as DatabaseFault
 
+from kramar.channels.abilities import PollableConnector
 from kramar.channels.connector import (
     ConnectorError,
     CredentialsError,
-    PollableConnector,
     RetryLaterError,
     UncertainError,
 )

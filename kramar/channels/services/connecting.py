@@ -12,13 +12,13 @@ from django.utils.translation import gettext as _
 
 from kramar.audit import services as audit
 from kramar.audit.services import Person
+from kramar.channels.abilities import PollableConnector
 from kramar.channels.connector import (
     Connector,
     ConnectorError,
     CredentialsError,
     Identity,
     Link,
-    PollableConnector,
 )
 from kramar.channels.credentials import seal, unseal
 from kramar.channels.intake.wakes import wake_intake

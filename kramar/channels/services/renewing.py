@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 
 from django.utils.dateparse import parse_datetime
 
-from kramar.channels.connector import ConnectorError, CredentialsError, RenewableConnector
+from kramar.channels.abilities import RenewableConnector
+from kramar.channels.connector import ConnectorError, CredentialsError
 from kramar.channels.credentials import CredentialsUnreadableError, seal, unseal
 from kramar.channels.directory import TOPIC
 from kramar.channels.links import link_of

@@ -43,9 +43,8 @@ EMPTY = (
 EMPTY_SIGNATURE = "48407bbd6c705466214bce6858623495df1da72be80ffe1e3b3d8e733da1ab69"
 
 
-def element(*, own: bool = False, **content: Json) -> dict[str, Json]:
-    sender, recipient = (SHOP, OLENA_ID) if own else (OLENA_ID, SHOP)
-    ends: dict[str, Json] = {"sender": {"id": sender}, "recipient": {"id": recipient}}
+def element(**content: Json) -> dict[str, Json]:
+    ends: dict[str, Json] = {"sender": {"id": OLENA_ID}, "recipient": {"id": SHOP}}
     return {**ends, "timestamp": 1764000000000, **content}
 
 
@@ -171,16 +170,11 @@ def test_everything_else_is_told_too(content: dict[str, Json], expected: Inbound
 
 
 def test_what_the_account_itself_said_is_an_echo_to_the_person() -> None:
-    (item,) = parse(
-        element(
-            own=True,
-            message={
-                "mid": "m8",
-                "is_echo": True,
-                "attachments": [{"type": "image", "payload": {"url": URL}}],
-            },
-        )
-    )
+    attachments: Json = [{"type": "image", "payload": {"url": URL}}]
+    message: Json = {"mid": "m8", "is_echo": True, "attachments": attachments}
+    ends: dict[str, Json] = {"sender": {"id": SHOP}, "recipient": {"id": OLENA_ID}}
+
+    (item,) = parse({**element(message=message), **ends})
 
     picture = InboundFile("image", "m8:0", content_type="image/jpeg", source={"url": URL})
     assert item == InboundEcho(OLENA, "m8", AT, files=(picture,))

@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Group, Modal } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Channel } from '@/shared/api/types';
+import { InstagramForm } from './InstagramForm';
 import { KindChoice } from './KindChoice';
 import { TelegramForm } from './TelegramForm';
 import { ViberForm } from './ViberForm';
+import { WebhookFields } from './WebhookFields';
 import { WidgetForm } from './WidgetForm';
 import { WidgetSnippet } from './WidgetSnippet';
 
@@ -13,8 +15,8 @@ interface AddChannelDialogProps {
 }
 
 type Step =
-  | { readonly name: 'kind' | 'telegram' | 'viber' | 'widget' }
-  | { readonly name: 'install'; readonly channel: Channel };
+  | { readonly name: 'kind' | 'telegram' | 'instagram' | 'viber' | 'widget' }
+  | { readonly name: 'install' | 'paste'; readonly channel: Channel };
 
 /** A short wizard: which messenger, its settings, and for a site the line to install. */
 export function AddChannelDialog({ onClose }: AddChannelDialogProps) {
@@ -23,9 +25,11 @@ export function AddChannelDialog({ onClose }: AddChannelDialogProps) {
   const titles: Readonly<Record<Step['name'], string>> = {
     kind: t`Новий канал`,
     telegram: t`Бот Telegram`,
+    instagram: t`Instagram`,
     viber: t`Бот Viber`,
     widget: t`Чат на сайті`,
     install: t`Чат готовий`,
+    paste: t`Залишився один крок`,
   };
   return (
     <Modal
@@ -37,24 +41,36 @@ export function AddChannelDialog({ onClose }: AddChannelDialogProps) {
     >
       {step.name === 'kind' && <KindChoice onChoose={(name) => setStep({ name })} />}
       {step.name === 'telegram' && <TelegramForm onSaved={onClose} />}
+      {step.name === 'instagram' && (
+        <InstagramForm onSaved={(channel) => setStep({ name: 'paste', channel })} />
+      )}
       {step.name === 'viber' && <ViberForm onSaved={onClose} />}
       {step.name === 'widget' && (
         <WidgetForm onSaved={(channel) => setStep({ name: 'install', channel })} />
       )}
-      {step.name === 'install' && <Installation channel={step.channel} onDone={onClose} />}
+      {step.name === 'install' && (
+        <LastStep onDone={onClose}>
+          <WidgetSnippet channel={step.channel} />
+        </LastStep>
+      )}
+      {step.name === 'paste' && (
+        <LastStep onDone={onClose}>
+          <WebhookFields channel={step.channel} />
+        </LastStep>
+      )}
     </Modal>
   );
 }
 
-interface InstallationProps {
-  readonly channel: Channel;
+interface LastStepProps {
   readonly onDone: () => void;
+  readonly children: ReactNode;
 }
 
-function Installation({ channel, onDone }: InstallationProps) {
+function LastStep({ onDone, children }: LastStepProps) {
   return (
     <>
-      <WidgetSnippet channel={channel} />
+      {children}
       <Group justify="flex-end" mt="lg">
         <Button onClick={onDone}>
           <Trans>Готово</Trans>

@@ -1,8 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Modal } from '@mantine/core';
+import { Modal, Stack } from '@mantine/core';
 import type { Channel } from '@/shared/api/types';
+import { InstagramForm } from './InstagramForm';
 import { TelegramForm } from './TelegramForm';
 import { ViberForm } from './ViberForm';
+import { WebhookFields } from './WebhookFields';
 import { WidgetForm } from './WidgetForm';
 
 interface ChannelSettingsProps {
@@ -23,6 +25,12 @@ export function ChannelSettings({ channel, onClose }: ChannelSettingsProps) {
       closeButtonProps={{ 'aria-label': t`Закрити` }}
     >
       {kind === 'telegram' && <TelegramForm channel={channel} onSaved={onClose} />}
+      {kind === 'instagram' && (
+        <Stack gap="xl">
+          <InstagramForm channel={channel} onSaved={onClose} />
+          <WebhookFields channel={channel} />
+        </Stack>
+      )}
       {kind === 'viber' && <ViberForm channel={channel} onSaved={onClose} />}
       {kind === 'widget' && <WidgetForm channel={channel} onSaved={onClose} />}
     </Modal>

@@ -20,6 +20,19 @@ export const failedPayloadsQuery = (channelId: number) =>
       ),
   });
 
+/** What to paste into the provider's own pages, where it asks for it. */
+export const webhookQuery = (channelId: number) =>
+  queryOptions({
+    queryKey: ['webhook', channelId],
+    queryFn: ({ signal }) =>
+      take(
+        api.GET('/api/v1/channels/{channel_id}/webhook', {
+          params: { path: { channel_id: channelId } },
+          signal,
+        }),
+      ),
+  });
+
 /** Adds a channel of the kind, or changes the one that is given. */
 export function useSaveChannel(kind: ChannelKind, channel: Channel | undefined) {
   const refresh = useRefreshChannels();

@@ -1255,6 +1255,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/channels/{channel_id}/webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Webhook
+         * @description Tell what to paste into the provider's pages, where it has to be pasted.
+         */
+        get: operations["get_webhook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/channels/{channel_id}/failed-payloads": {
         parameters: {
             query?: never;
@@ -3279,6 +3299,10 @@ export interface components {
          * @description The public settings; a kind has only some of them.
          */
         ChannelSettingsOut: {
+            /** Flavour */
+            flavour?: string | null;
+            /** Human Agent */
+            human_agent?: boolean | null;
             /** Mode */
             mode?: string | null;
             /** Origins */
@@ -3344,6 +3368,12 @@ export interface components {
         ChannelSettingsIn: {
             /** Token */
             token?: string | null;
+            /** App Secret */
+            app_secret?: string | null;
+            /** Flavour */
+            flavour?: ("login" | "page") | null;
+            /** Human Agent */
+            human_agent?: boolean | null;
             /** Mode */
             mode?: ("webhook" | "polling") | null;
             /** Origins */
@@ -3369,6 +3399,16 @@ export interface components {
             /** Is Active */
             is_active?: boolean | null;
             settings?: components["schemas"]["ChannelSettingsIn"] | null;
+        };
+        /**
+         * WebhookOut
+         * @description What the owner pastes where the provider asks for it.
+         */
+        WebhookOut: {
+            /** Url */
+            url: string;
+            /** Verify Token */
+            verify_token: string;
         };
         /**
          * FailedPayloadOut
@@ -6105,6 +6145,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChannelOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    get_webhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                channel_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookOut"];
                 };
             };
             /** @description Error */

@@ -1,0 +1,43 @@
+"""What only some connectors can do: be asked for what came, be questioned, be renewed."""
+
+from collections.abc import Mapping
+from typing import ClassVar, Protocol, runtime_checkable
+
+from kramar.channels.connector import Connector, Link
+
+
+@runtime_checkable
+class PollableConnector(Connector, Protocol):
+    """A connector that can also ask for what has come; a channel's ``mode`` is ``polling`` then."""
+
+    async def fetch(self, link: Link, cursor: int | None) -> tuple[list[bytes], int | None]:
+        """Wait for payloads from the cursor on; return them with the next cursor.
+
+        Asking with a cursor lets the provider forget everything before it.
+
+        :raises ConnectorError: as the contract's tree tells
+        """
+
+
+@runtime_checkable
+class ChallengedConnector(Connector, Protocol):
+    """A connector whose provider asks the webhook's address a question before it delivers.
+
+    The owner pastes the address, and the channel's ``secret`` as the word to verify it by.
+    """
+
+    def answer_challenge(self, link: Link, query: Mapping[str, str]) -> str | None:
+        """Return what to answer to the query's parameters, ``None`` when they are not right."""
+
+
+@runtime_checkable
+class RenewableConnector(Connector, Protocol):
+    """A connector whose credentials run out unless they are renewed in time."""
+
+    renew_after_days: ClassVar[int]
+
+    async def renew(self, link: Link) -> Mapping[str, str]:
+        """Return the credentials that change; none where these do not run out.
+
+        :raises ConnectorError: as the contract's tree tells
+        """
