@@ -17,9 +17,9 @@ export const liveFamilies: readonly LiveBinding[] = [
   chatFamily.binding,
   conversationFamily.binding,
   invitationsFamily.binding,
+  labelsFamily.binding,
   scheduledFamily.binding,
   clientFamily.binding,
   notesFamily.binding,
-  labelsFamily.binding,
   mentionsFamily.binding,
 ];

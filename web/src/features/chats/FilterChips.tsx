@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { channelsQuery, employeesQuery } from '@/shared/directory/api';
+import { labelsQuery } from '@/shared/labels/api';
 import type { ChatFilter, ResponsibleChoice } from './filter';
 import classes from './ChatList.module.css';
 
@@ -42,17 +43,15 @@ function useChips(filter: ChatFilter): readonly Chip[] {
   const { t } = useLingui();
   const responsibleName = useResponsibleName();
   const channels = useQuery(channelsQuery).data?.items ?? [];
-  const { responsible, channel } = filter;
-  const flags: Chip[] = [];
-  if (filter.unread) {
-    flags.push({ key: 'unread', label: t`Непрочитані`, without: { ...filter, unread: false } });
-  }
-  if (filter.unanswered) {
-    const without = { ...filter, unanswered: false };
-    flags.push({ key: 'unanswered', label: t`Без відповіді`, without });
-  }
+  const labels = useQuery({ ...labelsQuery, enabled: filter.label.length > 0 }).data?.items ?? [];
+  const { responsible, channel, label } = filter;
   return [
-    ...flags,
+    ...label.map((id) => ({
+      key: `label-${id}`,
+      label: labels.find((each) => each.id === id)?.name ?? t`Мітка`,
+      without: { ...filter, label: label.filter((each) => each !== id) },
+    })),
+    ...useFlagChips(filter),
     ...responsible.map((choice) => ({
       key: `responsible-${choice}`,
       label: responsibleName(choice),
@@ -64,6 +63,27 @@ function useChips(filter: ChatFilter): readonly Chip[] {
       without: { ...filter, channel: channel.filter((each) => each !== id) },
     })),
   ];
+}
+
+function useFlagChips(filter: ChatFilter): readonly Chip[] {
+  const { t } = useLingui();
+  const flags: Chip[] = [];
+  if (filter.unread) {
+    flags.push({ key: 'unread', label: t`Непрочитані`, without: { ...filter, unread: false } });
+  }
+  if (filter.unanswered) {
+    const without = { ...filter, unanswered: false };
+    flags.push({ key: 'unanswered', label: t`Без відповіді`, without });
+  }
+  if (filter.linked !== null) {
+    const name = filter.linked ? t`Прив'язані до клієнта` : t`Не прив'язані до клієнта`;
+    flags.push({ key: 'linked', label: name, without: { ...filter, linked: null } });
+  }
+  if (filter.snoozed !== null) {
+    const name = filter.snoozed ? t`Відкладені` : t`Не відкладені`;
+    flags.push({ key: 'snoozed', label: name, without: { ...filter, snoozed: null } });
+  }
+  return flags;
 }
 
 function useResponsibleName(): (choice: ResponsibleChoice) => string {

@@ -15,6 +15,7 @@ import {
   type ChatList,
   type ListParams,
 } from './events';
+import { toQuery } from './filter';
 import { failOutgoing, removeOutgoing, whenUploaded, type Outgoing } from './outgoing';
 import { insert, upsert, type Conversation } from './talk';
 
@@ -40,7 +41,6 @@ const pageSize = 50;
 
 /** The list of chats, by pages as it is scrolled. */
 export function chatListQuery(params: ListParams) {
-  const { state, unread, unanswered, responsible, channel } = params.filter;
   return infiniteQueryOptions({
     queryKey: chatListFamily.key(params),
     queryFn: ({ pageParam, signal }) =>
@@ -48,11 +48,7 @@ export function chatListQuery(params: ListParams) {
         api.GET('/api/v1/chats', {
           params: {
             query: {
-              state,
-              unread,
-              unanswered,
-              responsible: responsible.map(String),
-              channel: [...channel],
+              ...toQuery(params.filter),
               limit: pageSize,
               ...(pageParam === null ? {} : { cursor: pageParam }),
             },

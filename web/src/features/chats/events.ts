@@ -7,6 +7,7 @@ import { withLabel, withoutLabel } from './labels';
 import { isBefore } from './order';
 import { withLastWords } from './lastWords';
 import { upsert, withStatus, type Conversation } from './talk';
+import { mapLabels, mapPages, withoutDeleted } from './listPages';
 
 export type ChatList = InfiniteData<ChatPage, string | null>;
 
@@ -38,8 +39,7 @@ export const listReducers: Reducers<ListParams, ChatList> = {
   'chat.labelled': (list, { data }, params) => place(list, data.chat, params),
   'chat.unlabelled': (list, { data }, params) => place(list, data.chat, params),
   'label.changed': (list, { data }) => mapLabels(list, (labels) => withLabel(labels, data.label)),
-  'label.deleted': (list, { data }) =>
-    mapLabels(list, (labels) => withoutLabel(labels, data.label_id)),
+  'label.deleted': (list, { data }, params) => withoutDeleted(list, data.label_id, params),
   'employee.mentioned': 'ignored',
   'employee.mentions_read': 'ignored',
   'chat.linked': (list, { data }, params) => place(list, data.chat, params),
@@ -164,10 +164,6 @@ function withChannel(list: ChatList, { channel }: EventData['channel.changed']):
   );
 }
 
-function mapLabels(list: ChatList, change: (labels: Chat['labels']) => Chat['labels']): ChatList {
-  return mapPages(list, (items) => items.map((chat) => ({ ...chat, labels: change(chat.labels) })));
-}
-
 function mapChats(list: ChatList, change: (chat: Chat) => Chat): ChatList {
   return mapPages(list, (items) => items.map(change));
 }
@@ -198,10 +194,6 @@ function withPreviewStatus(
         : chat,
     ),
   );
-}
-
-function mapPages(list: ChatList, change: (items: Chat[]) => Chat[]): ChatList {
-  return { ...list, pages: list.pages.map((page) => ({ ...page, items: change(page.items) })) };
 }
 
 function withFacts(chat: ChatDetail, facts: Chat): ChatDetail {

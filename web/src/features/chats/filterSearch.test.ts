@@ -14,6 +14,10 @@ test('a filter survives the address', () => {
     unanswered: true,
     responsible: ['me', 'none', 7],
     channel: [3, 12],
+    linked: false,
+    snoozed: true,
+    label: [5, 6],
+    labelMode: 'all',
   } as const;
   expect(toFilter(toFilterSearch(filter))).toEqual(filter);
 });

@@ -5,8 +5,12 @@ export interface FilterSearch {
   readonly state?: Exclude<ChatState, 'open'>;
   readonly unread?: true;
   readonly unanswered?: true;
+  readonly linked?: boolean;
+  readonly snoozed?: boolean;
   readonly responsible?: string | number;
   readonly channel?: string | number;
+  readonly label?: string | number;
+  readonly label_mode?: 'all';
 }
 
 /** Keeps of an address what a filter may be; anything else is passed over. */
@@ -15,8 +19,12 @@ export function readFilterSearch(search: Readonly<Record<string, unknown>>): Fil
     state: search.state === 'closed' || search.state === 'all' ? search.state : 'open',
     unread: search.unread === true,
     unanswered: search.unanswered === true,
+    linked: typeof search.linked === 'boolean' ? search.linked : null,
+    snoozed: typeof search.snoozed === 'boolean' ? search.snoozed : null,
     responsible: words(search.responsible).map(toResponsible).filter(isKnown),
     channel: words(search.channel).map(toId).filter(isKnown),
+    label: words(search.label).map(toId).filter(isKnown),
+    labelMode: search.label_mode === 'all' ? 'all' : 'any',
   });
 }
 
@@ -25,8 +33,12 @@ export function toFilterSearch(filter: ChatFilter): FilterSearch {
     ...(filter.state === 'open' ? {} : { state: filter.state }),
     ...(filter.unread ? { unread: true } : {}),
     ...(filter.unanswered ? { unanswered: true } : {}),
+    ...(filter.linked === null ? {} : { linked: filter.linked }),
+    ...(filter.snoozed === null ? {} : { snoozed: filter.snoozed }),
     ...(filter.responsible.length > 0 ? { responsible: joined(filter.responsible) } : {}),
     ...(filter.channel.length > 0 ? { channel: joined(filter.channel) } : {}),
+    ...(filter.label.length > 0 ? { label: joined(filter.label) } : {}),
+    ...(filter.labelMode === 'all' && filter.label.length > 1 ? { label_mode: 'all' } : {}),
   };
 }
 
@@ -36,8 +48,12 @@ export function toFilter(search: FilterSearch): ChatFilter {
     state: search.state ?? 'open',
     unread: search.unread ?? false,
     unanswered: search.unanswered ?? false,
+    linked: search.linked ?? null,
+    snoozed: search.snoozed ?? null,
     responsible: words(search.responsible).map(toResponsible).filter(isKnown),
     channel: words(search.channel).map(toId).filter(isKnown),
+    label: words(search.label).map(toId).filter(isKnown),
+    labelMode: search.label_mode ?? 'any',
   };
 }
 

@@ -52,6 +52,11 @@ export const FilterPanel = lazy(async () => {
   return { default: FilterPanel };
 });
 
+export const LabelPanel = lazy(async () => {
+  const { LabelPanel } = await import('./LabelPanel');
+  return { default: LabelPanel };
+});
+
 export const FileViewer = lazy(async () => {
   const { FileViewer } = await import('./FileViewer');
   return { default: FileViewer };

@@ -25,6 +25,7 @@ export type Capabilities = Schema<'CapabilitiesOut'>;
 export type Chat = Schema<'ChatSnapshot'>;
 export type ChatDetail = Schema<'ChatOut'>;
 export type ChatPage = Schema<'ChatPage'>;
+export type ChatCounts = Schema<'CountsOut'>;
 export type Client = Schema<'ClientSnapshot'>;
 export type ClientDraft = Schema<'ClientIn'>;
 export type ClientPatch = Schema<'ClientPatch'>;
