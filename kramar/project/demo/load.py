@@ -15,6 +15,7 @@ from kramar.project.demo.company import EMPLOYEES
 from kramar.project.demo.founding import found_company
 from kramar.project.demo.guard import refuse_beyond_loopback
 from kramar.project.demo.playing import Performance, Stage
+from kramar.project.demo.prepared_answers import prepare_answers
 from kramar.project.demo.props import Props, store_props
 from kramar.project.demo.script import PAUSE, Conversation, Line, read_conversations
 from kramar.staff.models import Employee
@@ -49,6 +50,7 @@ def load_demo() -> bool:
             Company.objects.select_for_update().get(pk=company.pk)
             if Chat.objects.exists():
                 return False
+            prepare_answers(_list_employees())
             _play_all(scripts, props, now)
     return True
 

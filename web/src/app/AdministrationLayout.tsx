@@ -1,6 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Center, NavLink, Stack } from '@mantine/core';
-import { IconAdjustments, IconLock, IconPlugConnected, IconTags, IconUsersGroup } from '@tabler/icons-react';
+import {
+  IconAdjustments,
+  IconLock,
+  IconPlugConnected,
+  IconRocket,
+  IconTags,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { useCan } from '@/shared/session/api';
@@ -38,6 +45,14 @@ function AdministrationMenu() {
         active={pathname === '/administration/messengers'}
         label={t`Месенджери`}
         leftSection={<IconPlugConnected size={18} />}
+      />
+      <NavLink
+        component={Link}
+        to="/administration/quick-replies"
+        active={pathname === '/administration/quick-replies'}
+        label={t`Швидкі відповіді`}
+        leftSection={<IconRocket size={18} />}
+        className={classes.part ?? ''}
       />
       <NavLink
         component={Link}

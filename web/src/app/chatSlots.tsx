@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
-import { Text } from '@mantine/core';
+import { Box, Text } from '@mantine/core';
 import { IconNote, IconReceipt, IconTags, IconUser } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import type { ChatDetail } from '@/shared/api/types';
 import type { ChatSlots } from '@/features/chats/slots';
 import { AskButton } from '@/features/team/AskButton';
@@ -11,8 +12,29 @@ import { SnoozeButton } from '@/features/timing/SnoozeButton';
 import { Strips } from '@/features/timing/Strips';
 import { ClientBlock, LabelsBlock, NotesBlock, UnlinkButton } from './lazyBlocks';
 
+/** Their place in the line is kept: nothing moves when they come. */
+const QuickReplyTools = lazy(async () => {
+  const { QuickReplyTools } = await import('@/features/quick-replies/QuickReplyTools');
+  return { default: QuickReplyTools };
+});
+
+const ChosenReplyStrip = lazy(async () => {
+  const { ChosenReplyStrip } = await import('@/features/quick-replies/ChosenReplyStrip');
+  return { default: ChosenReplyStrip };
+});
+
 /** What other features put into the chats page. */
 export const chatSlots: ChatSlots = {
+  ComposerTools: (props) => (
+    <Suspense fallback={<Box w={34} h={34} />}>
+      <QuickReplyTools {...props} />
+    </Suspense>
+  ),
+  ChosenReply: (props) => (
+    <Suspense fallback={null}>
+      <ChosenReplyStrip {...props} />
+    </Suspense>
+  ),
   HeaderTools: SnoozeButton,
   AboveComposer,
   SendTools: ScheduleButton,

@@ -1,5 +1,6 @@
 import { invitationsFamily } from '@/features/employees/api';
 import { chatFamily, chatListFamily, conversationFamily } from '@/features/chats/api';
+import { quickRepliesFamily } from '@/features/quick-replies/api';
 import { mentionsFamily } from '@/features/team/api';
 import { scheduledFamily } from '@/features/timing/api';
 import { clientFamily, notesFamily } from '@/shared/clients/api';
@@ -22,4 +23,5 @@ export const liveFamilies: readonly LiveBinding[] = [
   clientFamily.binding,
   notesFamily.binding,
   mentionsFamily.binding,
+  quickRepliesFamily.binding,
 ];

@@ -151,6 +151,15 @@ const employees = createRoute({
   component: lazyRouteComponent(() => import('@/features/employees/EmployeesPage'), 'EmployeesPage'),
 });
 
+const quickReplies = createRoute({
+  getParentRoute: () => administration,
+  path: '/quick-replies',
+  component: lazyRouteComponent(
+    () => import('@/features/quick-replies/QuickRepliesPage'),
+    'QuickRepliesPage',
+  ),
+});
+
 const routeTree = root.addChildren([
   signIn,
   invite,
@@ -163,7 +172,14 @@ const routeTree = root.addChildren([
     products,
     statistics,
     profile,
-    administration.addChildren([administrationHome, settings, messengers, labels, employees]),
+    administration.addChildren([
+      administrationHome,
+      settings,
+      messengers,
+      quickReplies,
+      labels,
+      employees,
+    ]),
   ]),
 ]);
 

@@ -18,7 +18,7 @@ import { ComposerFiles, LongTextOffer, VoiceRecorder } from './lazyParts';
 import { roomLeft } from './limits';
 import { QuotedDraft } from './QuotedDraft';
 import { Slot } from './Slot';
-import { useSlots } from './slots';
+import { useSlots, type AdoptedReply } from './slots';
 import { useComposer } from './useComposer';
 import { useEditLast } from './useEditLast';
 import { VoiceButton } from './VoiceButton';
@@ -49,8 +49,9 @@ function WritingForm({ chat, onRecord }: WritingFormProps) {
   const { t } = useLingui();
   const field = useRef<HTMLTextAreaElement>(null);
   const composer = useComposer(chat);
-  const { ComposerTools, SendTools } = useSlots();
+  const { ChosenReply, ComposerTools, SendTools } = useSlots();
   const insert = (text: string) => composer.insert(text, field.current);
+  const adopt = (adopted: AdoptedReply) => composer.adopt(adopted, field.current);
   useGrowth(field, composer.draft.text);
   const left = roomLeft(composer.draft.text, chat.capabilities);
   const editLast = useEditLast(chat);
@@ -74,6 +75,9 @@ function WritingForm({ chat, onRecord }: WritingFormProps) {
           <LongTextOffer chat={chat} place={composer.place} text={composer.draft.text} />
         </Suspense>
       )}
+      {composer.draft.reply !== null && (
+        <Slot of={ChosenReply} with={{ reply: composer.draft.reply, onChange: composer.changeReply }} />
+      )}
       <div className={classes.line}>
         <AttachButton />
         <textarea
@@ -95,7 +99,14 @@ function WritingForm({ chat, onRecord }: WritingFormProps) {
         )}
         <Slot
           of={ComposerTools}
-          with={{ chat, text: composer.draft.text, field, onInsert: insert, onWrite: composer.write }}
+          with={{
+            chat,
+            text: composer.draft.text,
+            field,
+            onInsert: insert,
+            onWrite: composer.write,
+            onAdopt: adopt,
+          }}
         />
         <EmojiButton onPick={insert} />
         {isEmpty(composer.draft) && chat.capabilities.voice_types.length > 0 && (

@@ -60,9 +60,9 @@ export function DropZone({ chat, className, children }: DropZoneProps) {
                 stageFiles(place, files, capabilities);
               }}
               onSend={(files, words) => {
-                const { replyTo } = getDraft(place);
-                send({ text: words, files: beginUploads(files, capabilities), replyTo });
-                changeDraft(place, (draft) => ({ ...draft, text: '', replyTo: null }));
+                const { replyTo, reply } = getDraft(place);
+                send({ text: words, files: beginUploads(files, capabilities), replyTo, reply });
+                changeDraft(place, (draft) => ({ ...draft, text: '', replyTo: null, reply: null }));
               }}
             />
           </Suspense>

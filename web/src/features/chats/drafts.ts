@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { ApiError } from '@/shared/api/errors';
 import type { Message, Upload } from '@/shared/api/types';
+import { readChosenReply, type ChosenReply } from '@/shared/lib/chosenReply';
 import { isRecord, textOf } from '@/shared/lib/record';
 import { createStore } from '@/shared/lib/store';
 import { keep, readKept } from './kept';
@@ -34,9 +35,10 @@ export interface Draft {
   readonly text: string;
   readonly files: readonly StagedFile[];
   readonly replyTo: Quoted | null;
+  readonly reply: ChosenReply | null;
 }
 
-export const emptyDraft: Draft = { text: '', files: [], replyTo: null };
+export const emptyDraft: Draft = { text: '', files: [], replyTo: null, reply: null };
 
 /** Drafts by employee and chat: they outlive switching chats, and their words outlive a reload. */
 const drafts = new Map<string, Draft>();
@@ -92,8 +94,9 @@ function store(name: string): void {
   unstored.delete(name);
   const draft = drafts.get(name) ?? emptyDraft;
   const uploads = draft.files.flatMap(({ upload }) => upload ?? []);
-  const isEmpty = draft.text === '' && uploads.length === 0 && draft.replyTo === null;
-  keep(name, isEmpty ? null : { text: draft.text, uploads, replyTo: draft.replyTo });
+  const { text, replyTo, reply } = draft;
+  const isEmpty = text === '' && uploads.length === 0 && replyTo === null && reply === null;
+  keep(name, isEmpty ? null : { text, uploads, replyTo, reply });
 }
 
 function restore(name: string): Draft {
@@ -104,6 +107,7 @@ function restore(name: string): Draft {
     text: textOf(kept.text),
     files: uploads.map(asStaged),
     replyTo: isQuoted(kept.replyTo) ? kept.replyTo : null,
+    reply: readChosenReply(kept.reply, isUpload),
   };
 }
 

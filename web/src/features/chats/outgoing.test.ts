@@ -14,6 +14,7 @@ beforeEach(() => {
     files: [],
     lost: 0,
     replyTo: null,
+    quickReply: null,
     createdAt: '2026-11-21T12:01:00Z',
     failure: null,
   };

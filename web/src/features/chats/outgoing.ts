@@ -15,11 +15,18 @@ export interface Outgoing {
   /** They may still be on their way up: the message leaves when the last of them is there. */
   readonly files: readonly StagedFile[];
   readonly replyTo: Quoted | null;
+  readonly quickReply: UsedReply | null;
   /** How many files were left behind by a reload. */
   readonly lost: number;
   readonly createdAt: string;
   /** Why the last try did not succeed; null while it is on its way. */
   readonly failure: string | null;
+}
+
+/** The quick reply whose last message this is. */
+export interface UsedReply {
+  readonly id: number;
+  readonly withLabel: boolean;
 }
 
 export const filesLost = 'files_lost';
@@ -228,8 +235,14 @@ function readOutgoing(item: unknown): Outgoing | null {
     text: textOf(item.text),
     files: uploads.map(asStaged),
     replyTo: isQuoted(item.replyTo) ? item.replyTo : null,
+    quickReply: readUsed(item.quickReply),
     lost: typeof item.lost === 'number' ? item.lost : 0,
     createdAt: textOf(item.createdAt),
     failure: textOf(item.failure),
   };
+}
+
+function readUsed(value: unknown): UsedReply | null {
+  if (!isRecord(value) || typeof value.id !== 'number') return null;
+  return { id: value.id, withLabel: value.withLabel === true };
 }

@@ -3,9 +3,9 @@ import { useMe } from '@/shared/session/api';
 import { useErrorText } from '@/shared/ui/useErrorText';
 import { useDeliver } from './api';
 import { newClientId } from '@/shared/lib/clientId';
-import type { Draft, StagedFile } from './drafts';
+import { asStaged, emptyDraft, type Draft, type StagedFile } from './drafts';
 import { batchesOf, textLength, textLimit } from './limits';
-import { addOutgoing, outgoingHolder, type Outgoing } from './outgoing';
+import { addOutgoing, outgoingHolder, type Outgoing, type UsedReply } from './outgoing';
 import { handFilesOver } from './uploads';
 
 /** Something to send, within the limit, and no file that cannot go. */
@@ -20,9 +20,12 @@ export function useSend(chat: ChatDetail): (draft: Draft) => void {
   const me = useMe();
   const delivering = useDeliver(chat.id, useErrorText());
   return (draft) => {
-    for (const part of partsOf(draft, chat.capabilities)) {
+    const parts = sequenceOf(draft, chat.capabilities);
+    for (const [at, part] of parts.entries()) {
       const item: Outgoing = {
         ...part,
+        // Used once, and its label waits for the last of its messages.
+        quickReply: at === parts.length - 1 ? usedReply(draft) : null,
         clientId: newClientId(),
         employeeId: me.id,
         chatId: chat.id,
@@ -37,10 +40,24 @@ export function useSend(chat: ChatDetail): (draft: Draft) => void {
   };
 }
 
+/** What is in the composer, and after it what else the chosen quick reply says. */
+function sequenceOf(draft: Draft, capabilities: Capabilities): readonly Part[] {
+  const more = (draft.reply?.more ?? []).map(({ text, uploads }) => ({
+    ...emptyDraft,
+    text,
+    files: uploads.map(asStaged),
+  }));
+  return [draft, ...more].flatMap((each) => partsOf(each, capabilities));
+}
+
+function usedReply({ reply }: Draft): UsedReply | null {
+  return reply === null ? null : { id: reply.id, withLabel: reply.label !== null };
+}
+
 type Part = Pick<Outgoing, 'text' | 'files' | 'replyTo'>;
 
 /** The words go under the first files where they fit there, else after the last ones. */
-export function partsOf({ text, files, replyTo }: Draft, capabilities: Capabilities): readonly Part[] {
+export function partsOf({ text, files, replyTo }: Part, capabilities: Capabilities): readonly Part[] {
   const words = text.trim();
   const batches: readonly (readonly StagedFile[])[] =
     files.length === 0 ? [[]] : batchesOf(files, capabilities);

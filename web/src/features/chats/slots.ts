@@ -1,6 +1,16 @@
 import { createContext, useContext, type ComponentType, type ReactNode, type RefObject } from 'react';
 import type { Icon } from '@tabler/icons-react';
 import type { Chat, ChatDetail, Upload } from '@/shared/api/types';
+import type { ChosenReply } from '@/shared/lib/chosenReply';
+
+/** A quick reply that takes the place of a part of the draft's text. */
+export interface AdoptedReply {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly uploads: readonly Upload[];
+  readonly reply: ChosenReply;
+}
 
 /** What a tool of the composer may do with the draft. */
 export interface ComposerToolProps {
@@ -10,6 +20,7 @@ export interface ComposerToolProps {
   /** Puts text where the cursor stands. */
   readonly onInsert: (text: string) => void;
   readonly onWrite: (text: string) => void;
+  readonly onAdopt: (adopted: AdoptedReply) => void;
 }
 
 /** What a tool beside the button that sends may do: take the draft over and send it another way. */
@@ -50,6 +61,11 @@ export interface ChatSlots {
   readonly AboveComposer?: ComponentType<{ readonly chat: ChatDetail }>;
   /** Buttons in the composer's line, before the emoji. */
   readonly ComposerTools?: ComponentType<ComposerToolProps>;
+  /** Over the words: what else will happen when they are sent. */
+  readonly ChosenReply?: ComponentType<{
+    readonly reply: ChosenReply;
+    readonly onChange: (reply: ChosenReply | null) => void;
+  }>;
   /** Before the button that sends. */
   readonly SendTools?: ComponentType<SendToolProps>;
   /** Where a note for the team is written. */

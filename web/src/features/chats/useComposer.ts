@@ -2,9 +2,11 @@ import { useMemo, useRef } from 'react';
 import type { ChatDetail, Upload } from '@/shared/api/types';
 import { useLive } from '@/shared/live/LiveContext';
 import { useMe } from '@/shared/session/api';
-import { changeDraft, emptyDraft, getDraft, useDraft, type Draft } from './drafts';
+import type { ChosenReply } from '@/shared/lib/chosenReply';
+import { asStaged, changeDraft, emptyDraft, getDraft, useDraft, type Draft } from './drafts';
 import { isGoingUp } from './outgoing';
 import { isSendable, useSend } from './sending';
+import type { AdoptedReply } from './slots';
 import { forget } from './uploads';
 
 /** Others see «друкує» for some seconds, so it is enough to say it this often. */
@@ -18,7 +20,12 @@ export function useComposer(chat: ChatDetail) {
   const send = useSend(chat);
   const announce = useTypingAnnouncer(chat.id);
   const write = (text: string) => {
-    changeDraft(place, (known) => ({ ...known, text }));
+    changeDraft(place, (known) => ({
+      ...known,
+      text,
+      // Whoever wipes the words away has changed their mind about the rest of them too.
+      reply: text === '' && known.files.length === 0 ? null : known.reply,
+    }));
     if (text !== '') announce();
   };
 
@@ -39,6 +46,19 @@ export function useComposer(chat: ChatDetail) {
       field?.focus();
       requestAnimationFrame(() => field?.setSelectionRange(from + text.length, from + text.length));
     },
+    /** Puts a quick reply in the place of the symbols that called it. */
+    adopt: ({ from, to, text, uploads, reply }: AdoptedReply, field: HTMLTextAreaElement | null) => {
+      const end = from + text.length;
+      changeDraft(place, (known) => ({
+        ...known,
+        text: known.text.slice(0, from) + text + known.text.slice(to),
+        files: [...known.files, ...uploads.filter(isNew(known)).map(asStaged)],
+        reply,
+      }));
+      field?.focus();
+      requestAnimationFrame(() => field?.setSelectionRange(end, end));
+    },
+    changeReply: (reply: ChosenReply | null) => changeDraft(place, (known) => ({ ...known, reply })),
     dropQuote: () => changeDraft(place, (known) => ({ ...known, replyTo: null })),
     clear: () => {
       const { files } = getDraft(place);
@@ -53,6 +73,10 @@ export function useComposer(chat: ChatDetail) {
       send(current);
     },
   };
+}
+
+function isNew({ files }: Draft): (upload: Upload) => boolean {
+  return ({ id }) => !files.some(({ upload }) => upload?.id === id);
 }
 
 function uploadsOf({ files }: Draft): readonly Upload[] {

@@ -1,0 +1,166 @@
+"""S19: the rocket's menu, symbols that call an answer, a label once it is sent, the bin."""
+
+from collections.abc import Iterator
+from uuid import uuid4
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from tests.e2e.people import sit_down
+
+pytestmark = pytest.mark.e2e
+
+
+@pytest.fixture
+def desk(browser: Browser, base_url: str) -> Iterator[Page]:
+    """Sit Andrii down at the chats page."""
+    context = browser.new_context(base_url=base_url, locale="uk-UA", timezone_id="Europe/Kyiv")
+    page = context.new_page()
+    sit_down(page, "andrii")
+    page.goto("/chats")
+    yield page
+    context.close()
+
+
+@pytest.fixture
+def boss(browser: Browser, base_url: str) -> Iterator[Page]:
+    """Sit Olena, the owner, down."""
+    context = browser.new_context(base_url=base_url, locale="uk-UA", timezone_id="Europe/Kyiv")
+    page = context.new_page()
+    sit_down(page, "olena")
+    yield page
+    context.close()
+
+
+@pytest.fixture
+def shop(browser: Browser, base_url: str) -> Iterator[Page]:
+    """Open the shop as a visitor."""
+    context = browser.new_context(base_url=base_url, locale="uk-UA")
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
+def taken(desk: Page, shop: Page) -> Page:
+    """Let a visitor write and Andrii take the chat."""
+    question = f"Як швидко доставите? {uuid4().hex[:6]}"
+    shop.goto("/shop/")
+    shop.get_by_role("button", name="Відкрити чат").click()
+    chat = shop.frame_locator("iframe[title='Чат з магазином']")
+    chat.get_by_role("textbox").fill(question)
+    chat.get_by_role("textbox").press("Enter")
+    desk.get_by_role("link").filter(has_text=question).click()
+    desk.get_by_role("button", name="Забрати").first.click()
+    return desk
+
+
+def composer(page: Page) -> Locator:
+    """Return where the answer is written."""
+    return page.get_by_role("textbox", name="Повідомлення", exact=True)
+
+
+def open_menu(page: Page) -> Locator:
+    """Press the rocket; return the menu."""
+    page.get_by_role("button", name="Швидкі відповіді").click()
+    menu = page.get_by_role("dialog", name="Швидкі відповіді")
+    expect(menu).to_be_visible()
+    return menu
+
+
+def add_reply(page: Page, symbols: str, text: str, label: str = "") -> None:
+    """Press «Додати», give the symbols, the message and the label, and save."""
+    menu = open_menu(page)
+    menu.get_by_role("button", name="Додати").click()
+    menu.get_by_role("textbox", name="Символи активації").fill(symbols)
+    menu.get_by_role("textbox", name="Повідомлення").fill(text)
+    menu.get_by_role("textbox", name="Мітка після надсилання").fill(label)
+    menu.get_by_role("button", name="Зберегти").click()
+    expect(menu.get_by_role("button", name=f"Змінити {symbols}")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(menu).to_have_count(0)
+
+
+def test_a_prepared_answer_is_called_by_its_symbols_and_labels_the_chat_once_it_is_sent(
+    taken: Page, boss: Page, shop: Page
+) -> None:
+    mark = uuid4().hex[:5]
+    symbols, label, text = f"!д{mark}", f"доставка {mark}", f"Новою поштою за два дні {mark}"
+    add_reply(taken, symbols, text, label)
+    boss.goto(taken.url)
+
+    composer(taken).press_sequentially(f"Так! {symbols[:4]}")
+    suggestions = taken.get_by_role("listbox", name="Швидкі відповіді")
+    expect(suggestions.get_by_role("option").filter(has_text=symbols)).to_be_visible()
+    expect(composer(taken)).to_have_value(f"Так! {symbols[:4]}")
+    composer(taken).press("Enter")
+
+    expect(composer(taken)).to_have_value(f"Так! {text}")
+    expect(suggestions).to_have_count(0)
+    expect(taken.get_by_text(f"після надсилання: {label}")).to_be_visible()
+    expect(boss.get_by_role("log").get_by_text(label)).to_have_count(0)
+    composer(taken).press("Enter")
+
+    chat = shop.frame_locator("iframe[title='Чат з магазином']")
+    expect(chat.get_by_text(f"Так! {text}")).to_be_visible()
+    expect(boss.get_by_role("log").get_by_text(label)).to_be_visible()
+    expect(taken.get_by_role("log").get_by_text(label)).to_be_visible()
+
+
+def test_the_shorter_of_two_symbols_may_be_chosen_too(taken: Page) -> None:
+    mark = uuid4().hex[:5]
+    add_reply(taken, f"+{mark}", "Коротка")
+    add_reply(taken, f"+{mark}ще", "Довга")
+
+    composer(taken).press_sequentially(f"+{mark}")
+    options = taken.get_by_role("listbox", name="Швидкі відповіді").get_by_role("option")
+
+    expect(options).to_have_count(2)
+    expect(options.first).to_have_attribute("aria-selected", "true")
+    composer(taken).press("ArrowDown")
+    composer(taken).press("Tab")
+    expect(composer(taken)).to_have_value("Довга")
+
+
+def test_the_bin_throws_an_answer_away_on_every_screen_and_gives_it_back(
+    taken: Page, boss: Page
+) -> None:
+    symbols = f"?{uuid4().hex[:5]}"
+    add_reply(taken, symbols, "Так")
+    boss.goto("/administration/quick-replies")
+    row = boss.get_by_role("button", name=f"Змінити {symbols}")
+    expect(row).to_be_visible()
+
+    menu = open_menu(taken)
+    menu.get_by_role("button", name=f"Видалити {symbols}").click()
+
+    expect(menu.get_by_role("button", name=f"Змінити {symbols}")).to_have_count(0)
+    expect(row).to_have_count(0)
+    taken.get_by_role("button", name="Повернути").click()
+    expect(row).to_be_visible()
+
+
+def test_what_is_not_known_of_the_client_is_asked_for(taken: Page) -> None:
+    symbols = f"!в{uuid4().hex[:5]}"
+    add_reply(taken, symbols, "Вітаю, {client.first_name}, я {me.first_name}")
+
+    composer(taken).press_sequentially(symbols)
+    composer(taken).press("Tab")
+    prompt = taken.get_by_role("dialog", name="Заповніть: Ім'я")
+    prompt.get_by_role("textbox", name="Ім'я").fill("Кларо")
+    prompt.get_by_role("button", name="Вставити").click()
+
+    expect(composer(taken)).to_have_value("Вітаю, Кларо, я Андрій")
+
+
+def test_a_chosen_answer_survives_switching_chats(taken: Page) -> None:
+    mark = uuid4().hex[:5]
+    add_reply(taken, f"!т{mark}", f"Раз {mark}", f"мітка {mark}")
+    address = taken.url
+
+    composer(taken).press_sequentially(f"!т{mark}")
+    composer(taken).press("Enter")
+    taken.get_by_role("link").filter(has_text="Дякую").first.click()
+    taken.goto(address)
+
+    expect(composer(taken)).to_have_value(f"Раз {mark}")
+    expect(taken.get_by_text(f"після надсилання: мітка {mark}")).to_be_visible()
