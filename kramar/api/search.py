@@ -39,7 +39,7 @@ class HitOut(Schema):
     found_in: FoundIn
     message: FoundMessage | None
     snippet: str
-    highlights: list[tuple[int, int]]
+    highlights: list[list[int]]
 
     @classmethod
     def of(cls, hit: Hit) -> "HitOut":
@@ -49,7 +49,7 @@ class HitOut(Schema):
             found_in=hit.found_in,
             message=_found_message(hit),
             snippet=hit.snippet.text,
-            highlights=hit.snippet.highlights,
+            highlights=[[start, end] for start, end in hit.snippet.highlights],
         )
 
 

@@ -154,6 +154,18 @@ def test_messages_around_one_hold_both_its_sides(
     around = anna_browser.get(f"{CHATS}/{chat.pk}/messages?around=10&limit=5").json()
 
     assert [message["seq"] for message in around["items"]] == [8, 9, 10, 11, 12]
+    assert (around["next"], around["newer"]) == (8, 12)
+
+
+def test_the_newest_messages_have_none_after_them(
+    anna_browser: Client, chat: Chat, lamp_bot: Channel
+) -> None:
+    write(lamp_bot, *map(str, range(3, 21)))
+
+    messages = f"{CHATS}/{chat.pk}/messages"
+
+    assert anna_browser.get(f"{messages}?limit=5").json()["newer"] is None
+    assert anna_browser.get(f"{messages}?after=18&limit=5").json()["newer"] is None
 
 
 def test_a_conversation_costs_the_same_whatever_it_holds(

@@ -32,6 +32,7 @@ def list_messages(request: EmployeeRequest, chat_id: Id, query: Query[MessageQue
     return MessagePage(
         items=queries.present_messages(chat, messages),
         next=messages[0].seq if messages and messages[0].seq > 1 else None,
+        newer=messages[-1].seq if messages and messages[-1].seq < chat.last_seq else None,
         number=number,
     )
 

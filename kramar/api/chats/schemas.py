@@ -97,10 +97,15 @@ class ChatOut(ChatSnapshot):
 
 
 class MessagePage(Schema):
-    """Messages in ascending order; ``next`` is the ``before`` of the next older page."""
+    """Messages in ascending order.
+
+    ``next`` is the ``before`` of the next older page, ``newer`` the ``after`` of the next newer
+    one; ``None`` where there is none.
+    """
 
     items: list[MessageSnapshot]
     next: int | None
+    newer: int | None
     number: int
 
 

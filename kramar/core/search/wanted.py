@@ -45,8 +45,12 @@ class Wanted:
         return Wanted(tuple(filter(_has_long_word, self.alternatives)), self.letters)
 
     def at_word_starts(self) -> "Wanted":
-        """Return the same for words that begin so, in folded names: one letter is enough there."""
-        starts = (tuple(f"{WORD_START}{word}" for word in words) for words in self.alternatives)
+        """Return the same for words that begin so, in folded names: one letter is enough there.
+
+        Only as it was typed: a letter or two of the other layout begin too many names.
+        """
+        typed = self.alternatives[:1]
+        starts = (tuple(f"{WORD_START}{word}" for word in words) for words in typed)
         return Wanted(tuple(starts), self.letters)
 
     def is_in(self, folded: str) -> bool:

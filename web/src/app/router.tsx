@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { readFilterSearch } from '@/features/chats/filterSearch';
 import { isSessionEnded } from '@/shared/api/errors';
+import { readChatPlace } from '@/shared/lib/chatPlace';
 import { meQuery } from '@/shared/session/api';
 import { NotFoundPage } from './NotFoundPage';
 import { RouteError } from './RouteError';
@@ -64,7 +65,10 @@ const home = createRoute({
 const chats = createRoute({
   getParentRoute: () => signedIn,
   path: '/chats',
-  validateSearch: readFilterSearch,
+  validateSearch: (search: Readonly<Record<string, unknown>>) => ({
+    ...readFilterSearch(search),
+    ...readChatPlace(search),
+  }),
   component: lazyRouteComponent(() => import('./ChatsRoute'), 'ChatsRoute'),
 });
 

@@ -1,12 +1,12 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Center } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { Suspense, useMemo, useState } from 'react';
+import { Suspense, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { isApiError } from '@/shared/api/errors';
 import type { ChatDetail } from '@/shared/api/types';
 import { useMe } from '@/shared/session/api';
 import { ErrorState } from '@/shared/ui/ErrorState';
-import { chatQuery, conversationQuery } from './api';
+import { chatQuery } from './api';
 import { ChatHeader } from './ChatHeader';
 import { Composer } from './Composer';
 import { Conversation } from './Conversation';
@@ -18,15 +18,18 @@ import { DetailsDrawer } from './lazyParts';
 import { useOutgoing, withOutgoing } from './outgoing';
 import { Slot } from './Slot';
 import { useSlots } from './slots';
+import { useTalk, type Target } from './useTalk';
 import classes from './ChatPane.module.css';
 
 interface ChatPaneProps {
   readonly chatId: number;
+  /** The message that the address leads to. */
+  readonly target: Target | null;
   readonly onLeave: () => void;
 }
 
 /** One chat: the conversation in the middle, the client beside it. */
-export function ChatPane({ chatId, onLeave }: ChatPaneProps) {
+export function ChatPane({ chatId, target, onLeave }: ChatPaneProps) {
   const chat = useQuery(chatQuery(chatId));
   const details = useDetails();
   const { AboveComposer } = useSlots();
@@ -49,7 +52,7 @@ export function ChatPane({ chatId, onLeave }: ChatPaneProps) {
           onDetails={details.toggle}
           onLeave={onLeave}
         />
-        <Talk chat={chat.data} />
+        <Talk chat={chat.data} target={target} />
         <Slot of={AboveComposer} with={{ chat: chat.data }} />
         <Composer chat={chat.data} />
       </DropZone>
@@ -67,9 +70,9 @@ function isRefused(error: unknown): boolean {
   return isApiError(error) && (error.status === 403 || error.status === 404);
 }
 
-function Talk({ chat }: { readonly chat: ChatDetail }) {
+function Talk({ chat, target }: { readonly chat: ChatDetail; readonly target: Target | null }) {
   const me = useMe();
-  const query = useInfiniteQuery(conversationQuery(chat.id));
+  const { query, ...talk } = useTalk(chat.id, target);
   const outgoing = useOutgoing(me.id, chat.id);
   const stored = useMemo(
     () => query.data?.pages.toReversed().flatMap((page) => page.items),
@@ -79,6 +82,7 @@ function Talk({ chat }: { readonly chat: ChatDetail }) {
     () => stored && withOutgoing(stored, outgoing, me.short_name),
     [stored, outgoing, me.short_name],
   );
+  useSeeingWhatIsSent(outgoing.length, talk.hasNewer ? talk.toNewest : null);
   if (messages === undefined) {
     return query.isError ? (
       <Center flex={1} p="lg">
@@ -90,13 +94,29 @@ function Talk({ chat }: { readonly chat: ChatDetail }) {
   }
   return (
     <Conversation
+      key={talk.name}
       chat={chat}
       messages={messages}
+      target={talk.target}
+      isGoneTo={talk.isGoneTo}
+      onGoTo={talk.goTo}
+      onNewest={talk.hasNewer ? talk.toNewest : null}
+      onNewer={() => {
+        if (!query.isFetchingPreviousPage) void query.fetchPreviousPage({ cancelRefetch: false });
+      }}
       hasOlder={query.hasNextPage}
       isLoadingOlder={query.isFetchingNextPage}
       onOlder={async () => (await query.fetchNextPage({ cancelRefetch: false })).hasNextPage}
     />
   );
+}
+
+/** Whoever writes while they look at old messages wants to see what they wrote. */
+function useSeeingWhatIsSent(count: number, toNewest: (() => void) | null): void {
+  const show = useEffectEvent(() => toNewest?.());
+  useEffect(() => {
+    if (count > 0) show();
+  }, [count]);
 }
 
 const storageName = 'kramar-chat-details';

@@ -3,6 +3,7 @@ import { IconAlarmSnooze, IconClockHour4, IconClockPlus } from '@tabler/icons-re
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import type { Chat } from '@/shared/api/types';
+import { withoutMessage } from '@/shared/lib/chatPlace';
 import { formatDateTime, formatNumber } from '@/shared/lib/format';
 import { workingTimeBetween } from '@/shared/lib/workingTime';
 import { useMe } from '@/shared/session/api';
@@ -31,7 +32,7 @@ export const ChatRow = memo(function ChatRow({ chat, ...props }: ChatRowProps) {
     <Link
       to="/chats/$chatId"
       params={{ chatId: String(chat.id) }}
-      search
+      search={withoutMessage}
       className={classes.row}
       data-chat={chat.id}
       data-unread={chat.unread > 0 || undefined}

@@ -13,12 +13,15 @@ import { useSlots } from './slots';
 import { useChatNavigation } from './useChatNavigation';
 import { useFileDrop } from './useFileDrop';
 import { useShortcuts } from './useShortcuts';
+import type { Target } from './useTalk';
 import listClasses from './ChatList.module.css';
 import classes from './ChatsPage.module.css';
 
 interface ChatsPageProps {
   readonly chatId: number | null;
   readonly search: FilterSearch;
+  /** The message that the address leads to. */
+  readonly target: Target | null;
 }
 
 export function ChatsPage(props: ChatsPageProps) {
@@ -29,7 +32,7 @@ export function ChatsPage(props: ChatsPageProps) {
 }
 
 /** The list, the conversation, the client: three columns, one at a time on a phone. */
-function Inbox({ chatId, search }: ChatsPageProps) {
+function Inbox({ chatId, search, target }: ChatsPageProps) {
   const filter = useMemo(() => toFilter(search), [search]);
   const navigation = useChatNavigation(chatId);
   const shortcuts = useShortcuts({ filter, chatId, navigation });
@@ -48,7 +51,7 @@ function Inbox({ chatId, search }: ChatsPageProps) {
       {chatId === null ? (
         <NothingOpen />
       ) : (
-        <ChatPane key={chatId} chatId={chatId} onLeave={navigation.leave} />
+        <ChatPane key={chatId} chatId={chatId} target={target} onLeave={navigation.leave} />
       )}
       {shortcuts.opened && (
         <Suspense fallback={null}>

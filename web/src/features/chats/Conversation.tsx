@@ -15,6 +15,8 @@ import { useDivider } from './useDivider';
 import { useIsAttended } from './useIsAttended';
 import { useReading } from './useReading';
 import { useScrolling } from './useScrolling';
+import type { Target } from './useTalk';
+import { useTarget } from './useTarget';
 import classes from './Conversation.module.css';
 
 interface ConversationProps {
@@ -24,36 +26,52 @@ interface ConversationProps {
   readonly isLoadingOlder: boolean;
   /** Loads the page before; answers whether there is still more. */
   readonly onOlder: () => Promise<boolean>;
+  /** Loads the page after. */
+  readonly onNewer: () => void;
+  /** The message that it opens at, or goes to. */
+  readonly target: Target | null;
+  /** Somebody went to this part; it does not open at the first unread message. */
+  readonly isGoneTo: boolean;
+  readonly onGoTo: (seq: number) => void;
+  /** Goes to the end of the chat, which is not loaded; null: it is. */
+  readonly onNewest: (() => void) | null;
 }
 
 /** The messages of one chat, the newest at the bottom. */
-export function Conversation({ chat, messages, hasOlder, isLoadingOlder, onOlder }: ConversationProps) {
+export function Conversation({ chat, messages, hasOlder, isLoadingOlder, ...on }: ConversationProps) {
   const { t } = useLingui();
   const me = useMe();
   const mine = isMine(chat, me);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useRef<VirtualizerHandle>(null);
-  const opensAtUnread = chat.unread > 0 && (mine || chat.responsible === null);
-  const [isAtEnd, setAtEnd] = useState(!opensAtUnread);
+  const { target, onNewest } = on;
+  const opensAtUnread = !on.isGoneTo && isUnreadToViewer(chat, mine);
+  const [isAtEnd, setAtEnd] = useState(!opensAtUnread && target === null);
   const isAttended = useIsAttended() && isAtEnd;
   const divider = useDivider(chat, isAttended);
   const rows = useMemo(() => rowsOf(messages, divider), [messages, divider]);
-  const { acts, highlighted, shownFile, closeFile } = useConversationActs({
+  const { acts, shownFile, closeFile } = useConversationActs({
     chat,
-    messages,
     mine,
-    onOlder: hasOlder ? onOlder : null,
+    onGoTo: on.onGoTo,
+  });
+  const highlighted = useTarget({
+    messages,
+    target,
     onShow: (index) => virtual.current?.scrollToIndex(index, { align: 'center' }),
   });
   const scrolling = useScrolling({
     virtual,
     rows,
     firstUnread: opensAtUnread ? chat.read_seq + 1 : null,
-    onUnloaded: (seq) => acts.jumpTo(seq),
+    visit: target?.visit ?? null,
+    hasNewer: onNewest !== null,
+    onUnloaded: on.onGoTo,
+    onNewer: on.onNewer,
     isAtEnd,
     onAtEnd: setAtEnd,
     onOlder: () => {
-      if (hasOlder && !isLoadingOlder) void onOlder();
+      if (hasOlder && !isLoadingOlder) void on.onOlder();
     },
   });
   useReading({ chat, isMine: mine, isAttended });
@@ -84,7 +102,7 @@ export function Conversation({ chat, messages, hasOlder, isLoadingOlder, onOlder
             ))}
           </Virtualizer>
         </div>
-        {!isAtEnd && <ToEnd count={mine ? chat.unread : 0} onClick={scrolling.toEnd} />}
+        {!isAtEnd && <ToEnd count={mine ? chat.unread : 0} onClick={onNewest ?? scrolling.toEnd} />}
       </div>
       <TypingLine chatId={chat.id} />
       {shownFile !== null && (
@@ -92,13 +110,18 @@ export function Conversation({ chat, messages, hasOlder, isLoadingOlder, onOlder
           <FileViewer
             messages={messages}
             first={shownFile}
-            onOlder={hasOlder ? onOlder : null}
+            onOlder={hasOlder ? on.onOlder : null}
             onClose={closeFile}
           />
         </Suspense>
       )}
     </ConversationContext>
   );
+}
+
+/** What others have not read in their chats is not news to the viewer. */
+function isUnreadToViewer(chat: ChatDetail, mine: boolean): boolean {
+  return chat.unread > 0 && (mine || chat.responsible === null);
 }
 
 function ToEnd({ count, onClick }: { readonly count: number; readonly onClick: () => void }) {

@@ -13,6 +13,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
       closeButtonProps={{ 'aria-label': t`Закрити` }}
     >
       <dl className={classes.keys}>
+        <Key name="/" does={<Trans>пошук</Trans>} />
         <Key name="J / K" does={<Trans>наступний / попередній чат</Trans>} />
         <Key name="T" does={<Trans>забрати чат</Trans>} />
         <Key name="E" does={<Trans>закрити чат</Trans>} />

@@ -17,7 +17,7 @@ import {
 } from './events';
 import { toQuery } from './filter';
 import { failOutgoing, removeOutgoing, whenUploaded, type Outgoing } from './outgoing';
-import { insert, upsert, type Conversation } from './talk';
+import { insert, upsert, type Conversation, type MessagePlace } from './talk';
 
 export const chatListFamily = liveFamily<ListParams, ChatList>({
   name: 'chats',
@@ -72,8 +72,11 @@ export function chatQuery(chatId: number) {
   });
 }
 
-/** The messages of a chat; each next page is older. */
-export function conversationQuery(chatId: number) {
+/**
+ * The messages of a chat, the newest or those around one; each next page is older, each previous
+ * one newer.
+ */
+export function conversationQuery(chatId: number, around: number | null = null) {
   return infiniteQueryOptions({
     queryKey: conversationFamily.key(chatId),
     queryFn: ({ pageParam, signal }) =>
@@ -81,13 +84,14 @@ export function conversationQuery(chatId: number) {
         api.GET('/api/v1/chats/{chat_id}/messages', {
           params: {
             path: { chat_id: chatId },
-            query: { limit: pageSize, ...(pageParam === null ? {} : { before: pageParam }) },
+            query: { limit: pageSize, ...pageParam },
           },
           signal,
         }),
       ),
-    initialPageParam: noSeq(),
-    getNextPageParam: (page) => page.next,
+    initialPageParam: around === null ? nowhere() : { around },
+    getNextPageParam: ({ next }) => (next === null ? null : { before: next }),
+    getPreviousPageParam: ({ newer }) => (newer === null ? null : { after: newer }),
     staleTime: Infinity,
   });
 }
@@ -96,7 +100,7 @@ function nothing(): string | null {
   return null;
 }
 
-function noSeq(): number | null {
+function nowhere(): MessagePlace | null {
   return null;
 }
 

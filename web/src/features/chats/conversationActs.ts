@@ -43,18 +43,12 @@ export function useActs(): ConversationActs {
 
 interface ActsOptions {
   readonly chat: ChatDetail;
-  readonly messages: readonly Message[];
   readonly mine: boolean;
-  /** Null when everything is loaded. */
-  readonly onOlder: (() => Promise<boolean>) | null;
-  readonly onShow: (index: number) => void;
+  readonly onGoTo: (seq: number) => void;
 }
 
-const highlightTime = 1_800;
-
-export function useConversationActs({ chat, messages, mine, onOlder, onShow }: ActsOptions) {
+export function useConversationActs({ chat, mine, onGoTo }: ActsOptions) {
   const [shownFile, setShownFile] = useState<number | null>(null);
-  const { highlighted, jumpTo } = useJump({ messages, onOlder, onShow });
   const sending = useSending(chat.id);
   const { capabilities } = chat;
   const place = { employeeId: useMe().id, chatId: chat.id };
@@ -68,6 +62,7 @@ export function useConversationActs({ chat, messages, mine, onOlder, onShow }: A
     document.querySelector<HTMLElement>('[data-composer]')?.focus();
   });
   const retry = useStable(sending.retry);
+  const jumpTo = useStable(onGoTo);
   const acts = useMemo<ConversationActs>(
     () => ({
       canAnswer: mine,
@@ -80,7 +75,7 @@ export function useConversationActs({ chat, messages, mine, onOlder, onShow }: A
     }),
     [mine, capabilities, quote, retry, jumpTo],
   );
-  return { acts, highlighted, shownFile, closeFile: () => setShownFile(null) };
+  return { acts, shownFile, closeFile: () => setShownFile(null) };
 }
 
 function useSending(chatId: number) {
@@ -102,47 +97,6 @@ function useSending(chatId: number) {
       delivering.mutate({ ...item, failure: null });
     },
   };
-}
-
-interface Jump {
-  readonly messages: readonly Message[];
-  readonly onOlder: (() => Promise<boolean>) | null;
-  readonly onShow: (index: number) => void;
-}
-
-/** Goes to a message by its number, loading older pages until it is there; it glows for a moment. */
-function useJump({ messages, onOlder, onShow }: Jump) {
-  const [highlighted, setHighlighted] = useState<number | null>(null);
-  const latest = useRef(messages);
-  useEffect(() => {
-    latest.current = messages;
-  });
-  useEffect(() => {
-    if (highlighted === null) return;
-    const timer = setTimeout(() => setHighlighted(null), highlightTime);
-    return () => clearTimeout(timer);
-  }, [highlighted]);
-
-  const find = (seq: number) => latest.current.findIndex((message) => message.seq === seq);
-  const jump = async (seq: number) => {
-    let hasMore = onOlder !== null;
-    while (find(seq) === -1 && hasMore && seq < (latest.current[0]?.seq ?? 0)) {
-      hasMore = (await onOlder?.()) ?? false;
-      await drawn();
-    }
-    const index = find(seq);
-    if (index === -1) return;
-    onShow(index);
-    setHighlighted(seq);
-  };
-  return { highlighted, jumpTo: useStable((seq: number) => void jump(seq)) };
-}
-
-/** The page that has come is on the screen after the next frame but one. */
-function drawn(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-  });
 }
 
 /** A function of one identity that always does what the latest render would. */

@@ -56,7 +56,7 @@ test.each(stories)('the list follows: $name', (story) => {
 test.each(stories)('the conversation follows: $name', (story) => {
   const { messages, number, chat_id } = story.before;
   const start: Conversation = {
-    pages: [{ items: messages, next: null, number }],
+    pages: [{ items: messages, next: null, newer: null, number }],
     pageParams: [null],
   };
   const end = follow(conversationFamily.reduce, start, story, chat_id);

@@ -2,10 +2,16 @@ import type { InfiniteData } from '@tanstack/react-query';
 import type { Message, MessagePage } from '@/shared/api/types';
 import type { EventData } from '@/shared/live/events';
 
-/** The messages of a chat as they are loaded: the newest page first. */
-export type Conversation = InfiniteData<MessagePage, number | null>;
+/** Where a page of messages stands; null: at the end of the chat. */
+export type MessagePlace =
+  | { readonly before: number }
+  | { readonly after: number }
+  | { readonly around: number };
 
-/** Puts a message where its number belongs; one that is older than what is loaded waits there. */
+/** The part of a chat's messages that is loaded: the newest page first. */
+export type Conversation = InfiniteData<MessagePage, MessagePlace | null>;
+
+/** Puts a message where its number belongs; one beside what is loaded waits there. */
 export function upsert(talk: Conversation, message: Message, chatId: number): Conversation {
   if (message.chat_id !== chatId) return talk;
   const held = talk.pages.some((page) => page.items.some(({ id }) => id === message.id));
@@ -16,6 +22,7 @@ export function upsert(talk: Conversation, message: Message, chatId: number): Co
   if (newest === undefined) return talk;
   const first = talk.pages.at(-1)?.items[0];
   if (first !== undefined && message.seq < first.seq) return talk;
+  if (newest.newer !== null) return talk;
   const items = [...newest.items, message].sort((left, right) => left.seq - right.seq);
   return { ...talk, pages: [{ ...newest, items }, ...older] };
 }

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
+import { withoutMessage } from '@/shared/lib/chatPlace';
 import type { ChatFilter } from './filter';
 import { toFilterSearch } from './filterSearch';
 
@@ -17,9 +18,9 @@ export function useChatNavigation(chatId: number | null): ChatNavigation {
     () => ({
       open: (next) => {
         const params = { chatId: String(next) };
-        void navigate({ to: '/chats/$chatId', params, search: true, replace: chatId !== null });
+        void navigate({ to: '/chats/$chatId', params, search: withoutMessage, replace: chatId !== null });
       },
-      leave: () => void navigate({ to: '/chats', search: true }),
+      leave: () => void navigate({ to: '/chats', search: withoutMessage }),
       setFilter: (filter) => {
         const search = toFilterSearch(filter);
         if (chatId === null) void navigate({ to: '/chats', search, replace: true });

@@ -2218,13 +2218,18 @@ export interface components {
         };
         /**
          * MessagePage
-         * @description Messages in ascending order; ``next`` is the ``before`` of the next older page.
+         * @description Messages in ascending order.
+         *
+         *     ``next`` is the ``before`` of the next older page, ``newer`` the ``after`` of the next newer
+         *     one; ``None`` where there is none.
          */
         MessagePage: {
             /** Items */
             items: components["schemas"]["MessageSnapshot"][];
             /** Next */
             next: number | null;
+            /** Newer */
+            newer: number | null;
             /** Number */
             number: number;
         };
@@ -2980,10 +2985,7 @@ export interface components {
             /** Snippet */
             snippet: string;
             /** Highlights */
-            highlights: [
-                number,
-                number
-            ][];
+            highlights: number[][];
         };
         /**
          * SearchOut

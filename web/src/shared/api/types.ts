@@ -33,6 +33,7 @@ export type Note = Schema<'NoteSnapshot'>;
 export type Label = Schema<'LabelSnapshot'>;
 export type ListedLabel = Schema<'ListedLabel'>;
 export type LastMessage = Schema<'LastMessage'>;
+export type SearchHit = Schema<'HitOut'>;
 export type Message = Schema<'MessageSnapshot'>;
 export type Mention = Schema<'MentionSnapshot'>;
 export type MentionPage = Schema<'MentionPage'>;

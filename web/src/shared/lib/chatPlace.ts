@@ -1,0 +1,23 @@
+/** What the address says beside the filter of the list: a search, and a message to go to. */
+export interface ChatPlace {
+  readonly q?: string | undefined;
+  readonly message?: number | undefined;
+}
+
+/** Keeps of an address what a place may be. */
+export function readChatPlace(search: Readonly<Record<string, unknown>>): ChatPlace {
+  const { q, message } = search;
+  // A query of digits is read by the router as a number.
+  const text = typeof q === 'number' ? String(q) : q;
+  return {
+    ...(typeof text === 'string' && text.trim() !== '' ? { q: text } : {}),
+    ...(typeof message === 'number' && Number.isSafeInteger(message) && message > 0
+      ? { message }
+      : {}),
+  };
+}
+
+/** The same address for another chat: the message was one of the chat before. */
+export function withoutMessage<Search extends ChatPlace>(search: Search) {
+  return { ...search, message: undefined };
+}
