@@ -7,6 +7,7 @@ import type { ChatSlots } from '@/features/chats/slots';
 import { AskButton } from '@/features/team/AskButton';
 import { AskStrips } from '@/features/team/AskStrips';
 import { NoteForm } from '@/features/team/lazyParts';
+import { SearchBox } from '@/features/search/SearchBox';
 import { ScheduleButton } from '@/features/timing/ScheduleButton';
 import { SnoozeButton } from '@/features/timing/SnoozeButton';
 import { Strips } from '@/features/timing/Strips';
@@ -35,6 +36,7 @@ export const chatSlots: ChatSlots = {
       <ChosenReplyStrip {...props} />
     </Suspense>
   ),
+  Search: SearchBox,
   HeaderTools: SnoozeButton,
   AboveComposer,
   SendTools: ScheduleButton,
