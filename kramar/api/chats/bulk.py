@@ -6,7 +6,7 @@ from ninja import Router, Schema, Status
 from pydantic import Field
 
 from kramar.api.access import needs
-from kramar.api.chats.filters import ChatQuery
+from kramar.api.chats.filters import ChatChoices
 from kramar.api.company_scope import EmployeeRequest
 from kramar.api.paths import Id, RowId
 from kramar.chats.events.bulk import BulkActionSnapshot
@@ -29,7 +29,7 @@ class BulkActionIn(Schema):
     """What is to be done, and to the chats of a filter or to those that are named."""
 
     action: Literal["label", "unlabel", "hand_over", "close", "read"]
-    filter: ChatQuery | None = None
+    filter: ChatChoices | None = None
     chat_ids: Annotated[list[RowId], Field(max_length=1000)] = []
     label: str | None = None
     label_id: RowId | None = None

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { Outlet } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
+import { BulkProgress } from '@/features/bulk/lazyParts';
 import { Frame } from '@/features/frame/Frame';
 import { MentionsBell } from '@/features/team/MentionsBell';
 import { TeamNotices } from '@/features/team/TeamNotices';
@@ -18,6 +19,9 @@ export function SignedInLayout() {
     <LiveProvider connection={connection}>
       <Frame tools={<MentionsBell />}>
         <Outlet />
+        <Suspense fallback={null}>
+          <BulkProgress />
+        </Suspense>
         <ReturnNotices />
         <TeamNotices />
       </Frame>

@@ -4,6 +4,7 @@ import { IconNote, IconReceipt, IconTags, IconUser } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import type { ChatDetail } from '@/shared/api/types';
 import type { ChatSlots } from '@/features/chats/slots';
+import { BulkBar } from '@/features/bulk/lazyParts';
 import { AskButton } from '@/features/team/AskButton';
 import { AskStrips } from '@/features/team/AskStrips';
 import { NoteForm } from '@/features/team/lazyParts';
@@ -37,6 +38,7 @@ export const chatSlots: ChatSlots = {
     </Suspense>
   ),
   Search: SearchBox,
+  BulkBar,
   HeaderTools: SnoozeButton,
   AboveComposer,
   SendTools: ScheduleButton,

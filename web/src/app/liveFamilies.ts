@@ -1,3 +1,4 @@
+import { bulkFamily } from '@/features/bulk/api';
 import { invitationsFamily } from '@/features/employees/api';
 import { chatFamily, chatListFamily, conversationFamily } from '@/features/chats/api';
 import { quickRepliesFamily } from '@/features/quick-replies/api';
@@ -22,6 +23,8 @@ export const liveFamilies: readonly LiveBinding[] = [
   scheduledFamily.binding,
   clientFamily.binding,
   notesFamily.binding,
+  labelsFamily.binding,
+  bulkFamily.binding,
   mentionsFamily.binding,
   quickRepliesFamily.binding,
 ];

@@ -10,6 +10,7 @@ import { chatListQuery, chatQuery, conversationQuery } from './api';
 import { ChatRow } from './ChatRow';
 import type { ChatFilter } from './filter';
 import { ListEmpty } from './ListEmpty';
+import { addSelected, toggleSelected, useSelection } from './selection';
 import type { ChatNavigation } from './useChatNavigation';
 import classes from './ChatList.module.css';
 
@@ -73,6 +74,8 @@ function Rows({ name, chats, chatId, navigation, onEnd }: RowsProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useRef<VirtualizerHandle>(null);
   const prefetch = usePrefetch();
+  const selection = useSelection();
+  const choose = useChoice(chats);
   useLayoutEffect(() => {
     if (left.name === name) virtual.current?.scrollTo(left.offset);
   }, [name]);
@@ -110,6 +113,8 @@ function Rows({ name, chats, chatId, navigation, onEnd }: RowsProps) {
             viewerId={me.id}
             viewerName={me.short_name}
             isSelected={chat.id === chatId}
+            isChosen={selection && (selection.all || selection.ids.has(chat.id))}
+            onChoose={choose}
             onIntent={prefetch}
           />
         ))}
@@ -133,6 +138,19 @@ export function neighbour(
 function stepOf(key: string): number {
   if (key === 'ArrowDown') return 1;
   return key === 'ArrowUp' ? -1 : 0;
+}
+
+/** A click chooses one chat, with Shift all between it and the one before. */
+function useChoice(chats: readonly Chat[]): (chatId: number, isRange: boolean) => void {
+  const last = useRef<number | null>(null);
+  return (chatId, isRange) => {
+    const ids = chats.map(({ id }) => id);
+    const from = last.current === null ? -1 : ids.indexOf(last.current);
+    const to = ids.indexOf(chatId);
+    last.current = chatId;
+    if (isRange && from !== -1) addSelected(ids.slice(Math.min(from, to), Math.max(from, to) + 1));
+    else toggleSelected(chatId);
+  };
 }
 
 /** What the pointer rests on is likely to be opened next. */

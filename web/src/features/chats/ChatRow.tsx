@@ -1,5 +1,5 @@
 import { Plural, useLingui } from '@lingui/react/macro';
-import { IconAlarmSnooze, IconClockHour4, IconClockPlus } from '@tabler/icons-react';
+import { IconAlarmSnooze, IconCheck, IconClockHour4, IconClockPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import type { Chat } from '@/shared/api/types';
@@ -21,13 +21,32 @@ interface ChatRowProps {
   readonly viewerId: number;
   readonly viewerName: string;
   readonly isSelected: boolean;
+  /** Whether the chat is chosen for a bulk action; null while nobody chooses. */
+  readonly isChosen: boolean | null;
+  readonly onChoose: (chatId: number, isRange: boolean) => void;
   readonly onIntent: (chatId: number) => void;
 }
 
 /** One chat of the list; every row is of one height, so that nothing moves while scrolling. */
 export const ChatRow = memo(function ChatRow({ chat, ...props }: ChatRowProps) {
-  const now = useNow();
-  const { contact, channel, responsible } = chat;
+  if (props.isChosen !== null) {
+    return (
+      <button
+        type="button"
+        role="checkbox"
+        aria-checked={props.isChosen}
+        className={classes.row}
+        data-chat={chat.id}
+        data-unread={chat.unread > 0 || undefined}
+        onClick={(event) => props.onChoose(chat.id, event.shiftKey)}
+      >
+        <span className={classes.box} data-checked={props.isChosen || undefined}>
+          <IconCheck size={16} stroke={3} aria-hidden />
+        </span>
+        <RowBody chat={chat} {...props} />
+      </button>
+    );
+  }
   return (
     <Link
       to="/chats/$chatId"
@@ -40,29 +59,37 @@ export const ChatRow = memo(function ChatRow({ chat, ...props }: ChatRowProps) {
       onPointerEnter={() => props.onIntent(chat.id)}
       preload={false}
     >
-      <ChatAvatar contact={contact} kind={channel.kind} />
-      <span className={classes.body}>
-        <span className={classes.line}>
-          <RowName chat={chat} />
-          {responsible !== null && (
-            <Responsible name={responsible.name} isMe={responsible.id === props.viewerId} />
-          )}
-          <time className={classes.time} dateTime={chat.last_message_at}>
-            {formatRecent(chat.last_message_at, now)}
-          </time>
-        </span>
-        <span className={classes.line}>
-          <Preview chat={chat} isOwn={chat.last_message?.author_name === props.viewerName} />
-          <RowLabels labels={chat.labels} />
-          {chat.waiting_since !== null && <Waiting since={chat.waiting_since} now={now} />}
-          {chat.snoozed_until !== null && <PutAway until={chat.snoozed_until} />}
-          {chat.scheduled > 0 && <WrittenAhead />}
-          {chat.unread > 0 && <Unread count={chat.unread} />}
-        </span>
-      </span>
+      <ChatAvatar contact={chat.contact} kind={chat.channel.kind} />
+      <RowBody chat={chat} {...props} />
     </Link>
   );
 });
+
+function RowBody({ chat, ...props }: Pick<ChatRowProps, 'chat' | 'viewerId' | 'viewerName'>) {
+  const now = useNow();
+  const { responsible } = chat;
+  return (
+    <span className={classes.body}>
+      <span className={classes.line}>
+        <RowName chat={chat} />
+        {responsible !== null && (
+          <Responsible name={responsible.name} isMe={responsible.id === props.viewerId} />
+        )}
+        <time className={classes.time} dateTime={chat.last_message_at}>
+          {formatRecent(chat.last_message_at, now)}
+        </time>
+      </span>
+      <span className={classes.line}>
+        <Preview chat={chat} isOwn={chat.last_message?.author_name === props.viewerName} />
+        <RowLabels labels={chat.labels} />
+        {chat.waiting_since !== null && <Waiting since={chat.waiting_since} now={now} />}
+        {chat.snoozed_until !== null && <PutAway until={chat.snoozed_until} />}
+        {chat.scheduled > 0 && <WrittenAhead />}
+        {chat.unread > 0 && <Unread count={chat.unread} />}
+      </span>
+    </span>
+  );
+}
 
 function Responsible({ name, isMe }: { readonly name: string; readonly isMe: boolean }) {
   const { t } = useLingui();

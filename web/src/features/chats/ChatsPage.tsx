@@ -6,9 +6,12 @@ import { useCan, useMe } from '@/shared/session/api';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { ChatList } from './ChatList';
 import { ChatPane } from './ChatPane';
+import { toQuery, type ChatFilter } from './filter';
 import { FilterBar } from './FilterBar';
 import { toFilter, type FilterSearch } from './filterSearch';
 import { ShortcutsDialog } from './lazyParts';
+import { selectAll, stopSelecting, useSelection } from './selection';
+import { Slot } from './Slot';
 import { useSlots } from './slots';
 import { useChatNavigation } from './useChatNavigation';
 import { useFileDrop } from './useFileDrop';
@@ -45,6 +48,7 @@ function Inbox({ chatId, search, target }: ChatsPageProps) {
         </h1>
         <Search chatId={chatId}>
           <FilterBar filter={filter} onFilter={navigation.setFilter} />
+          <Chosen filter={filter} />
           <ChatList filter={filter} chatId={chatId} navigation={navigation} />
         </Search>
       </section>
@@ -59,6 +63,19 @@ function Inbox({ chatId, search, target }: ChatsPageProps) {
         </Suspense>
       )}
     </div>
+  );
+}
+
+/** The tools for the chosen chats, while somebody chooses. */
+function Chosen({ filter }: { readonly filter: ChatFilter }) {
+  const { BulkBar } = useSlots();
+  const selection = useSelection();
+  if (selection === null) return null;
+  return (
+    <Slot
+      of={BulkBar}
+      with={{ ...selection, filter: toQuery(filter), onAll: selectAll, onStop: stopSelecting }}
+    />
   );
 }
 

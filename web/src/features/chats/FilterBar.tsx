@@ -1,10 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
 import { ActionIcon, Loader, Popover, Tooltip } from '@mantine/core';
-import { IconFilter, IconTags, type Icon } from '@tabler/icons-react';
+import { IconFilter, IconListCheck, IconTags, type Icon } from '@tabler/icons-react';
 import { Suspense, type ReactNode } from 'react';
+import { useMe } from '@/shared/session/api';
 import { countConditions, countInFunnel, type ChatFilter } from './filter';
 import { FilterChips } from './FilterChips';
 import { FilterPanel, LabelPanel } from './lazyParts';
+import { startSelecting, stopSelecting, useSelection } from './selection';
 import { Slot } from './Slot';
 import { useSlots } from './slots';
 import { StateTabs } from './StateTabs';
@@ -27,6 +29,7 @@ export function FilterBar({ filter, onFilter }: FilterBarProps) {
         <StateTabs value={filter.state} onChange={(state) => onFilter({ ...filter, state })} />
         <Slot of={ListTools} with={{}} />
         <div className={classes.funnels}>
+          <SelectButton />
           <Drop
             icon={IconTags}
             label={t`Мітки`}
@@ -47,6 +50,28 @@ export function FilterBar({ filter, onFilter }: FilterBarProps) {
       </div>
       {countConditions(filter) > 0 && <FilterChips filter={filter} onFilter={onFilter} />}
     </>
+  );
+}
+
+/** Begins choosing chats for one deed to all of them, and ends it. */
+function SelectButton() {
+  const { t } = useLingui();
+  const me = useMe();
+  const selecting = useSelection() !== null;
+  if (!me.permissions.includes('chats.take')) return null;
+  return (
+    <Tooltip label={t`Вибрати кілька чатів`}>
+      <ActionIcon
+        size={32}
+        variant={selecting ? 'light' : 'subtle'}
+        color={selecting ? 'pine' : 'gray'}
+        aria-label={t`Вибрати кілька чатів`}
+        aria-pressed={selecting}
+        onClick={selecting ? stopSelecting : startSelecting}
+      >
+        <IconListCheck size={18} stroke={1.8} />
+      </ActionIcon>
+    </Tooltip>
   );
 }
 

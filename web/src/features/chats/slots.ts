@@ -2,6 +2,7 @@ import { createContext, useContext, type ComponentType, type ReactNode, type Ref
 import type { Icon } from '@tabler/icons-react';
 import type { Chat, ChatDetail, Upload } from '@/shared/api/types';
 import type { ChosenReply } from '@/shared/lib/chosenReply';
+import type { toQuery } from './filter';
 
 /** A quick reply that takes the place of a part of the draft's text. */
 export interface AdoptedReply {
@@ -40,6 +41,15 @@ export interface NoteFormProps {
   readonly onWrite: (text: string) => void;
 }
 
+/** What is done to the chosen chats, or to all of the list's filter. */
+export interface BulkBarProps {
+  readonly ids: ReadonlySet<number>;
+  readonly all: boolean;
+  readonly filter: ReturnType<typeof toQuery>;
+  readonly onAll: () => void;
+  readonly onStop: () => void;
+}
+
 /** A part of the panel beside the conversation. */
 export interface DetailsBlock {
   readonly name: string;
@@ -56,6 +66,8 @@ export interface ChatSlots {
   readonly Search?: ComponentType<{ readonly chatId: number | null; readonly children: ReactNode }>;
   /** Beside the funnel. */
   readonly ListTools?: ComponentType;
+  /** Stands below the filters while chats are chosen. */
+  readonly BulkBar?: ComponentType<BulkBarProps>;
   readonly HeaderTools?: ComponentType<{ readonly chat: Chat }>;
   /** Between the conversation and the composer, whoever answers. */
   readonly AboveComposer?: ComponentType<{ readonly chat: ChatDetail }>;

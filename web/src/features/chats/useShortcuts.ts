@@ -7,6 +7,7 @@ import { chatListQuery, chatQuery, useSetClosed, useTakeChat } from './api';
 import { neighbour, useChats } from './ChatList';
 import type { ChatFilter } from './filter';
 import { mayHandOver, mayTake } from './rights';
+import { isSelecting, stopSelecting } from './selection';
 import type { ChatNavigation } from './useChatNavigation';
 
 interface Place {
@@ -33,7 +34,7 @@ export function useShortcuts({ filter, chatId, navigation }: Place) {
     KeyE: act.close,
     KeyR: () => writeTo('client', '[data-composer]'),
     KeyN: () => writeTo('team', '[data-note]'),
-    Escape: navigation.leave,
+    Escape: () => (isSelecting() ? stopSelecting() : navigation.leave()),
   };
 
   const handleKey = useEffectEvent((event: KeyboardEvent) => {

@@ -2594,7 +2594,7 @@ export interface components {
              * @enum {string}
              */
             action: "label" | "unlabel" | "hand_over" | "close" | "read";
-            filter?: components["schemas"]["ChatQuery"] | null;
+            filter?: components["schemas"]["ChatChoices"] | null;
             /**
              * Chat Ids
              * @default []

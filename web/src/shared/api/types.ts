@@ -56,3 +56,5 @@ export type Scheduled = Schema<'ScheduledSnapshot'>;
 export type ScheduledDraft = Schema<'ScheduledIn'>;
 export type ScheduledPatch = Schema<'ScheduledPatch'>;
 export type ScheduledList = Schema<'ScheduledList'>;
+export type BulkAction = Schema<'BulkActionSnapshot'>;
+export type BulkWish = Schema<'BulkActionIn'>;

@@ -1,0 +1,109 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { ActionIcon, Button, Popover, Tooltip } from '@mantine/core';
+import { IconArchive, IconChecks, IconTag, IconUserShare, IconX, type Icon } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+import type { BulkWish } from '@/shared/api/types';
+import { useNotifyError } from '@/shared/ui/useNotifyError';
+import { useAskBulkAction } from './api';
+import { LabelChoice } from './LabelChoice';
+import { ReceiverChoice } from './ReceiverChoice';
+import { useActionName } from './useActionName';
+import classes from './Bulk.module.css';
+
+type BulkFilter = NonNullable<BulkWish['filter']>;
+
+export interface BulkBarProps {
+  readonly ids: ReadonlySet<number>;
+  readonly all: boolean;
+  /** The list's filter as the server takes it. */
+  readonly filter: BulkFilter;
+  readonly onAll: () => void;
+  readonly onStop: () => void;
+}
+
+/** What is done to the chosen chats, or to all that match the filter, seen or not. */
+export function BulkBar({ ids, all, filter, onAll, onStop }: BulkBarProps) {
+  const { t } = useLingui();
+  const names = useActionName();
+  const asking = useAskBulkAction();
+  const notifyError = useNotifyError();
+  const ask = (wish: Omit<BulkWish, 'filter' | 'chat_ids'>) =>
+    asking.mutate(
+      { ...wish, filter: all ? filter : null, chat_ids: all ? [] : [...ids] },
+      { onSuccess: onStop, onError: notifyError },
+    );
+  const disabled = asking.isPending || (!all && ids.size === 0);
+  return (
+    <div className={classes.bar} role="toolbar" aria-label={t`Дії з вибраними чатами`}>
+      <Count all={all} count={ids.size} />
+      {!all && (
+        <Button size="compact-sm" variant="subtle" onClick={onAll}>
+          <Trans>Усі за фільтром</Trans>
+        </Button>
+      )}
+      <Choice name={names.label} icon={IconTag} disabled={disabled}>
+        <LabelChoice onChoose={(label) => ask({ action: 'label', label })} />
+      </Choice>
+      <Choice name={names.hand_over} icon={IconUserShare} disabled={disabled}>
+        <ReceiverChoice onChoose={(id) => ask({ action: 'hand_over', employee_id: id })} />
+      </Choice>
+      <Tool name={names.read} icon={IconChecks} {...{ disabled }} onClick={() => ask({ action: 'read' })} />
+      <Tool name={names.close} icon={IconArchive} {...{ disabled }} onClick={() => ask({ action: 'close' })} />
+      <Tool name={t`Не вибирати`} icon={IconX} disabled={false} onClick={onStop} />
+    </div>
+  );
+}
+
+function Count({ all, count }: { readonly all: boolean; readonly count: number }) {
+  return (
+    <span className={classes.count} role="status">
+      {all ? (
+        <Trans>Усі чати за фільтром</Trans>
+      ) : (
+        <Plural
+          value={count}
+          _0="Виберіть чати"
+          one="Вибрано # чат"
+          few="Вибрано # чати"
+          many="Вибрано # чатів"
+          other="Вибрано # чату"
+        />
+      )}
+    </span>
+  );
+}
+
+interface ToolProps {
+  readonly name: string;
+  readonly icon: Icon;
+  readonly disabled: boolean;
+  readonly onClick: () => void;
+}
+
+function Tool({ name, icon: Mark, disabled, onClick }: ToolProps) {
+  return (
+    <Tooltip label={name}>
+      <ActionIcon variant="subtle" color="gray" size={32} aria-label={name} disabled={disabled} onClick={onClick}>
+        <Mark size={18} stroke={1.8} />
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
+interface ChoiceProps extends Omit<ToolProps, 'onClick'> {
+  readonly children: ReactNode;
+}
+
+function Choice({ children, ...tool }: ChoiceProps) {
+  const [opened, setOpened] = useState(false);
+  return (
+    <Popover opened={opened} onChange={setOpened} width={260} shadow="md" trapFocus returnFocus>
+      <Popover.Target>
+        <span>
+          <Tool {...tool} onClick={() => setOpened(!opened)} />
+        </span>
+      </Popover.Target>
+      <Popover.Dropdown p="xs">{children}</Popover.Dropdown>
+    </Popover>
+  );
+}
