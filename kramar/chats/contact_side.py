@@ -66,7 +66,7 @@ def newest_contact_seq(chat_id: int) -> int:
 def _seen(chat_id: int) -> QuerySet[Message]:
     files = Attachment.objects.select_related("file").order_by("position", "pk")
     return (
-        Message.objects.select_related("employee")
+        Message.objects.select_related("employee", "reply_to")
         .prefetch_related(Prefetch("attachments", queryset=files))
         .filter(_visible(), chat_id=chat_id)
     )

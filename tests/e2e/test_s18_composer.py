@@ -13,9 +13,11 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from fakes.process import RunningServer, running_fake
 from fakes.telegram.client import Customer, FakeBot, FakeTelegram
 from tests.channels.waiting import wait_until
+from tests.e2e.desk import open_chat, write
 from tests.e2e.people import sit_down
 from tests.e2e.server import running_server
 from tests.e2e.test_conversation import connect_bot
+from tests.e2e.visitors import visiting
 
 pytestmark = pytest.mark.e2e
 
@@ -104,7 +106,7 @@ def talk(desk: Page, boss: Page, fake_server: RunningServer) -> Iterator[Talk]:
 
 def bubble(page: Page, text: str) -> Locator:
     """Find what was said in the conversation."""
-    return page.get_by_role("log").get_by_role("article").filter(has_text=text)
+    return page.get_by_role("log").get_by_role("article").filter(has_text=text).first
 
 
 def tool(page: Page, text: str, name: str) -> None:
@@ -197,7 +199,7 @@ def test_s18_a_refused_change_says_why_and_is_undone(talk: Talk) -> None:
 
 def test_s18_a_reaction_is_seen_by_everybody(talk: Talk) -> None:
     tool(talk.desk, talk.question, "Поставити реакцію")
-    talk.desk.get_by_role("group", name="Реакції").get_by_role("button", name="❤").click()
+    talk.desk.get_by_role("toolbar", name="Реакції").get_by_role("button", name="❤").click()
 
     wait_until(lambda: talk.bot.written()[-1].reactions == ["❤"], 10)
     theirs = bubble(talk.boss, talk.question).get_by_role("list", name="Реакції")
@@ -229,3 +231,34 @@ def test_s18_what_the_client_changes_and_reacts_is_marked(talk: Talk) -> None:
     expect(bubble(talk.boss, "Так, є").get_by_role("img", name="👍 Клара Цукер")).to_be_visible()
     bubble(talk.boss, "«Пугач»").get_by_role("button", name="змінено").click()
     expect(talk.boss.get_by_role("dialog")).to_contain_text(talk.question)
+
+
+def test_s18_a_visitor_of_the_shop_sees_every_change(
+    desk: Page, boss: Page, browser: Browser, base_url: str
+) -> None:
+    question = f"Є нічник «Місяць»? {uuid4().hex[:6]}"
+    with visiting(browser, base_url) as visitor:
+        visitor.say(question)
+        open_chat(desk, question)
+        boss.goto(desk.url)
+        tool(desk, question, "Відповісти")
+        write(desk, "Так, є один")
+        log = visitor.chat.get_by_role("log")
+        expect(log.get_by_role("blockquote")).to_contain_text(question)
+
+        tool(desk, "Так, є один", "Змінити")
+        field = desk.get_by_role("textbox", name="Новий текст повідомлення")
+        field.fill("Так, є два")
+        field.press("Enter")
+        expect(log.get_by_text("Так, є два")).to_be_visible()
+        expect(log.get_by_text("змінено")).to_be_visible()
+
+        tool(desk, question, "Поставити реакцію")
+        desk.get_by_role("toolbar", name="Реакції").get_by_role("button", name="👍").click()
+        expect(log.get_by_label("Реакції")).to_have_text("👍")
+
+        tool(boss, "Так, є два", "Копіювати текст")
+        tool(desk, "Так, є два", "Видалити")
+        desk.get_by_role("dialog").get_by_role("button", name="Видалити").click()
+        expect(log.get_by_text("Повідомлення видалено")).to_be_visible()
+        expect(bubble(boss, "Повідомлення видалено")).to_be_visible()

@@ -7,6 +7,8 @@ import pytest
 from django.test import Client
 
 from kramar.channels.models import Channel
+from kramar.chats.models import Message
+from kramar.chats.services.acts import delete_message, edit_message, react_to_message
 from kramar.connectors.widget.visitors import make_token
 from kramar.core import clock
 from kramar.core.tenancy import company_scope
@@ -252,3 +254,25 @@ def test_more_frames_than_a_page_sends_end_the_line(clara: Visitor, open_chat: O
     screen.say_often(241, type="wave")
 
     assert screen.wait_for_close() == 4429
+
+
+def test_an_answer_is_seen_as_it_is_by_now(
+    clara: Visitor, site: Channel, open_chat: OpenChat, anna: Employee
+) -> None:
+    clara.write("Чи є «Сова»?")
+    let_workers_finish(site)
+    message_id = answer(site, "Так, є дві", anna)
+    let_workers_finish(site)
+    screen = open_chat()
+    screen.greet(clara.token)
+
+    with company_scope(site.company_id):
+        chat_id = Message.objects.get(pk=message_id).chat_id
+        edit_message(chat_id=chat_id, message_id=message_id, text="Є три", by=anna)
+        edited = screen.wait_for_text("Є три")
+        react_to_message(chat_id=chat_id, message_id=message_id, emoji="❤", by=anna)
+        let_workers_finish(site)
+        delete_message(chat_id=chat_id, message_id=message_id, by=anna)
+    deleted = screen.wait_for_text("")
+
+    assert (edited["edited"], edited["deleted"], deleted["deleted"]) == (True, False, True)

@@ -1,6 +1,6 @@
 """The widget's side of the contract: nothing leaves the house, so nothing can fail to arrive."""
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from hashlib import sha256
 from typing import ClassVar
 from urllib.parse import urlsplit
@@ -32,8 +32,6 @@ from kramar.connectors.widget.payloads import (
 from kramar.connectors.widget.settings import WidgetSettings
 from kramar.core.file_types import FROM_STRANGERS
 
-PAGE_TAG_LENGTH = 16
-
 
 class WidgetConnector:
     """Speaks with the frame on the shop's page, through our own tables and sockets."""
@@ -46,6 +44,10 @@ class WidgetConnector:
         image_size_limit=20 * 1024 * 1024,
         accepts=FROM_STRANGERS,
         album_limit=10,
+        can_edit=True,
+        can_delete=True,
+        can_react=True,
+        can_quote=True,
         voice_types=("audio/ogg", "audio/webm", "audio/mp4"),
         can_type=True,
         receipts="delivered_read",
@@ -74,6 +76,15 @@ class WidgetConnector:
     async def send(self, link: Link, part: Outbound) -> Receipt:  # noqa: ARG002 (the contract's shape)
         """Accept at once: the message is in our table, the visitor's socket reads it there."""
         return Receipt((f"kramar:{part.message_id}",))
+
+    async def edit(self, link: Link, to: str, external_id: str, text: str) -> None:
+        """Do nothing, as with the next two: the visitor's socket reads our table again."""
+
+    async def delete(self, link: Link, to: str, external_ids: Sequence[str]) -> None:
+        """Do nothing."""
+
+    async def react(self, link: Link, to: str, external_id: str, emoji: str | None) -> None:
+        """Do nothing."""
 
     async def send_typing(self, link: Link, to: str) -> None:
         """Do nothing: the visitor's socket hears the same sign as the employees' screens."""
@@ -141,7 +152,7 @@ def _arrival(person: Person, payload: VisitorWrote) -> list[InboundStart]:
     if not summary:
         return []
     page = urlsplit(payload.context.url)
-    tag = sha256(f"{page.netloc}{page.path}".encode()).hexdigest()[:PAGE_TAG_LENGTH]
+    tag = sha256(f"{page.netloc}{page.path}".encode()).hexdigest()[:16]
     return [InboundStart(person, f"{person.external_id}:page:{tag}", summary, payload.at)]
 
 

@@ -2,8 +2,9 @@
 
 from datetime import datetime
 from typing import Literal
-from urllib.parse import quote
+from urllib.parse import quote as quote_path
 
+from kramar.chats.events.snapshots import PREVIEW_LENGTH
 from kramar.chats.models import Attachment, Message
 from kramar.connectors.widget.payloads import echo_id_of_message
 from kramar.core.file_links import Variant, sign_file
@@ -44,6 +45,14 @@ class VisitorAttachment(Shape):
         )
 
 
+class VisitorQuote(Shape):
+    """The message that is answered; its text is empty when it was deleted, or is a file."""
+
+    seq: int
+    is_own: bool
+    text: str
+
+
 class VisitorMessage(Shape):
     """A message as the visitor sees it: "in" is their own."""
 
@@ -57,10 +66,12 @@ class VisitorMessage(Shape):
     echo_id: str | None
     deleted: bool
     edited: bool
+    reactions: list[str]
+    quote: VisitorQuote | None
 
     @classmethod
     def of(cls, message: Message) -> "VisitorMessage":
-        """Present a message whose employee and attachments are loaded."""
+        """Present a message whose employee, attachments and quoted message are loaded."""
         is_own = message.direction == Message.Direction.IN
         is_deleted = message.deleted_at is not None
         shown = [] if is_deleted else message.attachments.all()
@@ -75,6 +86,8 @@ class VisitorMessage(Shape):
             echo_id=echo_id_of_message(message.external_id or "") or None if is_own else None,
             deleted=is_deleted,
             edited=message.edited_at is not None,
+            reactions=[] if is_deleted else [each["emoji"] for each in message.reactions or []],
+            quote=_quote(message.reply_to) if message.reply_to and not is_deleted else None,
         )
 
 
@@ -83,5 +96,10 @@ def first_name(employee: Employee) -> str:
     return (employee.full_name.split()[1:2] or [employee.full_name])[0]
 
 
+def _quote(quoted: Message) -> VisitorQuote:
+    text = "" if quoted.deleted_at else quoted.text[:PREVIEW_LENGTH]
+    return VisitorQuote(seq=quoted.seq, is_own=quoted.direction == "in", text=text)
+
+
 def _url(file: StoredFile, variant: Variant) -> str:
-    return f"/widget/files/{sign_file(file, variant)}/{quote(file.name)}"
+    return f"/widget/files/{sign_file(file, variant)}/{quote_path(file.name)}"

@@ -6,9 +6,10 @@ import pytest
 
 from kramar.channels.connector import Link, Outbound, PermanentError
 from kramar.connectors.widget.connector import WidgetConnector
-from kramar.connectors.widget.settings import DEFAULT_COLOR, WidgetSettings, clean_origin
+from kramar.connectors.widget.settings import DEFAULT_COLOR, WidgetSettings
 from kramar.connectors.widget.site import is_origin_allowed
 from kramar.connectors.widget.visitors import external_id_of, is_token, make_token
+from kramar.core.origins import clean_origin
 
 connector = WidgetConnector()
 

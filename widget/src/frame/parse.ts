@@ -1,6 +1,6 @@
 import { cleanColor } from "../shared/color";
 import { isRecord, isWholeNumber } from "../shared/protocol";
-import type { Attachment, AttachmentKind, History, LiveFrame, Session, UploadedFile, VisitorMessage } from "./types";
+import type { Attachment, AttachmentKind, History, LiveFrame, Quote, Session, UploadedFile, VisitorMessage } from "./types";
 
 const KINDS: readonly AttachmentKind[] = ["image", "video", "audio", "voice", "file", "sticker"];
 const DEFAULT_TEXT_LIMIT = 4000;
@@ -55,6 +55,11 @@ function parseFile(value: Record<string, unknown>): UploadedFile {
   };
 }
 
+function parseQuote(value: unknown): Quote | null {
+  if (!isRecord(value) || !isWholeNumber(value.seq)) return null;
+  return { seq: value.seq, is_own: value.is_own === true, text: textOf(value.text) };
+}
+
 export function parseMessage(value: unknown): VisitorMessage | null {
   if (!isRecord(value)) return null;
   const { id, seq, direction } = value;
@@ -70,6 +75,8 @@ export function parseMessage(value: unknown): VisitorMessage | null {
     echo_id: textOrNull(value.echo_id),
     deleted: value.deleted === true,
     edited: value.edited === true,
+    reactions: listOf(value.reactions, textOrNull),
+    quote: parseQuote(value.quote),
   };
 }
 

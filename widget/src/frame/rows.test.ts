@@ -15,6 +15,8 @@ function message(seq: number, change: Partial<VisitorMessage> = {}): VisitorMess
     echo_id: null,
     deleted: false,
     edited: false,
+    reactions: [],
+    quote: null,
     ...change,
   };
 }

@@ -1,5 +1,5 @@
 import type { PendingMessage, State } from "./state";
-import type { Attachment, VisitorMessage } from "./types";
+import type { Attachment, Quote, VisitorMessage } from "./types";
 
 /** "sent": the server holds it; "read": an employee has seen it. */
 export type Mark = "none" | "sending" | "sent" | "read" | "failed";
@@ -13,6 +13,8 @@ export interface Bubble {
   createdAt: string;
   isDeleted: boolean;
   isEdited: boolean;
+  reactions: string[];
+  quote: Quote | null;
   mark: Mark;
   code: string | null;
   echoId: string | null;
@@ -37,6 +39,8 @@ function ofMessage(message: VisitorMessage, operatorReadSeq: number): Bubble {
     createdAt: message.created_at,
     isDeleted: message.deleted,
     isEdited: message.edited,
+    reactions: message.reactions,
+    quote: message.quote,
     mark: isOwn ? (message.seq <= operatorReadSeq ? "read" : "sent") : "none",
     code: null,
     echoId: message.echo_id,
@@ -55,6 +59,8 @@ function ofPending(pending: PendingMessage): Bubble {
     createdAt: pending.created_at,
     isDeleted: false,
     isEdited: false,
+    reactions: [],
+    quote: null,
     mark: PHASE_MARKS[pending.phase],
     code: pending.code,
     echoId: pending.echo_id,

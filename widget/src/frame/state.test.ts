@@ -26,6 +26,8 @@ function message(seq: number, change: Partial<VisitorMessage> = {}): VisitorMess
     echo_id: null,
     deleted: false,
     edited: false,
+    reactions: [],
+    quote: null,
     ...change,
   };
 }

@@ -12,6 +12,9 @@ export interface Attachment {
   thumbnail_url: string | null;
 }
 
+/** The message that is answered. */
+export interface Quote { seq: number; is_own: boolean; text: string }
+
 /** "in" is written by the visitor, "out" by the shop. */
 export interface VisitorMessage {
   id: number;
@@ -24,6 +27,8 @@ export interface VisitorMessage {
   echo_id: string | null;
   deleted: boolean;
   edited: boolean;
+  reactions: string[];
+  quote: Quote | null;
 }
 
 export interface Limits { text: number; file_size: number; accepts: string[] }

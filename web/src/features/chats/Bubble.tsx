@@ -21,9 +21,10 @@ interface BubbleProps {
 export function Bubble({ message, isRunStart, isAuthorNamed, isHighlighted }: BubbleProps) {
   const { direction, author } = message;
   const isDeleted = message.deleted_at !== null;
-  const { isNear, hold, handlers } = useNearness();
+  const { isNear, hold, place, handlers } = useNearness();
   return (
     <article
+      ref={place}
       className={classes.said}
       data-direction={direction}
       data-start={isRunStart || undefined}

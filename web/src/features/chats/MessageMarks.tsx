@@ -8,6 +8,7 @@ import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { useActs } from './conversationActs';
 import { DeliveryMark } from './DeliveryMark';
 import { beginEditing } from './editing';
+import { asPicture } from './emoji';
 import { FormerTexts } from './lazyParts';
 import { useReact } from './messageCalls';
 import classes from './Conversation.module.css';
@@ -87,11 +88,11 @@ export function Reactions({ message }: { readonly message: Message }) {
               aria-label={t`Прибрати реакцію ${emoji}`}
               onClick={() => react.mutate({ message, emoji: null }, { onError: notify })}
             >
-              {emoji}
+              {asPicture(emoji)}
             </button>
           ) : (
             <span role="img" aria-label={`${emoji} ${name}`}>
-              {emoji}
+              {asPicture(emoji)}
             </span>
           )}
         </li>

@@ -1,15 +1,17 @@
 import { useLingui } from '@lingui/react/macro';
 import { Loader, Popover } from '@mantine/core';
 import { IconChevronDown, IconMoodPlus } from '@tabler/icons-react';
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Message } from '@/shared/api/types';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { useActs } from './conversationActs';
+import { asPicture } from './emoji';
 import { EmojiPicker } from './lazyParts';
 import { useReact } from './messageCalls';
 import classes from './MessageTools.module.css';
 
 const quickCount = 6;
+const columns = 8;
 const usual = ['👍', '❤️', '🔥', '🙏', '😁', '😢'];
 
 interface ReactionMenuProps {
@@ -61,6 +63,11 @@ function Choices({ ours, onPick }: ChoicesProps) {
   const { t } = useLingui();
   const { reactions } = useActs().capabilities;
   const [showsAll, setShowsAll] = useState(false);
+  const group = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The arrow that was pressed is gone, and the focus with it.
+    if (showsAll) group.current?.querySelector('button')?.focus();
+  }, [showsAll]);
   if (showsAll && reactions.length === 0) {
     return (
       <Suspense fallback={<Loader size="sm" m="md" />}>
@@ -71,16 +78,24 @@ function Choices({ ours, onPick }: ChoicesProps) {
   const known = reactions.length === 0 ? usual : reactions;
   const shown = showsAll ? known : known.slice(0, quickCount);
   return (
-    <div className={classes.choices} role="group" aria-label={t`Реакції`} data-all={showsAll || undefined}>
+    <div
+      ref={group}
+      className={classes.choices}
+      role="toolbar"
+      aria-label={t`Реакції`}
+      data-all={showsAll || undefined}
+      onKeyDown={moveFocus}
+    >
       {shown.map((emoji) => (
         <button
           key={emoji}
           type="button"
           className={classes.choice}
+          aria-label={emoji}
           aria-pressed={emoji === ours}
           onClick={() => onPick(emoji)}
         >
-          {emoji}
+          {asPicture(emoji)}
         </button>
       ))}
       {!showsAll && (
@@ -96,4 +111,20 @@ function Choices({ ours, onPick }: ChoicesProps) {
       )}
     </div>
   );
+}
+
+const steps = new Map([
+  ['ArrowLeft', -1],
+  ['ArrowRight', 1],
+  ['ArrowUp', -columns],
+  ['ArrowDown', columns],
+]);
+
+function moveFocus(event: KeyboardEvent<HTMLDivElement>) {
+  const step = steps.get(event.key);
+  if (step === undefined) return;
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  buttons[at + step]?.focus();
+  event.preventDefault();
 }

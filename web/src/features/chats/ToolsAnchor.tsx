@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { IconDots } from '@tabler/icons-react';
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useRef, useState, type PointerEvent as ReactPointerEvent } from 'react';
 import type { Message } from '@/shared/api/types';
 import { MessageTools } from './lazyParts';
 import { isUnconfirmed } from './outgoing';
@@ -10,12 +10,25 @@ import classes from './MessageTools.module.css';
 export function useNearness() {
   const [isNear, setNear] = useState(false);
   const [isHeld, setHeld] = useState(false);
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!isNear) return;
+    // A finger does not leave as a mouse does: it touches something else.
+    const leave = ({ target }: PointerEvent) => {
+      if (target instanceof Node && place.current?.contains(target) === false) setNear(false);
+    };
+    window.addEventListener('pointerdown', leave);
+    return () => window.removeEventListener('pointerdown', leave);
+  }, [isNear]);
   return {
     isNear: isNear || isHeld,
     hold: setHeld,
+    place,
     handlers: {
       onPointerEnter: () => setNear(true),
-      onPointerLeave: () => setNear(false),
+      onPointerLeave: ({ pointerType }: ReactPointerEvent) => {
+        if (pointerType === 'mouse') setNear(false);
+      },
       onFocus: () => setNear(true),
       onBlur: () => setNear(false),
     },

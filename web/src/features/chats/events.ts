@@ -5,7 +5,7 @@ import type { Reducers } from '@/shared/live/family';
 import { matches, type ChatFilter } from './filter';
 import { withLabel, withoutLabel } from './labels';
 import { isBefore } from './order';
-import { withLastWords } from './lastWords';
+import { withLastStatus, withLastWords } from './lastWords';
 import { upsert, withStatus, type Conversation } from './talk';
 import { mapLabels, mapPages, withoutDeleted } from './listPages';
 
@@ -22,7 +22,7 @@ export const listReducers: Reducers<ListParams, ChatList> = {
   'message.queued': (list, { data }, params) => place(list, data.chat, params),
   'message.changed': (list, { data }) => mapChats(list, (chat) => withLastWords(chat, data.message)),
   'message.noted': 'ignored',
-  'message.status_changed': (list, { data }) => withPreviewStatus(list, data),
+  'message.status_changed': (list, { data }) => mapChats(list, (chat) => withLastStatus(chat, data)),
   'chat.assigned': (list, { data }, params) => place(list, data.chat, params),
   'chat.closed': (list, { data }, params) => place(list, data.chat, params),
   'chat.reopened': (list, { data }, params) => place(list, data.chat, params),
@@ -181,19 +181,6 @@ function endAsk<Known extends Chat>(chat: Known, { employee }: EventData['employ
 
 function withClient<Shown extends Chat>(chat: Shown, { id, name }: Client): Shown {
   return chat.client?.id === id ? { ...chat, client: { id, name } } : chat;
-}
-
-function withPreviewStatus(
-  list: ChatList,
-  { chat_id, message_id, status }: EventData['message.status_changed'],
-): ChatList {
-  return mapPages(list, (items) =>
-    items.map((chat) =>
-      chat.id === chat_id && chat.last_message?.id === message_id
-        ? { ...chat, last_message: { ...chat.last_message, status } }
-        : chat,
-    ),
-  );
 }
 
 function withFacts(chat: ChatDetail, facts: Chat): ChatDetail {

@@ -1,4 +1,5 @@
 import type { Chat, Message } from '@/shared/api/types';
+import type { EventData } from '@/shared/live/events';
 
 const previewLength = 160;
 
@@ -9,4 +10,11 @@ export function withLastWords<Known extends Chat>(chat: Known, message: Message)
   // The server counts letters; a slice would count halves of some.
   const text = Array.from(message.text).slice(0, previewLength).join('');
   return { ...chat, last_message: { ...last, text, status: message.status } };
+}
+
+/** The chat with its last words as far as they have come by now. */
+export function withLastStatus(chat: Chat, change: EventData['message.status_changed']): Chat {
+  const last = chat.last_message;
+  if (last?.id !== change.message_id || chat.id !== change.chat_id) return chat;
+  return { ...chat, last_message: { ...last, status: change.status } };
 }

@@ -4,6 +4,7 @@ import { formatTime } from "../format";
 import { splitLinks } from "../linkify";
 import { useLocale } from "../locale";
 import type { Bubble, Mark, Row } from "../rows";
+import type { Quote } from "../types";
 import { errorText } from "../words";
 import { Attachments } from "./Attachments";
 import { Icon } from "./icons";
@@ -33,11 +34,30 @@ function Content({ bubble }: { bubble: Bubble }): JSX.Element {
       {bubble.attachments.length > 0 && <Attachments items={bubble.attachments} />}
       {bubble.text && (
         <div class="bubble">
+          {bubble.quote && <QuoteOf quote={bubble.quote} />}
           <p class="text"><LinkedText text={bubble.text} /></p>
           {bubble.isEdited && <span class="edited">{words.edited}</span>}
         </div>
       )}
+      {bubble.reactions.length > 0 && (
+        <p class="reactions" aria-label={words.reactions}>{bubble.reactions.map(asPicture).join(" ")}</p>
+      )}
     </>
+  );
+}
+
+/** A sign that fonts may draw as a plain letter is asked for as a picture. */
+function asPicture(emoji: string): string {
+  return /^\p{Extended_Pictographic}$/u.test(emoji) ? `${emoji}\ufe0f` : emoji;
+}
+
+/** What is answered, in a line. */
+function QuoteOf({ quote }: { quote: Quote }): JSX.Element {
+  const { words } = useLocale();
+  return (
+    <blockquote class="quote">
+      <b>{quote.is_own ? words.you : words.shop}</b> {quote.text || words.attachment}
+    </blockquote>
   );
 }
 
