@@ -9,8 +9,7 @@ from kramar.api.access import needs
 from kramar.api.company_scope import EmployeeRequest
 from kramar.api.pages import LARGEST_LIMIT, LONGEST_CURSOR, read_cursor, to_cursor
 from kramar.chats.events.snapshots import ChatSnapshot, Direction, author_of
-from kramar.chats.policies import ChatSight
-from kramar.chats.search import FoundIn, Hit, Position, search_chats
+from kramar.chats.search import FoundIn, Hit, Position, Viewer, search_chats
 from kramar.staff.permissions import Permission
 
 router = Router(tags=["search"])
@@ -86,7 +85,7 @@ class SearchQuery(Schema):
 def search(request: EmployeeRequest, query: Query[SearchQuery]) -> SearchOut:
     """Find chats that the employee may see, however old."""
     page = search_chats(
-        ChatSight.of(request.employee), query.q, after=query.position(), limit=query.limit
+        Viewer.of(request.employee), query.q, after=query.position(), limit=query.limit
     )
     return SearchOut(
         query=query.q.strip(),

@@ -8,8 +8,7 @@ import pytest
 from kramar.channels.connector import InboundDelete, InboundEdit, Person
 from kramar.channels.models import Channel
 from kramar.chats.models import Chat, Message, MessageWords
-from kramar.chats.policies import ChatSight
-from kramar.chats.search import SearchPage, search_chats
+from kramar.chats.search import SearchPage, Viewer, search_chats
 from kramar.chats.services.assignment import take_chat
 from kramar.core import clock
 from kramar.core.tenancy import company_scope
@@ -25,7 +24,7 @@ def find(anna: Employee) -> Find:
     """Return a function that searches as Anna, who sees everything."""
 
     def search(query: str, *, limit: int = 30, by: Employee = anna) -> SearchPage:
-        return search_chats(ChatSight.of(by), query, limit=limit)
+        return search_chats(Viewer.of(by), query, limit=limit)
 
     return search
 
@@ -63,10 +62,10 @@ def test_trigrams_that_stand_apart_are_no_word(bring: Bring, say: Say, find: Fin
 
 def test_pages_go_on_from_the_newest_to_the_oldest(bring: Bring, say: Say, anna: Employee) -> None:
     bring(*(say(f"Лампа номер {number}") for number in range(5)))
-    sight = ChatSight.of(anna)
+    viewer = Viewer.of(anna)
 
-    first = search_chats(sight, "лампа", limit=3)
-    second = search_chats(sight, "лампа", limit=3, after=first.next)
+    first = search_chats(viewer, "лампа", limit=3)
+    second = search_chats(viewer, "лампа", limit=3, after=first.next)
 
     assert said(first) == ["Лампа номер 4", "Лампа номер 3", "Лампа номер 2"]
     assert said(second) == ["Лампа номер 1", "Лампа номер 0"]

@@ -6,8 +6,7 @@ import pytest
 from django.apps import apps
 
 from kramar.chats.models import ContactWords, Message, MessageWords
-from kramar.chats.policies import ChatSight
-from kramar.chats.search import search_chats
+from kramar.chats.search import Viewer, search_chats
 from kramar.staff.models import Employee
 from tests.chats.conftest import Bring, Say
 
@@ -25,6 +24,6 @@ def test_messages_and_names_are_folded_in_chunks(
     migration.fold_messages(apps, chunk_size=chunk_size)
     migration.fold_contacts(apps, chunk_size=chunk_size)
 
-    sight = ChatSight.of(anna)
-    assert len(search_chats(sight, "лампа", limit=9).hits) == 3
-    assert len(search_chats(sight, "@клара", limit=9).hits) == 1
+    viewer = Viewer.of(anna)
+    assert len(search_chats(viewer, "лампа", limit=9).hits) == 3
+    assert len(search_chats(viewer, "@клара", limit=9).hits) == 1

@@ -2,5 +2,6 @@
 
 from kramar.chats.search.hits import FoundIn, Hit, Position, SearchPage
 from kramar.chats.search.searching import search_chats
+from kramar.chats.search.viewers import Viewer
 
-__all__ = ["FoundIn", "Hit", "Position", "SearchPage", "search_chats"]
+__all__ = ["FoundIn", "Hit", "Position", "SearchPage", "Viewer", "search_chats"]

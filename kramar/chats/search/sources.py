@@ -7,6 +7,7 @@ from kramar.chats.models import Chat, ContactWords, Message, MessageWords
 from kramar.chats.policies import ChatSight
 from kramar.chats.queries import find_chats
 from kramar.chats.search.hits import Hit, Look, Part
+from kramar.chats.search.viewers import Viewer
 from kramar.core.search.folding import fold_name
 from kramar.core.search.looking import find_newest
 from kramar.core.search.question import Among, Question
@@ -14,7 +15,7 @@ from kramar.core.search.snippets import cut_snippet
 from kramar.core.search.wanted import Wanted
 from kramar.core.tenancy import TenantModel
 
-Source = Callable[[ChatSight, Look], Part]
+Source = Callable[[Viewer, Look], Part]
 """Finds hits of one kind, the newest first, among what these eyes may see."""
 
 
@@ -31,11 +32,11 @@ class Rows:
         return Part(hits, self.before, is_cut=self.is_cut)
 
 
-def find_messages(sight: ChatSight, look: Look) -> Part:
+def find_messages(viewer: Viewer, look: Look) -> Part:
     """Find what was said."""
-    rows = find_rows(MessageWords, look, seen_by(sight, "chat.id = words.chat_id"))
+    rows = find_rows(MessageWords, look, seen_by(viewer.sight, "chat.id = words.chat_id"))
     messages = Message.objects.select_related("employee").in_bulk(rows.keys)
-    chats = find_chats(sight, {message.chat_id for message in messages.values()})
+    chats = find_chats(viewer.sight, {message.chat_id for message in messages.values()})
     return rows.part(
         [
             Hit(chat, "message", cut_snippet(message.text, look.wanted), message)
@@ -45,11 +46,13 @@ def find_messages(sight: ChatSight, look: Look) -> Part:
     )
 
 
-def find_contacts(sight: ChatSight, look: Look) -> Part:
+def find_contacts(viewer: Viewer, look: Look) -> Part:
     """Find people by name and nickname."""
-    rows = find_rows(ContactWords, look, seen_by(sight, "chat.contact_id = words.contact_id"))
+    rows = find_rows(
+        ContactWords, look, seen_by(viewer.sight, "chat.contact_id = words.contact_id")
+    )
     of_contacts = Chat.objects.filter(contact_id__in=rows.keys)
-    chats = find_chats(sight, [*of_contacts.values_list("pk", flat=True)])
+    chats = find_chats(viewer.sight, [*of_contacts.values_list("pk", flat=True)])
     by_contact = {chat.contact_id: chat for chat in chats.values()}
     return rows.part(
         [_contact_hit(chat, look.wanted) for chat in map(by_contact.get, rows.keys) if chat]
