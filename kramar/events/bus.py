@@ -15,8 +15,8 @@ class Bus(Protocol):
     """Carries wakes and ephemera (typing) between the parts, in one process or many.
 
     Topics: ``events:COMPANY`` (the log grew), ``intake`` and ``outbox`` (there is work),
-    ``typing:COMPANY`` (with a payload that is shown and forgotten), ``sessions:COMPANY`` (somebody
-    signed out).
+    ``typing:COMPANY`` and ``viewing:COMPANY`` (with a payload that is shown and forgotten),
+    ``sessions:COMPANY`` (somebody signed out).
     """
 
     def wake(self, topic: str, payload: bytes = b"") -> None:

@@ -43,6 +43,8 @@ from kramar.live.shapes import (
     Reset,
     TypingHere,
     TypingShown,
+    ViewersShown,
+    ViewingHere,
     Welcome,
 )
 from kramar.staff.events import EmployeeChanged, RoleChanged
@@ -87,8 +89,16 @@ EVENTS: tuple[type[Event], ...] = (
 )
 
 
-FRAMES: tuple[type[Shape], ...] = (Welcome, Reset, Heartbeat, TypingShown, Expired, Pong)
-CLIENT_FRAMES: tuple[type[Shape], ...] = (Ping, TypingHere)
+FRAMES: tuple[type[Shape], ...] = (
+    Welcome,
+    Reset,
+    Heartbeat,
+    TypingShown,
+    ViewersShown,
+    Expired,
+    Pong,
+)
+CLIENT_FRAMES: tuple[type[Shape], ...] = (Ping, TypingHere, ViewingHere)
 
 
 def frames_schema() -> JsonSchemaValue:

@@ -12,7 +12,7 @@ from kramar.live.frames import encode_shape
 from kramar.live.hub import Hub
 from kramar.live.protocol import EXTENSION, Outlet
 from kramar.live.room import CLOSE_EXPIRED, EXPIRED, Socket
-from kramar.live.shapes import CLIENT_FRAME, Ping, Pong
+from kramar.live.shapes import CLIENT_FRAME, Ping, Pong, TypingHere, ViewingHere
 
 logger = logging.getLogger(__name__)
 
@@ -71,10 +71,13 @@ class LiveEndpoint:
             except ValidationError:
                 outlet.drop(CLOSE_NOT_UNDERSTOOD, "not understood")
                 continue
-            if isinstance(frame, Ping):
-                socket.push(PONG)
-            else:
-                await self._hub.take_typing(socket, frame.chat_id)
+            match frame:
+                case Ping():
+                    socket.push(PONG)
+                case TypingHere():
+                    await self._hub.take_typing(socket, frame.chat_id)
+                case ViewingHere():
+                    await self._hub.watching.take(socket, frame.chat_id, is_typing=frame.typing)
 
 
 async def _wait_for_end(receive: Receive) -> None:

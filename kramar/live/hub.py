@@ -33,11 +33,13 @@ from kramar.live.reading import (
 from kramar.live.room import Room, Socket
 from kramar.live.threads import DatabaseThread
 from kramar.live.viewers import Admission
+from kramar.live.watching import Watching
 
 logger = logging.getLogger(__name__)
 
 RETRY_SECONDS = 1.0
 TYPING_SECONDS = 2.0
+NOTE_SECONDS = 10.0
 # So many enter between two readings: a crowd that comes back does not hold up the events.
 ENTER_AT_ONCE = 50
 # So many heartbeats are sent before the loop does something else.
@@ -51,12 +53,16 @@ class Tempo:
     :param heartbeat: the newest number is told
     :param poll: the log is asked for what a lost wake did not tell
     :param check: sessions and rights are asked again
+    :param forget: viewers who went without a word are looked for
+    :param renew: who has which chat open is told again
     :param prune: events that are too old to be resumed from are deleted
     """
 
     heartbeat: float = 10.0
     poll: float = 2.0
     check: float = 60.0
+    forget: float = 1.0
+    renew: float = 5.0
     prune: float = 600.0
 
 
@@ -69,10 +75,13 @@ class Hub:
         self._joining: deque[Socket] = deque()
         self._grown: set[int] = set()
         self._doubted: set[int] = set()
+        self._noted: dict[int, list[int]] = {}
+        self._noted_at = 0.0
         self._announced: set[int] = set()
         self._work = asyncio.Event()
         self._reader = DatabaseThread("live-reader")
         self._aside = DatabaseThread("live-aside")
+        self.watching = Watching(self._aside, self._rooms.get)
         self._loop: asyncio.AbstractEventLoop | None = None
 
     @asynccontextmanager
@@ -83,8 +92,11 @@ class Hub:
         register_gauge(Gauge("kramar_sockets", "Open sockets of employees", self._count_sockets))
         tasks = [
             asyncio.create_task(self._follow(), name="live-follow"),
+            asyncio.create_task(self.watching.run(), name="live-watching"),
             asyncio.create_task(_every(self._tempo.heartbeat, self._beat)),
             asyncio.create_task(_every(self._tempo.poll, self._poll)),
+            asyncio.create_task(_every(self._tempo.forget, self.watching.tick)),
+            asyncio.create_task(_every(self._tempo.renew, self.watching.renew)),
             asyncio.create_task(_every(self._tempo.check, self._doubt_all)),
             asyncio.create_task(_every(self._tempo.prune, self._prune)),
         ]
@@ -114,6 +126,7 @@ class Hub:
     def leave(self, socket: Socket) -> None:
         """Forget a socket, wherever it is."""
         socket.has_left = True
+        self.watching.leave(socket)
         company_id = socket.admission.company_id
         room = self._rooms.get(company_id)
         if room is not None:
@@ -122,6 +135,7 @@ class Hub:
 
     async def take_typing(self, socket: Socket, chat_id: int) -> None:
         """Pass on that the employee writes, not more often than a screen shows it."""
+        self.watching.note_typing(socket, chat_id)
         moment = asyncio.get_running_loop().time()
         room = self._rooms.get(socket.admission.company_id)
         viewer = room.find_viewer(socket) if room else None
@@ -151,6 +165,8 @@ class Hub:
             self._loop.call_soon_threadsafe(self._note_doubt, company_id)
         elif name == "typing":
             self._loop.call_soon_threadsafe(self._show_typing, company_id, payload)
+        elif name == "viewing":
+            self._loop.call_soon_threadsafe(self.watching.hear, company_id, payload)
 
     def _note_growth(self, company_id: int) -> None:
         self._announced.discard(company_id)
@@ -227,6 +243,7 @@ class Hub:
             # Wakes of a company without a room are not heard: what came meanwhile is read next.
             self._grown.add(company_id)
         changed = room.apply_check(check) if check else []
+        self.watching.follow(company_id, reading.events, rights=check is not None)
         room.advance(reading)
         room.push_reset(changed)
         for socket in joiners:
@@ -247,12 +264,20 @@ class Hub:
                 await asyncio.sleep(0)
 
     async def _poll(self) -> None:
-        await self._aside.run(note_screens, list(self._rooms))
+        await self._note_screens()
         numbers = await self._aside.run(newest_numbers, list(self._rooms))
         for company_id, number in numbers.items():
             room = self._rooms.get(company_id)
             if room is not None and room.number < number:
                 self._note_growth(company_id)
+
+    async def _note_screens(self) -> None:
+        present = {company_id: room.employees() for company_id, room in self._rooms.items()}
+        moment = asyncio.get_running_loop().time()
+        # It is remembered for longer: while nobody comes or goes, it is said again now and then.
+        if present != self._noted or moment >= self._noted_at + NOTE_SECONDS:
+            self._noted, self._noted_at = present, moment
+            await self._aside.run(note_screens, present)
 
     async def _doubt_all(self) -> None:
         for company_id in self._rooms:

@@ -1,6 +1,6 @@
 """What the hub asks the database, in its reader's thread. Scopes are opened here, per company."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from django.contrib.sessions.models import Session
@@ -12,6 +12,7 @@ from kramar.core.tenancy import company_scope
 from kramar.events import queries, services
 from kramar.events.queries import LoggedEvent
 from kramar.events.typing_signs import TypingAuthor, TypingSign, announce_typing
+from kramar.events.viewing_signs import ViewingSign, announce_viewing
 from kramar.live.viewers import Admission, Viewer
 from kramar.staff.models import Employee, User
 from kramar.staff.presence import note_present
@@ -144,11 +145,24 @@ def announce_typing_of(viewer: Viewer, *, company_id: int, chat_id: int) -> None
             )
 
 
-def note_screens(company_ids: Sequence[int]) -> None:
-    """Remember whose screens are open: visitors of their sites are told that somebody is there."""
-    for company_id in company_ids:
+def find_responsibles(company_id: int, chat_ids: Collection[int]) -> dict[int, int | None]:
+    """Return the responsibles of those of the chats that there are."""
+    with company_scope(company_id):
+        chats = Chat.objects.filter(pk__in=chat_ids)
+        return dict(chats.values_list("pk", "responsible_id"))
+
+
+def announce_viewing_of(company_id: int, signs: Sequence[ViewingSign]) -> None:
+    """Tell every process who has chats of the company open here."""
+    with company_scope(company_id):
+        announce_viewing(signs)
+
+
+def note_screens(employees: Mapping[int, Collection[int]]) -> None:
+    """Remember whose screens are open, by company: colleagues and visitors are told so."""
+    for company_id, employee_ids in employees.items():
         with company_scope(company_id):
-            note_present()
+            note_present(employee_ids)
 
 
 def prune_all() -> None:

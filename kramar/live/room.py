@@ -70,6 +70,10 @@ class Room:
         """List everyone in the room."""
         return [socket for sockets in self._sockets.values() for socket in sockets]
 
+    def employees(self) -> list[int]:
+        """Name the employees who have a screen open."""
+        return list(self._sockets)
+
     def admissions(self) -> list[Admission]:
         """List everyone's right to be here."""
         return [socket.admission for socket in self.sockets()]

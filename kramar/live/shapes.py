@@ -6,6 +6,7 @@ from pydantic import Field, TypeAdapter
 
 from kramar.events.shape import Event, Shape
 from kramar.events.typing_signs import TypingAuthor
+from kramar.events.viewing_signs import ChatViewer
 
 
 class Welcome(Shape):
@@ -50,6 +51,14 @@ class TypingShown(Shape):
     author: TypingAuthor
 
 
+class ViewersShown(Shape):
+    """Who has the chat open, that this screen has open; shown until the next such frame."""
+
+    type: Literal["viewers"] = "viewers"
+    chat_id: int
+    viewers: list[ChatViewer]
+
+
 class Ping(Shape):
     """The client asks whether the connection lives."""
 
@@ -63,6 +72,14 @@ class TypingHere(Shape):
     chat_id: int
 
 
+class ViewingHere(Shape):
+    """The employee has a chat open, or none; ``typing``: and writes in it, even if only a note."""
+
+    type: Literal["viewing"]
+    chat_id: int | None
+    typing: bool = False
+
+
 class ChatWithdrawn(Event):
     """The viewer may not see the chat any longer. Made for each socket, never stored."""
 
@@ -70,5 +87,5 @@ class ChatWithdrawn(Event):
     chat_id: int
 
 
-ClientFrame = Annotated[Ping | TypingHere, Field(discriminator="type")]
-CLIENT_FRAME: TypeAdapter[Ping | TypingHere] = TypeAdapter(ClientFrame)
+ClientFrame = Annotated[Ping | TypingHere | ViewingHere, Field(discriminator="type")]
+CLIENT_FRAME: TypeAdapter[Ping | TypingHere | ViewingHere] = TypeAdapter(ClientFrame)

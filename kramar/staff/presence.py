@@ -1,4 +1,6 @@
-"""Whether anybody of the company sits at a screen now: ephemeral, kept in the shared cache."""
+"""Who of the company sits at a screen now: ephemeral, kept in the shared cache."""
+
+from collections.abc import Collection
 
 from django.core.cache import cache
 
@@ -8,14 +10,25 @@ from kramar.core.tenancy import current_company_id
 REMEMBERED_SECONDS = 35
 
 
-def note_present() -> None:
-    """Remember that a screen of the company in scope is open."""
-    cache.set(_key(), True, REMEMBERED_SECONDS)  # noqa: FBT003 (a cache's value)
+def note_present(employee_ids: Collection[int]) -> None:
+    """Remember whose screens of the company in scope are open."""
+    keys = [_key(), *(_key_of(each) for each in employee_ids)]
+    cache.set_many(dict.fromkeys(keys, True), REMEMBERED_SECONDS)
 
 
 def is_anyone_present() -> bool:
     """Whether a screen of the company in scope is open."""
     return bool(cache.get(_key()))
+
+
+def find_present(employee_ids: Collection[int]) -> set[int]:
+    """Return those of the employees of the company in scope who have a screen open."""
+    keys = {_key_of(each): each for each in employee_ids}
+    return {keys[key] for key in cache.get_many(keys)}
+
+
+def _key_of(employee_id: int) -> str:
+    return f"{_key()}:{employee_id}"
 
 
 def _key() -> str:

@@ -10,11 +10,12 @@ from kramar.api.access import needs
 from kramar.api.chats.routes import find_chat
 from kramar.api.company_scope import EmployeeRequest
 from kramar.api.paths import Id, RowId
-from kramar.chats import queries
+from kramar.chats import policies, queries
 from kramar.chats.events.snapshots import ChatSnapshot, MessageSnapshot
 from kramar.chats.services.asking import ask_for_chat, withdraw_ask
 from kramar.chats.services.private_notes import PrivateNote, write_private_note
 from kramar.staff.permissions import Permission
+from kramar.staff.presence import find_present
 from kramar.staff.queries import get_employee
 
 router = Router(tags=["chats"])
@@ -30,12 +31,14 @@ class PrivateNoteIn(Schema):
 
 
 class ColleagueOut(Schema):
-    """An employee, and whether the chat is for their eyes."""
+    """An employee: whether the chat is for their eyes, and whether they sit at a screen now."""
 
     id: int
     name: str
     full_name: str
+    can_answer: bool
     sees: bool
+    online: bool
 
 
 class ColleagueList(Schema):
@@ -67,12 +70,20 @@ def post_private_note(
     operation_id="list_chat_colleagues",
 )
 def list_colleagues(request: EmployeeRequest, chat_id: Id) -> ColleagueList:
-    """List who may be mentioned: a mention gives no sight of the chat."""
-    chat = find_chat(request, chat_id)
+    """List who may be mentioned, and given the chat: a mention gives no sight of it."""
+    found = queries.list_who_see(find_chat(request, chat_id))
+    present = find_present([each.pk for each, _ in found])
     return ColleagueList(
         items=[
-            ColleagueOut(id=each.pk, name=each.short_name, full_name=each.full_name, sees=sees)
-            for each, sees in queries.list_who_see(chat)
+            ColleagueOut(
+                id=each.pk,
+                name=each.short_name,
+                full_name=each.full_name,
+                can_answer=policies.can_answer(each),
+                sees=sees,
+                online=each.pk in present,
+            )
+            for each, sees in found
         ]
     )
 

@@ -49,7 +49,7 @@ def test_the_shop_is_online_while_somebody_sits_at_a_screen(
     site: Channel, clara_online: Visitor
 ) -> None:
     with company_scope(site.company_id):
-        note_present()
+        note_present([])
 
     assert clara_online.post("session")[1]["online"] is True
 
