@@ -2,13 +2,14 @@ import { Trans } from '@lingui/react/macro';
 import { Box, Text } from '@mantine/core';
 import { IconNote, IconReceipt, IconTags, IconUser } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
-import type { ChatDetail } from '@/shared/api/types';
+import type { Chat, ChatDetail } from '@/shared/api/types';
 import type { ChatSlots } from '@/features/chats/slots';
 import { BulkBar } from '@/features/bulk/lazyParts';
 import { AskButton } from '@/features/team/AskButton';
 import { AskStrips } from '@/features/team/AskStrips';
 import { NoteForm } from '@/features/team/lazyParts';
 import { SearchBox } from '@/features/search/SearchBox';
+import { Viewers } from '@/features/team/Viewers';
 import { ScheduleButton } from '@/features/timing/ScheduleButton';
 import { SnoozeButton } from '@/features/timing/SnoozeButton';
 import { Strips } from '@/features/timing/Strips';
@@ -39,7 +40,7 @@ export const chatSlots: ChatSlots = {
   ),
   Search: SearchBox,
   BulkBar,
-  HeaderTools: SnoozeButton,
+  HeaderTools,
   AboveComposer,
   SendTools: ScheduleButton,
   NoteForm,
@@ -57,6 +58,15 @@ export const chatSlots: ChatSlots = {
     { name: 'orders', icon: IconReceipt, title: <Trans>Замовлення</Trans>, Body: OrdersLater },
   ],
 };
+
+function HeaderTools({ chat }: { readonly chat: Chat }) {
+  return (
+    <>
+      <Viewers chat={chat} />
+      <SnoozeButton chat={chat} />
+    </>
+  );
+}
 
 function AboveComposer({ chat }: { readonly chat: ChatDetail }) {
   return (

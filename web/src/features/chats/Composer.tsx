@@ -5,6 +5,7 @@ import { useMe } from '@/shared/session/api';
 import { ComposerForm } from './ComposerForm';
 import { useEditing } from './editing';
 import { EditingForm } from './lazyParts';
+import { useDraft } from './drafts';
 import { useNoteDraft } from './noteDraft';
 import { ReaderSwitch, type Reader } from './ReaderSwitch';
 import { ReplyWindow, useReplyWindow } from './ReplyWindow';
@@ -80,6 +81,7 @@ function NotMine({ chat }: { readonly chat: ChatDetail }) {
   const name = chat.responsible?.name;
   const allowed = mayTake(chat, me);
   const { AskTool } = useSlots();
+  const { text } = useDraft({ employeeId: me.id, chatId: chat.id });
   return (
     <div className={classes.closed}>
       <span>
@@ -89,6 +91,11 @@ function NotMine({ chat }: { readonly chat: ChatDetail }) {
           <Trans>За цей чат ще ніхто не відповідає. Заберіть його, щоб писати.</Trans>
         ) : (
           <Trans>За цей чат ще ніхто не відповідає.</Trans>
+        )}
+        {text !== '' && (
+          <span className={classes.kept}>
+            <Trans>Ваш текст лишився в чернетці: «{text}»</Trans>
+          </span>
         )}
       </span>
       <TakeButton chat={chat} />

@@ -14,6 +14,7 @@ import type { ChatDetail } from '@/shared/api/types';
 import { AttachButton } from './AttachButton';
 import type { Draft } from './drafts';
 import { EmojiButton } from './EmojiButton';
+import { GuardStrip } from './GuardStrip';
 import { ComposerFiles, LongTextOffer, VoiceRecorder } from './lazyParts';
 import { roomLeft } from './limits';
 import { QuotedDraft } from './QuotedDraft';
@@ -64,6 +65,7 @@ function WritingForm({ chat, onRecord }: WritingFormProps) {
 
   return (
     <>
+      {composer.guard.isHeld && <GuardStrip onSend={composer.send} onLook={composer.look} />}
       <QuotedDraft quoted={composer.draft.replyTo} onDrop={composer.dropQuote} />
       {composer.draft.files.length > 0 && (
         <Suspense fallback={null}>

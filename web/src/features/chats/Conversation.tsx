@@ -5,6 +5,7 @@ import { Suspense, useMemo, useRef, useState } from 'react';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import type { ChatDetail, Message } from '@/shared/api/types';
 import { useMe } from '@/shared/session/api';
+import { useShowEnd, useTellAttention } from './attention';
 import { ConversationContext, useConversationActs } from './conversationActs';
 import { FileViewer } from './lazyParts';
 import { MessageRow } from './MessageRow';
@@ -75,6 +76,8 @@ export function Conversation({ chat, messages, hasOlder, isLoadingOlder, ...on }
     },
   });
   useReading({ chat, isMine: mine, isAttended });
+  useTellAttention(chat.id, isAttended);
+  useShowEnd(chat.id, scrolling.toEnd);
 
   return (
     <ConversationContext value={acts}>

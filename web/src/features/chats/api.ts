@@ -6,7 +6,8 @@ import {
   type QueryClient,
 } from '@tanstack/react-query';
 import { api, take } from '@/shared/api/client';
-import type { Chat, ChatDetail, Message } from '@/shared/api/types';
+import type { Chat, ChatDetail } from '@/shared/api/types';
+import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { liveFamily } from '@/shared/live/family';
 import {
   chatReducers,
@@ -16,8 +17,7 @@ import {
   type ListParams,
 } from './events';
 import { toQuery } from './filter';
-import { failOutgoing, removeOutgoing, whenUploaded, type Outgoing } from './outgoing';
-import { insert, upsert, type Conversation, type MessagePlace } from './talk';
+import type { Conversation, MessagePlace } from './talk';
 
 export const chatListFamily = liveFamily<ListParams, ChatList>({
   name: 'chats',
@@ -115,6 +115,7 @@ type ChatCall = (chatId: number) => Promise<Chat>;
 
 function useChatAction<Input extends { readonly chatId: number }>(
   call: (input: Input) => Promise<Chat>,
+  options: { readonly onError?: (error: unknown) => void } = {},
 ) {
   const client = useQueryClient();
   return useMutation({
@@ -122,6 +123,7 @@ function useChatAction<Input extends { readonly chatId: number }>(
     onSuccess: (chat) => {
       remember(client, chat);
     },
+    ...options,
   });
 }
 
@@ -133,12 +135,18 @@ const close: ChatCall = (chatId) =>
 const reopen: ChatCall = (chatId) =>
   take(api.POST('/api/v1/chats/{chat_id}/reopen', { params: path(chatId) }));
 
-/** Забрати: `seen` is the responsible the employee saw when they asked. */
+/**
+ * Забрати: `seen` is the responsible the employee saw when they asked. Who was quicker is told even
+ * when the button is gone by then, because the screen has heard of it already.
+ */
 export function useTakeChat() {
-  return useChatAction(({ chatId, seen }: { chatId: number; seen: number | null }) =>
-    take(
-      api.POST('/api/v1/chats/{chat_id}/take', { params: path(chatId), body: { from: seen } }),
-    ),
+  const onError = useNotifyError();
+  return useChatAction(
+    ({ chatId, seen }: { chatId: number; seen: number | null }) =>
+      take(
+        api.POST('/api/v1/chats/{chat_id}/take', { params: path(chatId), body: { from: seen } }),
+      ),
+    { onError },
   );
 }
 
@@ -165,78 +173,5 @@ export function useSetClosed() {
 export function useMarkRead() {
   return useChatAction(({ chatId, seq }: { chatId: number; seq: number }) =>
     take(api.POST('/api/v1/chats/{chat_id}/read', { params: path(chatId), body: { seq } })),
-  );
-}
-
-/** A request that hangs longer than this is given up; asking again with the same id is safe. */
-const sendingLimit = 30_000;
-
-/**
- * Sends what the employee wrote, one message after another in each chat. One whose files are still
- * on their way up waits for them, and words that were written since go before it. The message stays
- * on the screen until the server has it; the reason of a refusal is written beside it.
- */
-export function useDeliver(chatId: number, errorText: (error: unknown) => string) {
-  const client = useQueryClient();
-  const options = {
-    mutationFn: async ({ clientId }: Outgoing) => {
-      const item = await whenUploaded(clientId);
-      return item === null ? null : post(item);
-    },
-    onSuccess: (message: Message | null, { clientId }: Outgoing) => {
-      if (message !== null) rememberMessage(client, message, insert);
-      removeOutgoing(clientId);
-    },
-    onError: (error: Error, { clientId }: Outgoing) =>
-      failOutgoing(clientId, error instanceof FilesFailedError ? '' : errorText(error)),
-  };
-  const plain = useMutation({ ...options, scope: { id: `send-${chatId}` } });
-  const laden = useMutation({ ...options, scope: { id: `send-files-${chatId}` } });
-  return {
-    mutate: (item: Outgoing) =>
-      (item.files.every(({ upload }) => upload !== null) ? plain : laden).mutate(item),
-  };
-}
-
-/** Not all files have gone up; each says why beside itself. */
-class FilesFailedError extends Error {}
-
-function post(item: Outgoing): Promise<Message> {
-  const uploads = item.files.flatMap(({ upload }) => upload ?? []);
-  if (uploads.length < item.files.length) throw new FilesFailedError();
-  return take(
-    api.POST('/api/v1/chats/{chat_id}/messages', {
-      params: path(item.chatId),
-      body: {
-        client_id: item.clientId,
-        text: item.text,
-        attachments: uploads.map(({ id }) => id),
-        reply_to: item.replyTo?.id ?? null,
-        quick_reply: item.quickReply?.id ?? null,
-        with_label: item.quickReply?.withLabel ?? true,
-      },
-      signal: AbortSignal.timeout(sendingLimit),
-    }),
-  );
-}
-
-/** Sends a failed message again, or one of which nobody knows whether it went. */
-export function useRetryMessage() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: ({ chat_id, id }: Message) =>
-      take(
-        api.POST('/api/v1/chats/{chat_id}/messages/{message_id}/retry', {
-          params: { path: { chat_id, message_id: id } },
-        }),
-      ),
-    onSuccess: (message) => rememberMessage(client, message, upsert),
-  });
-}
-
-function rememberMessage(client: QueryClient, message: Message, put: typeof upsert): void {
-  const { queryKey } = conversationQuery(message.chat_id);
-  client.setQueryData<Conversation>(queryKey, (talk) =>
-    talk === undefined ? talk : put(talk, message, message.chat_id),
   );
 }

@@ -11,7 +11,7 @@ import type { Capabilities, ChatDetail, Message } from '@/shared/api/types';
 import { useMe } from '@/shared/session/api';
 import { useErrorText } from '@/shared/ui/useErrorText';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
-import { useDeliver, useRetryMessage } from './api';
+import { useDeliver, useRetryMessage } from './delivering';
 import { changeDraft } from './drafts';
 import {
   failOutgoing,
@@ -94,7 +94,7 @@ function useSending(chatId: number) {
       if (item === undefined) return;
       failOutgoing(item.clientId, null);
       retryOutgoingFiles(item.clientId);
-      delivering.mutate({ ...item, failure: null });
+      delivering.mutate({ ...item, seenSeq: null, failure: null });
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { InfiniteData } from '@tanstack/react-query';
-import type { Chat, ChatDetail, ChatPage, Client } from '@/shared/api/types';
+import type { Chat, ChatDetail, ChatPage } from '@/shared/api/types';
 import type { EventData } from '@/shared/live/events';
 import type { Reducers } from '@/shared/live/family';
+import { endAsk, withClient } from './chatFacts';
 import { matches, type ChatFilter } from './filter';
 import { withLabel, withoutLabel } from './labels';
 import { isBefore } from './order';
@@ -172,15 +173,6 @@ function mapChats(list: ChatList, change: (chat: Chat) => Chat): ChatList {
 function withoutAsker(list: ChatList, change: EventData['employee.changed']): ChatList {
   if (change.employee.is_active) return list;
   return mapPages(list, (items) => items.map((chat) => endAsk(chat, change)));
-}
-
-function endAsk<Known extends Chat>(chat: Known, { employee }: EventData['employee.changed']): Known {
-  if (employee.is_active || chat.asked_by.every(({ id }) => id !== employee.id)) return chat;
-  return { ...chat, asked_by: chat.asked_by.filter(({ id }) => id !== employee.id) };
-}
-
-function withClient<Shown extends Chat>(chat: Shown, { id, name }: Client): Shown {
-  return chat.client?.id === id ? { ...chat, client: { id, name } } : chat;
 }
 
 function withFacts(chat: ChatDetail, facts: Chat): ChatDetail {

@@ -16,6 +16,7 @@ beforeEach(() => {
     replyTo: null,
     quickReply: null,
     createdAt: '2026-11-21T12:01:00Z',
+    seenSeq: null,
     failure: null,
   };
 });

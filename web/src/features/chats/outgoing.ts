@@ -16,6 +16,8 @@ export interface Outgoing {
   readonly files: readonly StagedFile[];
   readonly replyTo: Quoted | null;
   readonly quickReply: UsedReply | null;
+  /** Up to which message its author had seen the conversation; null: it goes whatever came since. */
+  readonly seenSeq: number | null;
   /** How many files were left behind by a reload. */
   readonly lost: number;
   readonly createdAt: string;
@@ -48,7 +50,7 @@ export function failOutgoing(clientId: string, failure: string | null): void {
   put(outgoing.get().map((item) => (item.clientId === clientId ? { ...item, failure } : item)));
 }
 
-function findOutgoing(clientId: string): Outgoing | undefined {
+export function findOutgoing(clientId: string): Outgoing | undefined {
   return outgoing.get().find((item) => item.clientId === clientId);
 }
 
@@ -236,6 +238,7 @@ function readOutgoing(item: unknown): Outgoing | null {
     files: uploads.map(asStaged),
     replyTo: isQuoted(item.replyTo) ? item.replyTo : null,
     quickReply: readUsed(item.quickReply),
+    seenSeq: null,
     lost: typeof item.lost === 'number' ? item.lost : 0,
     createdAt: textOf(item.createdAt),
     failure: textOf(item.failure),

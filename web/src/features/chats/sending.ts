@@ -1,11 +1,11 @@
 import type { Capabilities, ChatDetail } from '@/shared/api/types';
 import { useMe } from '@/shared/session/api';
 import { useErrorText } from '@/shared/ui/useErrorText';
-import { useDeliver } from './api';
+import { useDeliver } from './delivering';
 import { newClientId } from '@/shared/lib/clientId';
 import { asStaged, emptyDraft, type Draft, type StagedFile } from './drafts';
 import { batchesOf, textLength, textLimit } from './limits';
-import { addOutgoing, outgoingHolder, type Outgoing, type UsedReply } from './outgoing';
+import { addOutgoing, isGoingUp, outgoingHolder, type Outgoing, type UsedReply } from './outgoing';
 import { handFilesOver } from './uploads';
 
 /** Something to send, within the limit, and no file that cannot go. */
@@ -16,10 +16,10 @@ export function isSendable({ text, files }: Draft, capabilities: Capabilities): 
 }
 
 /** Sends a draft; more files than one album takes become several messages. */
-export function useSend(chat: ChatDetail): (draft: Draft) => void {
+export function useSend(chat: ChatDetail): (draft: Draft, seenSeq?: number | null) => void {
   const me = useMe();
   const delivering = useDeliver(chat.id, useErrorText());
-  return (draft) => {
+  return (draft, seenSeq = null) => {
     const parts = sequenceOf(draft, chat.capabilities);
     for (const [at, part] of parts.entries()) {
       const item: Outgoing = {
@@ -29,6 +29,8 @@ export function useSend(chat: ChatDetail): (draft: Draft) => void {
         clientId: newClientId(),
         employeeId: me.id,
         chatId: chat.id,
+        // Files take their time on the way up: what is written meanwhile was not to be seen.
+        seenSeq: part.files.some(isGoingUp) ? null : seenSeq,
         lost: 0,
         createdAt: new Date().toISOString(),
         failure: null,

@@ -4,6 +4,8 @@ import { useLive } from '@/shared/live/LiveContext';
 import { useMe } from '@/shared/session/api';
 import type { ChosenReply } from '@/shared/lib/chosenReply';
 import { asStaged, changeDraft, emptyDraft, getDraft, useDraft, type Draft } from './drafts';
+import { showEnd } from './attention';
+import { useGuard } from './guard';
 import { isGoingUp } from './outgoing';
 import { isSendable, useSend } from './sending';
 import type { AdoptedReply } from './slots';
@@ -18,6 +20,7 @@ export function useComposer(chat: ChatDetail) {
   const place = useMemo(() => ({ employeeId: me.id, chatId: chat.id }), [me.id, chat.id]);
   const draft = useDraft(place);
   const send = useSend(chat);
+  const guard = useGuard(chat.id, draft.text !== '' || draft.files.length > 0);
   const announce = useTypingAnnouncer(chat.id);
   const write = (text: string) => {
     changeDraft(place, (known) => ({
@@ -32,6 +35,7 @@ export function useComposer(chat: ChatDetail) {
   return {
     place,
     draft,
+    guard,
     blocked: !isSendable(draft, chat.capabilities),
     /** For those who send another way: only what is on the server already. */
     outgoing: {
@@ -65,12 +69,17 @@ export function useComposer(chat: ChatDetail) {
       changeDraft(place, () => emptyDraft);
       forget(files);
     },
+    /** Shows what the client wrote; the text waits. */
+    look: () => {
+      guard.letGo();
+      showEnd(chat.id);
+    },
     send: () => {
       // Read anew: two quick presses of Enter must not send one text twice.
       const current = getDraft(place);
-      if (!isSendable(current, chat.capabilities)) return;
+      if (!isSendable(current, chat.capabilities) || !guard.admit()) return;
       changeDraft(place, () => emptyDraft);
-      send(current);
+      send(current, guard.seenSeq);
     },
   };
 }

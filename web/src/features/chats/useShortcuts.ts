@@ -67,7 +67,7 @@ function useActs(chatId: number | null) {
   return {
     take: withChat((chat) => {
       if (!mayTake(chat, me) || taking.isPending) return;
-      taking.mutate({ chatId: chat.id, seen: chat.responsible?.id ?? null }, { onError: notify });
+      taking.mutate({ chatId: chat.id, seen: chat.responsible?.id ?? null });
     }),
     close: withChat((chat) => {
       if (!mayHandOver(chat, me) || chat.state === 'closed' || closing.isPending) return;

@@ -2,7 +2,6 @@ import { Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import type { ChatDetail } from '@/shared/api/types';
 import { useMe } from '@/shared/session/api';
-import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { useAsk, useWithdrawAsk } from './api';
 import classes from './Team.module.css';
 
@@ -11,8 +10,6 @@ export function AskButton({ chat }: { readonly chat: ChatDetail }) {
   const me = useMe();
   const asking = useAsk(chat.id);
   const withdrawing = useWithdrawAsk(chat.id);
-  const notifyError = useNotifyError();
-  const options = { onError: notifyError };
   if (chat.responsible === null || !me.permissions.includes('chats.take')) return null;
   if (!chat.asked_by.some(({ id }) => id === me.id)) {
     return (
@@ -20,7 +17,7 @@ export function AskButton({ chat }: { readonly chat: ChatDetail }) {
         size="sm"
         variant="default"
         loading={asking.isPending}
-        onClick={() => asking.mutate(undefined, options)}
+        onClick={() => asking.mutate()}
       >
         <Trans>Попросити чат</Trans>
       </Button>
@@ -33,7 +30,7 @@ export function AskButton({ chat }: { readonly chat: ChatDetail }) {
         size="compact-sm"
         variant="subtle"
         loading={withdrawing.isPending}
-        onClick={() => withdrawing.mutate(me.id, options)}
+        onClick={() => withdrawing.mutate(me.id)}
       >
         <Trans>Більше не треба</Trans>
       </Button>

@@ -3,7 +3,6 @@ import { Button } from '@mantine/core';
 import { IconHandStop } from '@tabler/icons-react';
 import type { ChatDetail } from '@/shared/api/types';
 import { useMe } from '@/shared/session/api';
-import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { useGive, useWithdrawAsk } from './api';
 import classes from './Team.module.css';
 
@@ -19,7 +18,6 @@ export function AskStrips({ chat }: { readonly chat: ChatDetail }) {
 function AskStrip({ chat, asker }: { readonly chat: ChatDetail; readonly asker: Asker }) {
   const giving = useGive(chat.id);
   const declining = useWithdrawAsk(chat.id);
-  const notifyError = useNotifyError();
   const { name } = asker;
   return (
     <div className={classes.strip} role="status">
@@ -30,7 +28,7 @@ function AskStrip({ chat, asker }: { readonly chat: ChatDetail; readonly asker: 
       <Button
         size="compact-sm"
         loading={giving.isPending}
-        onClick={() => giving.mutate(asker.id, { onError: notifyError })}
+        onClick={() => giving.mutate(asker.id)}
       >
         <Trans>Передати</Trans>
       </Button>
@@ -38,7 +36,7 @@ function AskStrip({ chat, asker }: { readonly chat: ChatDetail; readonly asker: 
         size="compact-sm"
         variant="default"
         loading={declining.isPending}
-        onClick={() => declining.mutate(asker.id, { onError: notifyError })}
+        onClick={() => declining.mutate(asker.id)}
       >
         <Trans>Відмовити</Trans>
       </Button>

@@ -6,6 +6,7 @@ import type { ChatDetail } from '@/shared/api/types';
 import { MentionList } from './MentionList';
 import { useMentionPicker } from './useMentionPicker';
 import { useNote } from './useNote';
+import { useWritingSign } from './useWritingSign';
 import classes from './Team.module.css';
 
 interface NoteFormProps {
@@ -20,6 +21,7 @@ export function NoteForm({ chat, text, onWrite }: NoteFormProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const listId = useId();
   const note = useNote({ chat, text, onWrite });
+  const sayWriting = useWritingSign(chat.id);
   const picker = useMentionPicker({ colleagues: note.colleagues, text, onWrite, field });
   useEffect(() => field.current?.focus(), []);
 
@@ -47,7 +49,10 @@ export function NoteForm({ chat, text, onWrite }: NoteFormProps) {
           aria-label={t`Нотатка команді`}
           placeholder={t`Нотатка для своїх, @ кличе колегу…`}
           value={text}
-          onChange={(event) => picker.write(event.currentTarget.value)}
+          onChange={(event) => {
+            picker.write(event.currentTarget.value);
+            sayWriting();
+          }}
           onSelect={picker.follow}
           onKeyDown={handleKey}
         />

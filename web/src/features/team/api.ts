@@ -1,7 +1,8 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation } from '@tanstack/react-query';
 import { api, take } from '@/shared/api/client';
 import type { MentionPage, PrivateNoteDraft } from '@/shared/api/types';
 import { liveFamily } from '@/shared/live/family';
+import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { mentionReducers } from './events';
 
 export const mentionsFamily = liveFamily<null, MentionPage>({
@@ -62,7 +63,9 @@ export function useWriteNote(chatId: number) {
 
 /** Asks the responsible for the chat. */
 export function useAsk(chatId: number) {
+  const onError = useNotifyError();
   return useMutation({
+    onError,
     mutationFn: () =>
       take(api.POST('/api/v1/chats/{chat_id}/ask', { params: { path: { chat_id: chatId } } })),
   });
@@ -70,7 +73,9 @@ export function useAsk(chatId: number) {
 
 /** Ends what somebody asks: one's own, or another's that is declined. */
 export function useWithdrawAsk(chatId: number) {
+  const onError = useNotifyError();
   return useMutation({
+    onError,
     mutationFn: (employee: number) =>
       take(
         api.DELETE('/api/v1/chats/{chat_id}/ask', {
@@ -82,7 +87,7 @@ export function useWithdrawAsk(chatId: number) {
 
 /** Gives the chat to whoever asked for it. */
 export function useGive(chatId: number) {
-  const client = useQueryClient();
+  const onError = useNotifyError();
   return useMutation({
     mutationFn: (employeeId: number) =>
       take(
@@ -91,6 +96,6 @@ export function useGive(chatId: number) {
           body: { employee_id: employeeId },
         }),
       ),
-    onError: () => client.invalidateQueries({ queryKey: ['chat', chatId] }),
+    onError,
   });
 }

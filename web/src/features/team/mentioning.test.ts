@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import type { Colleague } from '@/shared/api/types';
 import { complete, findBegun, findMentioned, handleOf, suggest } from './mentioning';
 
-const iryna: Colleague = { id: 3, name: 'Савченко І.', full_name: 'Савченко Ірина Олегівна', sees: true };
-const ivan: Colleague = { id: 4, name: 'Савченко І.', full_name: 'Савченко Іван Петрович', sees: true };
-const oleh: Colleague = { id: 5, name: 'Дорошенко О.', full_name: 'Дорошенко Олег Іванович', sees: false };
+const at = { can_answer: true, sees: true, online: false };
+const iryna: Colleague = { id: 3, name: 'Савченко І.', full_name: 'Савченко Ірина Олегівна', ...at };
+const ivan: Colleague = { id: 4, name: 'Савченко І.', full_name: 'Савченко Іван Петрович', ...at };
+const oleh: Colleague = { id: 5, name: 'Дорошенко О.', full_name: 'Дорошенко Олег Іванович', ...at, sees: false };
 
 test('an «@» at the beginning of a word begins a name', () => {
   expect(findBegun('Спитайте @Сав', 13)).toEqual({ at: 9, word: 'Сав' });

@@ -968,7 +968,7 @@ export interface paths {
         };
         /**
          * List Colleagues
-         * @description List who may be mentioned: a mention gives no sight of the chat.
+         * @description List who may be mentioned, and given the chat: a mention gives no sight of it.
          */
         get: operations["list_chat_colleagues"];
         put?: never;
@@ -2860,7 +2860,7 @@ export interface components {
         };
         /**
          * ColleagueOut
-         * @description An employee, and whether the chat is for their eyes.
+         * @description An employee: whether the chat is for their eyes, and whether they sit at a screen now.
          */
         ColleagueOut: {
             /** Id */
@@ -2869,8 +2869,12 @@ export interface components {
             name: string;
             /** Full Name */
             full_name: string;
+            /** Can Answer */
+            can_answer: boolean;
             /** Sees */
             sees: boolean;
+            /** Online */
+            online: boolean;
         };
         /**
          * MentionPage

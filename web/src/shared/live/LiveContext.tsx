@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import type { LiveConnection, LiveStatus } from './connection';
 import type { LiveEvent } from './events';
-import type { TypingFrame } from './frames';
+import type { TypingFrame, ViewersFrame } from './frames';
 
 const LiveContext = createContext<LiveConnection | null>(null);
 
@@ -31,6 +31,12 @@ export function useLiveStatus(): LiveStatus {
 export function useTypingFrames(listener: (frame: TypingFrame) => void): void {
   const live = useLive();
   useEffect(() => live?.onTyping(listener), [live, listener]);
+}
+
+/** Calls back when somebody opens or leaves the chat that is open here; pass a stable function. */
+export function useViewersFrames(listener: (frame: ViewersFrame) => void): void {
+  const live = useLive();
+  useEffect(() => live?.onViewers(listener), [live, listener]);
 }
 
 /** Calls back with events as they come; pass a stable function. */

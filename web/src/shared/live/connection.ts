@@ -1,7 +1,7 @@
 import ReconnectingWebSocket from 'partysocket/ws';
 import type { LiveEvent } from './events';
 import type { LiveCache } from './liveCache';
-import { readFrame, type ClientFrame, type ServerFrame, type TypingFrame } from './frames';
+import { readFrame, type ClientFrame, type ServerFrame, type TypingFrame, type ViewersFrame } from './frames';
 import { createStore, type Store } from '@/shared/lib/store';
 
 export type LiveStatus = 'connecting' | 'online' | 'offline';
@@ -37,6 +37,9 @@ export class LiveConnection {
   private refusals = 0;
   private readonly eventListeners = new Set<(events: readonly LiveEvent[]) => void>();
   private readonly typingListeners = new Set<(frame: TypingFrame) => void>();
+  private readonly viewersListeners = new Set<(frame: ViewersFrame) => void>();
+  /** The chat that is open here; the server is told again on every new line. */
+  private viewed: number | null = null;
   private stops: (() => void)[] = [];
   private lastHeard = Date.now();
   private answerBy = Infinity;
@@ -82,6 +85,17 @@ export class LiveConnection {
 
   announceTyping(chatId: number): void {
     this.send({ type: 'typing', chat_id: chatId });
+  }
+
+  /** Tells who else has the chat open that we have it open too, and write in it. */
+  announceViewing(chatId: number | null, typing = false): void {
+    this.viewed = chatId;
+    this.send({ type: 'viewing', chat_id: chatId, typing });
+  }
+
+  onViewers(listener: (frame: ViewersFrame) => void): () => void {
+    this.viewersListeners.add(listener);
+    return () => this.viewersListeners.delete(listener);
   }
 
   onTyping(listener: (frame: TypingFrame) => void): () => void {
@@ -132,8 +146,13 @@ export class LiveConnection {
       case 'typing':
         for (const listener of this.typingListeners) listener(frame);
         return;
-      // Heard is enough; the close that follows `expired` says the rest.
+      case 'viewers':
+        for (const listener of this.viewersListeners) listener(frame);
+        return;
       case 'welcome':
+        if (this.viewed !== null) this.announceViewing(this.viewed);
+        return;
+      // Heard is enough; the close that follows `expired` says the rest.
       case 'pong':
       case 'expired':
         return;

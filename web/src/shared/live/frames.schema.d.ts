@@ -293,6 +293,18 @@ export interface components {
             message: components["schemas"]["MessageSnapshot"];
         };
         /**
+         * ChatViewer
+         * @description An employee who has the chat open.
+         */
+        ChatViewer: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Typing */
+            typing: boolean;
+        };
+        /**
          * ChatWithdrawn
          * @description The viewer may not see the chat any longer. Made for each socket, never stored.
          */
@@ -1110,6 +1122,40 @@ export interface components {
             author: components["schemas"]["TypingAuthor"];
         };
         /**
+         * ViewersShown
+         * @description Who has the chat open, that this screen has open; shown until the next such frame.
+         */
+        ViewersShown: {
+            /**
+             * Type
+             * @default viewers
+             * @constant
+             */
+            type: "viewers";
+            /** Chat Id */
+            chat_id: number;
+            /** Viewers */
+            viewers: components["schemas"]["ChatViewer"][];
+        };
+        /**
+         * ViewingHere
+         * @description The employee has a chat open, or none; ``typing``: and writes in it, even if only a note.
+         */
+        ViewingHere: {
+            /**
+             * Type
+             * @constant
+             */
+            type: "viewing";
+            /** Chat Id */
+            chat_id: number | null;
+            /**
+             * Typing
+             * @default false
+             */
+            typing: boolean;
+        };
+        /**
          * Welcome
          * @description The first frame: who is signed in, and the number that the connection starts at.
          */
@@ -1352,7 +1398,7 @@ export interface components {
             events: components["schemas"]["Event"][];
             upto: number;
         };
-        ClientFrame: components["schemas"]["Ping"] | components["schemas"]["TypingHere"];
+        ClientFrame: components["schemas"]["Ping"] | components["schemas"]["TypingHere"] | components["schemas"]["ViewingHere"];
     };
     responses: never;
     parameters: never;

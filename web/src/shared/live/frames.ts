@@ -5,6 +5,8 @@ import type { components } from './frames.schema';
 type Frames = components['schemas'];
 
 export type TypingFrame = Frames['TypingShown'];
+export type ViewersFrame = Frames['ViewersShown'];
+export type ChatViewer = Frames['ChatViewer'];
 
 interface EventsFrame {
   readonly type: 'events';
@@ -16,6 +18,7 @@ interface EventsFrame {
 export type ServerFrame =
   | EventsFrame
   | TypingFrame
+  | ViewersFrame
   | Frames['Welcome']
   | Frames['Reset']
   | Frames['Heartbeat']
@@ -35,6 +38,7 @@ const listed = {
   pong: true,
   expired: true,
   typing: true,
+  viewers: true,
 } as const satisfies Record<ServerFrame['type'], true>;
 
 const knownTypes = new Set<unknown>(Object.keys(listed));

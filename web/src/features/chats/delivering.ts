@@ -1,0 +1,95 @@
+import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { api, take } from '@/shared/api/client';
+import { isApiError, type ApiError } from '@/shared/api/errors';
+import type { Message } from '@/shared/api/types';
+import { conversationQuery } from './api';
+import { holdBack, returnToDraft } from './held';
+import { failOutgoing, removeOutgoing, whenUploaded, type Outgoing } from './outgoing';
+import { insert, upsert, type Conversation } from './talk';
+
+/** A request that hangs longer than this is given up; asking again with the same id is safe. */
+const sendingLimit = 30_000;
+
+/**
+ * Sends what the employee wrote, one message after another in each chat. One whose files are still
+ * on their way up waits for them, and words that were written since go before it. The message stays
+ * on the screen until the server has it; the reason of a refusal is written beside it.
+ */
+export function useDeliver(chatId: number, errorText: (error: unknown) => string) {
+  const client = useQueryClient();
+  const options = {
+    mutationFn: async ({ clientId, seenSeq }: Outgoing) => {
+      const item = await whenUploaded(clientId);
+      return item === null ? null : post(item, seenSeq);
+    },
+    onSuccess: (message: Message | null, { clientId }: Outgoing) => {
+      if (message !== null) rememberMessage(client, message, insert);
+      removeOutgoing(clientId);
+    },
+    onError: (error: Error, { clientId }: Outgoing) => {
+      if (isHeldBack(error)) {
+        returnToDraft(clientId);
+        if (error.code === clientWrote) holdBack(chatId);
+        return;
+      }
+      failOutgoing(clientId, error instanceof FilesFailedError ? '' : errorText(error));
+    },
+  };
+  const plain = useMutation({ ...options, scope: { id: `send-${chatId}` } });
+  const laden = useMutation({ ...options, scope: { id: `send-files-${chatId}` } });
+  return {
+    mutate: (item: Outgoing) =>
+      (item.files.every(({ upload }) => upload !== null) ? plain : laden).mutate(item),
+  };
+}
+
+const clientWrote = 'client_wrote';
+
+/** The server took nothing because of what happened meanwhile: the words are the employee's again. */
+function isHeldBack(error: unknown): error is ApiError {
+  return isApiError(error) && [clientWrote, 'not_responsible'].includes(error.code);
+}
+
+/** Not all files have gone up; each says why beside itself. */
+class FilesFailedError extends Error {}
+
+function post(item: Outgoing, seenSeq: number | null): Promise<Message> {
+  const uploads = item.files.flatMap(({ upload }) => upload ?? []);
+  if (uploads.length < item.files.length) throw new FilesFailedError();
+  return take(
+    api.POST('/api/v1/chats/{chat_id}/messages', {
+      params: { path: { chat_id: item.chatId } },
+      body: {
+        client_id: item.clientId,
+        text: item.text,
+        attachments: uploads.map(({ id }) => id),
+        reply_to: item.replyTo?.id ?? null,
+        seen_seq: seenSeq,
+        quick_reply: item.quickReply?.id ?? null,
+        with_label: item.quickReply?.withLabel ?? true,
+      },
+      signal: AbortSignal.timeout(sendingLimit),
+    }),
+  );
+}
+
+/** Sends a failed message again, or one of which nobody knows whether it went. */
+export function useRetryMessage() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ chat_id, id }: Message) =>
+      take(
+        api.POST('/api/v1/chats/{chat_id}/messages/{message_id}/retry', {
+          params: { path: { chat_id, message_id: id } },
+        }),
+      ),
+    onSuccess: (message) => rememberMessage(client, message, upsert),
+  });
+}
+
+function rememberMessage(client: QueryClient, message: Message, put: typeof upsert): void {
+  const { queryKey } = conversationQuery(message.chat_id);
+  client.setQueryData<Conversation>(queryKey, (talk) =>
+    talk === undefined ? talk : put(talk, message, message.chat_id),
+  );
+}
