@@ -1,0 +1,76 @@
+"""S12: «Забрати» makes me responsible; without it I cannot write."""
+
+import json
+
+import pytest
+from playwright.sync_api import Browser, Page, Request, expect
+
+from tests.e2e.buyers import A_MOMENT, Buyer, enter_shop, open_chat
+from tests.e2e.people import sit_down
+
+pytestmark = pytest.mark.e2e
+
+
+@pytest.fixture
+def buyer(browser: Browser, base_url: str) -> Buyer:
+    """Let somebody ask in the shop."""
+    return enter_shop(browser, base_url)
+
+
+def desk_of(browser: Browser, base_url: str, login: str) -> Page:
+    page = browser.new_context(base_url=base_url, locale="uk-UA").new_page()
+    sit_down(page, login)
+    return page
+
+
+def test_s12_taking_makes_one_responsible_and_the_other_is_told_who(
+    browser: Browser, base_url: str, buyer: Buyer
+) -> None:
+    andrii = desk_of(browser, base_url, "andrii")
+    iryna = desk_of(browser, base_url, "iryna")
+    open_chat(andrii, buyer)
+    open_chat(iryna, buyer)
+    expect(andrii.get_by_text("Заберіть його, щоб писати")).to_be_visible()
+    # Iryna's screen does not hear of it before she asks.
+    iryna.context.set_offline(offline=False)
+    iryna.route("**/take", lambda route: (andrii_takes(andrii), route.continue_()))
+
+    iryna.get_by_role("button", name="Забрати").first.click()
+
+    expect(iryna.get_by_text("Чат уже забрали, відповідає Мельничук А.")).to_be_visible()
+    expect(iryna.get_by_text("Відповідає Мельничук А.", exact=True)).to_be_visible()
+    expect(iryna.get_by_role("textbox", name="Повідомлення")).to_have_count(0)
+    andrii.get_by_role("textbox", name="Повідомлення").fill("Так, є")
+    andrii.get_by_role("textbox", name="Повідомлення").press("Enter")
+    expect(iryna.get_by_role("log").get_by_text("Так, є")).to_be_visible(timeout=A_MOMENT)
+    expect(buyer.chat.get_by_text("Так, є")).to_be_visible(timeout=A_MOMENT)
+
+
+def andrii_takes(andrii: Page) -> None:
+    """Be quicker by a moment."""
+    andrii.get_by_role("button", name="Забрати").first.click()
+    expect(andrii.get_by_role("textbox", name="Повідомлення")).to_be_visible()
+
+
+def test_s12_what_is_sent_while_being_handed_away_stays_in_the_draft(
+    browser: Browser, base_url: str, buyer: Buyer
+) -> None:
+    andrii = desk_of(browser, base_url, "andrii")
+    open_chat(andrii, buyer)
+    andrii_takes(andrii)
+    olena = desk_of(browser, base_url, "olena")
+    olena.goto(andrii.url)
+
+    def hand_away(request: Request) -> None:
+        assert json.loads(request.post_data or "{}")["text"] == "Зараз гляну"
+        olena.get_by_role("button", name="Відповідальний: Мельничук А.").click()
+        olena.get_by_role("button", name="Савченко Ірина Олегівна").click()
+        expect(olena.get_by_role("button", name="Відповідальний: Савченко І.")).to_be_visible()
+
+    andrii.route("**/messages", lambda route: (hand_away(route.request), route.continue_()))
+    andrii.get_by_role("textbox", name="Повідомлення").fill("Зараз гляну")
+    andrii.get_by_role("textbox", name="Повідомлення").press("Enter")
+
+    expect(andrii.get_by_text("Ваш текст лишився в чернетці: «Зараз гляну»")).to_be_visible()
+    expect(andrii.get_by_role("log").get_by_text("Зараз гляну")).to_have_count(0)
+    expect(buyer.chat.get_by_text("Зараз гляну")).to_have_count(0)
