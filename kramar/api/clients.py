@@ -15,7 +15,7 @@ from kramar.clients.models import Client
 from kramar.clients.queries import Eyes
 from kramar.clients.services.cards import assign_client, change_client, create_client
 from kramar.clients.services.fields import ClientFields
-from kramar.clients.services.notes import add_note, change_note, delete_note
+from kramar.clients.services.notes import add_note, change_note, delete_note, restore_note
 from kramar.staff.models import Employee
 from kramar.staff.permissions import Permission
 from kramar.staff.queries import get_employee
@@ -173,6 +173,18 @@ def remove_note(request: EmployeeRequest, client_id: Id, note_id: Id) -> Status[
     """Delete a note."""
     delete_note(client_id=client_id, note_id=note_id, by=request.employee)
     return Status(204, None)
+
+
+@router.post(
+    "/clients/{client_id}/notes/{note_id}/restore",
+    response=NoteSnapshot,
+    auth=editing,
+    operation_id="restore_note",
+)
+def restore(request: EmployeeRequest, client_id: Id, note_id: Id) -> NoteSnapshot:
+    """Take the deletion of a note back."""
+    by = request.employee
+    return NoteSnapshot.of(restore_note(client_id=client_id, note_id=note_id, by=by))
 
 
 def _present(client: Client, by: Employee) -> ClientSnapshot:

@@ -94,6 +94,7 @@ class ClientNote(TenantModel):
     text = models.TextField()
     created_at = models.DateTimeField()
     edited_at = models.DateTimeField(null=True)
+    deleted_at = models.DateTimeField(null=True)
 
     class Meta:
         indexes = [models.Index(fields=["client", "-id"], name="clients_note_newest")]

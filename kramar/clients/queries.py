@@ -107,7 +107,8 @@ def list_emails(client: Client) -> list[str]:
 
 def list_notes(client: Client) -> list[ClientNote]:
     """Return the notes about a client, the newest first."""
-    return list(ClientNote.objects.select_related("author").filter(client=client).order_by("-pk"))
+    rows = ClientNote.objects.select_related("author").filter(client=client, deleted_at=None)
+    return list(rows.order_by("-pk"))
 
 
 def present_clients(clients: Sequence[Client], eyes: Eyes) -> list[ClientSnapshot]:

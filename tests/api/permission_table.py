@@ -142,6 +142,7 @@ TABLE = (
     Row("POST", "clients/{client}/notes", (201, 201, 403, 401), {"text": "Дзвонити зранку"}),
     Row("PATCH", "clients/{client}/notes/{note}", (200, 200, 403, 401), {"text": "Зранку"}),
     Row("DELETE", "clients/{client}/notes/{note}", (204, 204, 403, 401)),
+    Row("POST", "clients/{client}/notes/{note}/restore", (200, 200, 403, 401)),
     Row("GET", "labels", EVERYBODY),
     Row("POST", "labels", (201, 403, 403, 401), {"name": "Чекає оплати"}),
     Row("GET", "labels/{label}", EVERYBODY),

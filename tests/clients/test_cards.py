@@ -8,12 +8,12 @@ from django.test.utils import CaptureQueriesContext
 
 from kramar.audit.models import AuditEntry
 from kramar.clients import queries
-from kramar.clients.errors import ClientDeletedError, ClientMergedError
+from kramar.clients.errors import ClientDeletedError, ClientMergedError, NoteAbsentError
 from kramar.clients.models import Client, ClientWords
 from kramar.clients.queries import Eyes, suggest_clients
 from kramar.clients.services.cards import assign_client, change_client, create_client
 from kramar.clients.services.fields import ClientFields
-from kramar.clients.services.notes import add_note, change_note, delete_note
+from kramar.clients.services.notes import add_note, change_note, delete_note, restore_note
 from kramar.company.models import Company
 from kramar.core import clock
 from kramar.core.errors import ConflictError, InvalidError
@@ -197,6 +197,20 @@ def test_notes_are_written_changed_and_deleted(iryna: Client, anna: Employee) ->
     assert (left.text, left.author, left.edited_at is None) == ("Любить тепле світло", anna, False)
     kinds = StoredEvent.objects.order_by("number").values_list("kind", flat=True)
     assert list(kinds)[-4:] == ["note.added", "note.added", "note.changed", "note.deleted"]
+
+
+def test_a_deleted_note_comes_back_as_it_was(
+    iryna: Client, anna: Employee, boris: Employee
+) -> None:
+    note = add_note(client_id=iryna.pk, text="Любить жовте світло", by=anna)
+    delete_note(client_id=iryna.pk, note_id=note.pk, by=boris)
+    assert queries.list_notes(iryna) == []
+    with pytest.raises(NoteAbsentError):
+        change_note(client_id=iryna.pk, note_id=note.pk, text="Інше", by=boris)
+
+    restored = restore_note(client_id=iryna.pk, note_id=note.pk, by=boris)
+
+    assert (restored.author, queries.list_notes(iryna)) == (anna, [note])
 
 
 @pytest.mark.parametrize("text", ["", "   ", "я" * 5001])

@@ -73,15 +73,33 @@ def change_note(*, client_id: int, note_id: int, text: str, by: Employee) -> Cli
 
 @transaction.atomic
 def delete_note(*, client_id: int, note_id: int, by: Employee) -> None:
-    """Delete a note.
+    """Delete a note; it can be restored.
 
     :raises NoteAbsentError: no such note about this client
     """
     note = _lock_note(client_id, note_id)
+    note.deleted_at = clock.now()
+    note.save(update_fields=["deleted_at"])
+    record("note.deleted", target=note.client, by=by, note=note.pk)
     shown = NoteSnapshot.of(note)
-    record("note.deleted", target=note.client, by=by, note=note.pk, text=note.text)
-    note.delete()
     publish(NoteDeleted(chat_id=None, client_id=client_id, responsible_id=None, note=shown))
+
+
+@transaction.atomic
+def restore_note(*, client_id: int, note_id: int, by: Employee) -> ClientNote:
+    """Take the deletion of a note back; author and time are what they were.
+
+    :raises NoteAbsentError: there never was such a note about this client
+    """
+    note = _lock_note(client_id, note_id, with_deleted=True)
+    if note.deleted_at is None:
+        return note
+    note.deleted_at = None
+    note.save(update_fields=["deleted_at"])
+    record("note.restored", target=note.client, by=by, note=note.pk)
+    shown = NoteSnapshot.of(note)
+    publish(NoteAdded(chat_id=None, client_id=client_id, responsible_id=None, note=shown))
+    return note
 
 
 def receive_notes(client: Client, written: Iterable[WrittenNote]) -> list[ClientNote]:
@@ -116,11 +134,11 @@ def clean_note(text: str) -> str:
     return text
 
 
-def _lock_note(client_id: int, note_id: int) -> ClientNote:
+def _lock_note(client_id: int, note_id: int, *, with_deleted: bool = False) -> ClientNote:
     # The author's row is never changed together with the note, so it may come in the same query;
     # the lock is the note's alone.
     rows = ClientNote.objects.select_for_update(of=("self",)).select_related("author", "client")
     note = rows.filter(client_id=client_id, pk=note_id).first()
-    if note is None:
+    if note is None or (note.deleted_at and not with_deleted):
         raise NoteAbsentError(_("Такої нотатки вже немає"))
     return note

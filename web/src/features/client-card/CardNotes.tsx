@@ -4,14 +4,14 @@ import { IconPencil, IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Client, Note } from '@/shared/api/types';
-import { notesQuery, useAddNote } from '@/shared/clients/api';
+import { notesQuery } from '@/shared/clients/api';
 import { NoteForm } from '@/shared/clients/NoteForm';
 import { NoteText } from '@/shared/clients/NoteText';
 import { notifyUndo } from '@/shared/ui/notifyUndo';
 import { Section } from '@/shared/ui/Page';
 import { QueryView } from '@/shared/ui/QueryView';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
-import { useChangeNote, useDeleteNote } from './api';
+import { useChangeNote, useDeleteNote, useRestoreNote } from './api';
 import classes from './ClientCard.module.css';
 
 interface CardNotesProps {
@@ -53,14 +53,14 @@ function NoteRow({ client, note, readOnly }: NoteRowProps) {
   const { t } = useLingui();
   const [editing, setEditing] = useState(false);
   const deleting = useDeleteNote(client.id);
-  const adding = useAddNote({ chatId: null, clientId: client.id });
+  const restoring = useRestoreNote(client.id);
   const notifyError = useNotifyError();
   const remove = () =>
     deleting.mutate(note.id, {
       onError: notifyError,
       onSuccess: () =>
         notifyUndo(<Trans>Нотатку видалено</Trans>, () =>
-          adding.mutate(note.text, { onError: notifyError }),
+          restoring.mutate(note.id, { onError: notifyError }),
         ),
     });
   if (editing) {

@@ -37,3 +37,21 @@ export function useDeleteNote(clientId: number) {
     },
   });
 }
+
+/** Takes a deletion back; the note is what it was. */
+export function useRestoreNote(clientId: number) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (id: number) =>
+      take(
+        api.POST('/api/v1/clients/{client_id}/notes/{note_id}/restore', {
+          params: { path: { client_id: clientId, note_id: id } },
+        }),
+      ),
+    onSuccess: (note) => {
+      client.setQueryData<Notes>(notesQuery({ chatId: null, clientId }).queryKey, (notes) =>
+        notes === undefined ? notes : withNote(notes, note),
+      );
+    },
+  });
+}

@@ -33,12 +33,12 @@ export const noteReducers: Reducers<NotesOf, Notes> = {
     concerns(of, data) ? withoutNote(notes, data.note.id) : notes,
 };
 
-/** Puts a note where it was, or before all others. */
+/** Puts a note where it was, or where its number belongs: the newest stand first. */
 export function withNote(notes: Notes, note: Note): Notes {
   const held = notes.items.some(({ id }) => id === note.id);
   const items = held
     ? notes.items.map((known) => (known.id === note.id ? note : known))
-    : [note, ...notes.items];
+    : [...notes.items, note].sort((left, right) => right.id - left.id);
   return { ...notes, items };
 }
 
