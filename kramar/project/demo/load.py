@@ -11,6 +11,7 @@ from kramar.chats.models import Chat
 from kramar.company.models import Company
 from kramar.core import clock
 from kramar.core.tenancy import company_scope
+from kramar.project.demo.clients import prepare_labels, read_clientele
 from kramar.project.demo.company import EMPLOYEES
 from kramar.project.demo.founding import found_company
 from kramar.project.demo.guard import refuse_beyond_loopback
@@ -60,7 +61,9 @@ def _play_all(scripts: Sequence[Conversation], props: Props, now: datetime) -> N
         channels={channel.kind: channel for channel in Channel.objects.all()},
         employees=_list_employees(),
         props=props,
+        clientele=read_clientele(),
     )
+    prepare_labels(stage.clientele, by=stage.employees["olena"])
     performances = [Performance(stage, script) for script in scripts]
     deeds = [
         Deed(at, performance, lines)

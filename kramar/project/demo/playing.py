@@ -30,6 +30,7 @@ from kramar.chats.services.sending import Draft, send_message
 from kramar.connectors.widget.visitors import name_of
 from kramar.core import clock
 from kramar.core.models import StoredFile
+from kramar.project.demo.clients import Clientele, introduce_client
 from kramar.project.demo.props import Props, avatar_path, prop_path
 from kramar.project.demo.script import Attached, AttachmentKind, Conversation, Fate, Line
 from kramar.staff.models import Employee
@@ -58,6 +59,7 @@ class Stage:
     channels: Mapping[str, Channel]
     employees: Mapping[str, Employee]
     props: Props
+    clientele: Clientele
     arrived: list[Message] = field(default_factory=list)
 
     def settle(self, message: Message, fate: Fate, *, at_once: bool) -> None:
@@ -213,6 +215,13 @@ class Performance:
         else:
             self._responsible = self._stage.employees[login]
             take_chat(chat_id=self._chat_id, seen_responsible_id=None, by=self._responsible)
+            self._introduce(self._responsible)
+
+    def _introduce(self, by: Employee) -> None:
+        """Link the chat to its client, if the shop knows them, when it is first taken."""
+        known = self._stage.clientele.known.get(self._conversation.contact)
+        if known and not Chat.objects.filter(pk=self._chat_id, client__isnull=False).exists():
+            introduce_client(chat_id=self._chat_id, known=known, by=by)
 
     def _answering(self) -> Employee:
         if self._responsible is None:
