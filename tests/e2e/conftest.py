@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
 
 from tests.e2e.server import running_server
+from tests.e2e.sitting import Pair, new_chat, open_both, seated
 
 CHROMIUM = "/usr/bin/chromium"
 
@@ -44,3 +45,18 @@ def base_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Return the address of the server, shared by all journeys: each takes chats of its own."""
     with running_server(tmp_path_factory.mktemp("server")) as address:
         yield address
+
+
+@pytest.fixture
+def pair(browser: Browser, base_url: str) -> Iterator[Pair]:
+    """Sit Andrii, a manager, and Olena, the owner, down at two screens."""
+    with seated(browser, base_url, "andrii") as desk, seated(browser, base_url, "olena") as boss:
+        yield Pair(desk, boss)
+
+
+@pytest.fixture
+def question(pair: Pair, browser: Browser, base_url: str) -> str:
+    """Let a buyer write, and open their chat on both screens."""
+    question = new_chat(browser, base_url)
+    open_both(pair, question)
+    return question

@@ -1,0 +1,79 @@
+"""S22: whoever answers in the chat answers for the client.
+
+«Якщо ви прив'язуєте до чату вже існуючого клієнта, то ви автоматично будете призначені як
+відповідальний за нього та у картці клієнта»; whoever gets the chat gets the client too.
+"""
+
+from uuid import uuid4
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.e2e.sitting import A_MOMENT, Pair, expect_text, field, new_chat, open_both
+from tests.e2e.test_s21_client_block import make_client
+
+pytestmark = pytest.mark.e2e
+
+
+def link(page: Page, surname: str) -> None:
+    """Choose a client by surname."""
+    field(page, "Телефон або прізвище").fill(surname)
+    page.get_by_role("option").filter(has_text=surname).click()
+
+
+def hand_over(page: Page, full_name: str) -> None:
+    """Give the open chat to a colleague."""
+    page.get_by_role("button", name="Передати чат").click()
+    page.get_by_role("button", name=full_name).click()
+
+
+def test_whoever_links_a_chat_of_nobody_answers_for_both(pair: Pair, question: str) -> None:
+    make_client(pair.boss, surname := "Гай" + uuid4().hex[:5], "0677654321")
+    expect_text(pair.desk, "Відповідальний: Коваль О.")
+
+    expect(pair.boss.get_by_role("textbox", name="Повідомлення")).to_be_visible()
+    pair.boss.get_by_role("link", name=f"{surname} Ірина").click()
+    expect(pair.boss.get_by_label("Відповідальний за клієнта")).to_have_value(
+        "Коваль Олена Петрівна"
+    )
+
+
+def test_the_chats_responsible_becomes_the_clients(
+    pair: Pair, question: str, browser: Browser, base_url: str
+) -> None:
+    make_client(pair.boss, surname := "Гай" + uuid4().hex[:5], "0677654321")
+    open_both(pair, new_chat(browser, base_url))
+    pair.desk.get_by_role("button", name="Забрати").first.click()
+
+    link(pair.boss, surname)
+
+    for page in pair.both():
+        expect_text(page, "Відповідальний: Мельничук А.")
+
+
+def test_handing_the_chat_over_moves_the_client(pair: Pair, question: str) -> None:
+    make_client(pair.desk, "Гай" + uuid4().hex[:5], "0677654321")
+
+    hand_over(pair.desk, "Савченко Ірина Олегівна")
+
+    for page in pair.both():
+        expect_text(page, "Відповідальний: Савченко І.")
+
+
+def test_the_company_may_let_the_client_stay(pair: Pair, question: str) -> None:
+    make_client(pair.desk, "Гай" + uuid4().hex[:5], "0677654321")
+    address = pair.boss.url
+    pair.boss.goto("/administration/settings")
+    follows = pair.boss.get_by_role("switch", name="Передавати клієнта разом із чатом")
+    follows.uncheck(force=True)
+    expect(pair.boss.get_by_text("Налаштування збережено")).to_be_visible()
+
+    hand_over(pair.desk, "Савченко Ірина Олегівна")
+
+    expect(pair.desk.get_by_role("button", name="Відповідальний: Савченко І.")).to_be_visible(
+        timeout=A_MOMENT
+    )
+    expect_text(pair.desk, "Відповідальний: Мельничук А.")
+    follows.check(force=True)
+    expect(follows).to_be_checked()
+    pair.boss.goto(address)
