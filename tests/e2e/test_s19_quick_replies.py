@@ -73,7 +73,9 @@ def add_reply(page: Page, symbols: str, text: str, label: str = "") -> None:
     menu.get_by_role("button", name="Додати").click()
     menu.get_by_role("textbox", name="Символи активації").fill(symbols)
     menu.get_by_role("textbox", name="Повідомлення").fill(text)
-    menu.get_by_role("textbox", name="Мітка після надсилання").fill(label)
+    menu.get_by_role("combobox", name="Мітка після надсилання").fill(label)
+    # Its list closes when it is left.
+    menu.get_by_role("combobox", name="Папка").focus()
     menu.get_by_role("button", name="Зберегти").click()
     expect(menu.get_by_role("button", name=f"Змінити {symbols}")).to_be_visible()
     page.keyboard.press("Escape")

@@ -45,10 +45,13 @@ interface RocketProps {
 function Rocket({ chat, field, onChoose }: RocketProps) {
   const { t } = useLingui();
   const [opened, setOpened] = useState(false);
+  // What is half written is not lost by a press beside it.
+  const [isEditing, setEditing] = useState(false);
   // Where the cursor stood before the menu took the keyboard.
   const cursor = useRef(0);
   const open = () => {
     cursor.current = field.current?.selectionStart ?? 0;
+    setEditing(false);
     setOpened(!opened);
   };
   return (
@@ -58,6 +61,8 @@ function Rocket({ chat, field, onChoose }: RocketProps) {
       position="top-end"
       width="min(29rem, calc(100vw - 1rem))"
       shadow="md"
+      closeOnClickOutside={!isEditing}
+      closeOnEscape={!isEditing}
       trapFocus
       returnFocus
     >
@@ -79,6 +84,7 @@ function Rocket({ chat, field, onChoose }: RocketProps) {
         <Suspense fallback={<Loader size="sm" m="lg" />}>
           <ReplyMenu
             chatId={chat.id}
+            onEditing={setEditing}
             onChoose={(reply) => {
               setOpened(false);
               onChoose(reply, cursor.current);

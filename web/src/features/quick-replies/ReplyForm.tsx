@@ -7,6 +7,7 @@ import { isApiError, type FieldErrors } from '@/shared/api/errors';
 import type { QuickReply } from '@/shared/api/types';
 import { useErrorText } from '@/shared/ui/useErrorText';
 import { labelNamesQuery, useSaveReply } from './api';
+import { useFirstFocus } from './useFirstFocus';
 import { emptyMessage, MessageFields, type WrittenMessage } from './MessageFields';
 
 interface ReplyFormProps {
@@ -26,6 +27,7 @@ interface Written {
 /** Symbols, what they say, and the label that follows. */
 export function ReplyForm({ reply, folders, onClose }: ReplyFormProps) {
   const { t } = useLingui();
+  const symbols = useFirstFocus();
   const [written, setWritten] = useState(() => toWritten(reply));
   const saving = useSaveReply(reply?.id ?? null);
   const labels = useQuery(labelNamesQuery).data?.items ?? [];
@@ -44,12 +46,12 @@ export function ReplyForm({ reply, folders, onClose }: ReplyFormProps) {
       </Title>
       <Refusal error={saving.error} errors={errors} />
       <TextInput
+        ref={symbols}
         label={t`Символи активації`}
         description={t`Будь-які, до 30: !дост, /ціна, ..`}
         value={written.activation}
         error={errors.activation}
         onChange={(event) => change({ activation: event.currentTarget.value })}
-        data-autofocus
         mb="sm"
       />
       <Messages written={written} errors={errors} onChange={(messages) => change({ messages })} />

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Center, Chip, Group, ScrollArea, TextInput, Title } from '@mantine/core';
+import { Button, Center, Chip, Group, TextInput, Title } from '@mantine/core';
 import { IconPlus, IconRocket, IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type KeyboardEvent } from 'react';
@@ -12,27 +12,33 @@ import { isFound } from './matching';
 import { ReplyForm } from './ReplyForm';
 import { ReplyPreview } from './ReplyPreview';
 import { ReplyRow } from './ReplyRow';
+import { useFirstFocus } from './useFirstFocus';
 import classes from './QuickReplies.module.css';
 
 interface ReplyMenuProps {
   readonly chatId: number;
   readonly onChoose: (reply: QuickReply) => void;
+  readonly onEditing: (isEditing: boolean) => void;
 }
 
 /** The rocket's menu: the list, or the form in its place. */
-export function ReplyMenu({ chatId, onChoose }: ReplyMenuProps) {
-  const [edited, setEdited] = useState<QuickReply | 'new' | null>(null);
+export function ReplyMenu({ chatId, onChoose, onEditing }: ReplyMenuProps) {
+  const [edited, setShown] = useState<QuickReply | 'new' | null>(null);
   const replies = useQuery({ ...quickRepliesQuery, refetchOnMount: 'always' });
+  const setEdited = (reply: QuickReply | 'new' | null) => {
+    setShown(reply);
+    onEditing(reply !== null);
+  };
   const mayAdd = useCan('chats.take');
   if (edited !== null) {
     return (
-      <ScrollArea.Autosize mah="min(36rem, 75dvh)" className={classes.formView}>
+      <div className={classes.formView}>
         <ReplyForm
           reply={edited === 'new' ? null : edited}
           folders={foldersOf(replies.data?.items ?? [])}
           onClose={() => setEdited(null)}
         />
-      </ScrollArea.Autosize>
+      </div>
     );
   }
   return (
@@ -68,6 +74,7 @@ const own = 'own';
 function ReplyList({ items, chatId, onChoose, onEdit }: ReplyListProps) {
   const { t } = useLingui();
   const me = useMe();
+  const search = useFirstFocus();
   const [words, setWords] = useState('');
   const [place, setPlace] = useState('');
   const [shown, setShown] = useState<number | null>(null);
@@ -78,6 +85,7 @@ function ReplyList({ items, chatId, onChoose, onEdit }: ReplyListProps) {
   return (
     <div onKeyDown={walkRows} role="presentation" className={classes.listView}>
       <TextInput
+        ref={search}
         m="sm"
         mb="xs"
         value={words}
@@ -86,7 +94,6 @@ function ReplyList({ items, chatId, onChoose, onEdit }: ReplyListProps) {
         placeholder={t`Пошук за символами або текстом`}
         aria-label={t`Пошук швидкої відповіді`}
         leftSection={<IconSearch size={16} />}
-        data-autofocus
       />
       {(folders.length > 0 || items.some(({ is_shared }) => !is_shared)) && (
         <Chip.Group value={place} onChange={setPlace}>
@@ -110,6 +117,7 @@ function ReplyList({ items, chatId, onChoose, onEdit }: ReplyListProps) {
             onChoose={onChoose}
             onEdit={onEdit}
             onShow={() => setShown(reply.id)}
+            onGone={() => search.current?.focus()}
           />
         ))}
       </ul>

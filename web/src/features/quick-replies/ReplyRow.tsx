@@ -16,10 +16,12 @@ interface ReplyRowProps {
   readonly onChoose?: (reply: QuickReply) => void;
   readonly onEdit: (reply: QuickReply) => void;
   readonly onShow?: () => void;
+  /** The row goes: the keyboard needs another place. */
+  readonly onGone?: () => void;
 }
 
 /** One quick reply: a press inserts it; a pencil and a bin for whoever may use them. */
-export function ReplyRow({ reply, me, onChoose, onEdit, onShow }: ReplyRowProps) {
+export function ReplyRow({ reply, me, onChoose, onEdit, onShow, onGone }: ReplyRowProps) {
   const { t } = useLingui();
   const throwAway = useThrowAway();
   const { activation } = reply;
@@ -51,7 +53,10 @@ export function ReplyRow({ reply, me, onChoose, onEdit, onShow }: ReplyRowProps)
             color="gray"
             size="sm"
             aria-label={t`Видалити ${activation}`}
-            onClick={() => throwAway(reply)}
+            onClick={() => {
+              throwAway(reply);
+              onGone?.();
+            }}
           >
             <IconTrash size={15} />
           </ActionIcon>
