@@ -13,6 +13,7 @@ from kramar.api import (
     me,
     mentions,
     quick_replies,
+    saved_filters,
     search,
     uploads,
 )
@@ -39,6 +40,7 @@ ROUTERS = (
     mentions.router,
     search.router,
     quick_replies.router,
+    saved_filters.router,
     channels.router,
     uploads.router,
 )

@@ -31,6 +31,7 @@ from kramar.chats.events import (
 )
 from kramar.chats.events.bulk import BulkActionChanged
 from kramar.chats.events.quick_replies import QuickReplyChanged, QuickReplyDeleted
+from kramar.chats.events.saved_filters import SavedFilterChanged, SavedFilterDeleted
 from kramar.clients.events import ClientChanged, NoteAdded, NoteChanged, NoteDeleted
 from kramar.company.events import CompanyChanged
 from kramar.events.shape import Event, Shape
@@ -82,6 +83,8 @@ EVENTS: tuple[type[Event], ...] = (
     NoteDeleted,
     QuickReplyChanged,
     QuickReplyDeleted,
+    SavedFilterChanged,
+    SavedFilterDeleted,
     EmployeeChanged,
     RoleChanged,
     ChannelChanged,

@@ -13,6 +13,7 @@ from kramar.chats.services.labels import prepare_label
 from kramar.chats.services.quick_replies.drafts import MessageDraft, QuickReplyDraft
 from kramar.chats.services.quick_replies.writing import create_quick_reply
 from kramar.chats.services.receiving import receive
+from kramar.chats.services.saved_filters import save_filter
 from kramar.clients.services.cards import create_client
 from kramar.clients.services.fields import ClientFields
 from kramar.clients.services.notes import add_note
@@ -73,6 +74,7 @@ def build_world(owner: Employee, channel: Channel) -> World:
                 "payload": _failed_payload(channel).pk,
                 "quick_reply": _quick_reply(owner).pk,
                 "role": role.pk,
+                "saved_filter": save_filter(name="Мої", query="", is_shared=True, by=owner).pk,
                 "bulk_action": _bulk_action(owner).pk,
                 "scheduled": _scheduled(chat, owner).pk,
                 "token": token,

@@ -45,6 +45,12 @@ from kramar.chats.services.quick_replies.writing import (
 )
 from kramar.chats.services.reading import mark_read
 from kramar.chats.services.receiving import receive
+from kramar.chats.services.saved_filters import (
+    FilterChanges,
+    change_filter,
+    delete_filter,
+    save_filter,
+)
 from kramar.chats.services.scheduling import Plan, delete_scheduled, schedule_message
 from kramar.chats.services.sending import Draft, send_message
 from kramar.chats.services.snoozing import return_chat, snooze_chat
@@ -340,6 +346,16 @@ def prepared_answers_change(stage: Stage) -> None:
     restore_quick_reply(quick_reply_id=third.pk, by=stage.anna)
 
 
+def filters_are_kept(stage: Stage) -> None:
+    """Keep a filter for everybody, rename it, keep another and forget it."""
+    first, second = (
+        save_filter(name=name, query="unread=true", is_shared=True, by=stage.anna)
+        for name in ("Непрочитані", "Борги")
+    )
+    change_filter(saved_filter_id=first.pk, changes=FilterChanges(name="Нові"), by=stage.anna)
+    delete_filter(saved_filter_id=second.pk, by=stage.anna)
+
+
 SCENARIOS: tuple[Callable[[Stage], None], ...] = (
     client_writes,
     stranger_writes,
@@ -373,4 +389,5 @@ SCENARIOS: tuple[Callable[[Stage], None], ...] = (
     ask_is_declined,
     chat_that_was_asked_for_is_handed_over,
     prepared_answers_change,
+    filters_are_kept,
 )

@@ -16,6 +16,7 @@ from kramar.chats.models.labels import ChatLabel, Label
 from kramar.chats.models.names import MessageName
 from kramar.chats.models.notes import WaitingNote
 from kramar.chats.models.quick_replies import QuickReply, QuickReplyFile, QuickReplyMessage
+from kramar.chats.models.saved_filters import SavedFilter
 from kramar.chats.models.scheduling import ScheduledFile, ScheduledMessage
 from kramar.chats.models.tallies import ANY_CHANNEL, ANYBODY, EVERY_LABEL, NOBODY, ChatTally
 from kramar.chats.models.team import Mention
@@ -47,6 +48,7 @@ __all__ = [
     "QuickReply",
     "QuickReplyFile",
     "QuickReplyMessage",
+    "SavedFilter",
     "ScheduledFile",
     "ScheduledMessage",
     "UnreadCounter",

@@ -1211,6 +1211,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/saved-filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Filters
+         * @description List the employee's own filters and those for everybody, in their order.
+         */
+        get: operations["list_saved_filters"];
+        put?: never;
+        /**
+         * Post Filter
+         * @description Keep a filter under a name.
+         */
+        post: operations["save_filter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-filters/{saved_filter_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Filter
+         * @description Forget a filter.
+         */
+        delete: operations["delete_filter"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch Filter
+         * @description Rename a filter, point it elsewhere, move it, or show it to everybody.
+         */
+        patch: operations["change_filter"];
+        trace?: never;
+    };
     "/api/v1/channels": {
         parameters: {
             query?: never;
@@ -3292,6 +3340,64 @@ export interface components {
             url: string;
             /** Thumbnail Url */
             thumbnail_url: string | null;
+        };
+        /**
+         * SavedFilterPage
+         * @description All filters that the employee sees; valid at the event ``number``.
+         */
+        SavedFilterPage: {
+            /** Items */
+            items: components["schemas"]["SavedFilterSnapshot"][];
+            /** Next */
+            next?: string | null;
+            /** Number */
+            number: number;
+        };
+        /**
+         * SavedFilterSnapshot
+         * @description A filter of the list under a name.
+         */
+        SavedFilterSnapshot: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Query */
+            query: string;
+            /** Is Shared */
+            is_shared: boolean;
+            owner: components["schemas"]["Ref"];
+            /** Position */
+            position: number;
+        };
+        /**
+         * SavedFilterIn
+         * @description A filter to keep; ``query`` is what follows the question mark of the list.
+         */
+        SavedFilterIn: {
+            /** Name */
+            name: string;
+            /** Query */
+            query: string;
+            /**
+             * Is Shared
+             * @default false
+             */
+            is_shared: boolean;
+        };
+        /**
+         * SavedFilterPatch
+         * @description What to change about a filter.
+         */
+        SavedFilterPatch: {
+            /** Name */
+            name?: string | null;
+            /** Query */
+            query?: string | null;
+            /** Is Shared */
+            is_shared?: boolean | null;
+            /** Position */
+            position?: number | null;
         };
         /**
          * ChannelOut
@@ -6075,6 +6181,132 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QuickReplyPreview"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_saved_filters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilterPage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    save_filter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedFilterIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilterSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    delete_filter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                saved_filter_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    change_filter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                saved_filter_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedFilterPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedFilterSnapshot"];
                 };
             };
             /** @description Error */

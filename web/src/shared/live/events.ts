@@ -56,6 +56,8 @@ const listed = {
   'employee.mentions_read': true,
   'quick_reply.changed': true,
   'quick_reply.deleted': true,
+  'saved_filter.changed': true,
+  'saved_filter.deleted': true,
   'employee.changed': true,
   'role.changed': true,
   'channel.changed': true,

@@ -54,6 +54,8 @@ export const untouched = {
   'employee.mentions_read': 'ignored',
   'quick_reply.changed': 'ignored',
   'quick_reply.deleted': 'ignored',
+  'saved_filter.changed': 'ignored',
+  'saved_filter.deleted': 'ignored',
   'employee.changed': 'ignored',
   'role.changed': 'ignored',
   'channel.changed': 'ignored',

@@ -982,6 +982,40 @@ export interface components {
             code: string;
         };
         /**
+         * SavedFilterChanged
+         * @description A filter was saved, renamed, moved or shared.
+         */
+        SavedFilterChanged: {
+            saved_filter: components["schemas"]["SavedFilterSnapshot"];
+        };
+        /**
+         * SavedFilterDeleted
+         * @description A filter was deleted, or is no longer shown to everybody.
+         */
+        SavedFilterDeleted: {
+            /** Saved Filter Id */
+            saved_filter_id: number;
+            /** Owner Id */
+            owner_id: number | null;
+        };
+        /**
+         * SavedFilterSnapshot
+         * @description A filter of the list under a name.
+         */
+        SavedFilterSnapshot: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Query */
+            query: string;
+            /** Is Shared */
+            is_shared: boolean;
+            owner: components["schemas"]["Ref"];
+            /** Position */
+            position: number;
+        };
+        /**
          * ScheduledChanged
          * @description A message was written ahead, changed, sent at its time, or stopped.
          */
@@ -1371,6 +1405,16 @@ export interface components {
             /** @constant */
             kind: "quick_reply.deleted";
             data: components["schemas"]["QuickReplyDeleted"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "saved_filter.changed";
+            data: components["schemas"]["SavedFilterChanged"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "saved_filter.deleted";
+            data: components["schemas"]["SavedFilterDeleted"];
         } | {
             number: number;
             /** @constant */

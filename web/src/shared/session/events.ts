@@ -36,6 +36,8 @@ export const meReducers: Reducers<null, Me> = {
   'employee.mentions_read': (me, { data }) => withMentions(me, data.unread_mentions),
   'quick_reply.changed': 'ignored',
   'quick_reply.deleted': 'ignored',
+  'saved_filter.changed': 'ignored',
+  'saved_filter.deleted': 'ignored',
   'employee.changed': (me, { data }) => withEmployee(me, data),
   'role.changed': (me, { data }) => (data.role.id === me.role.id ? 'refetch' : me),
   'channel.changed': 'ignored',
