@@ -5,6 +5,7 @@ import { quickRepliesFamily } from '@/features/quick-replies/api';
 import { mentionsFamily } from '@/features/team/api';
 import { scheduledFamily } from '@/features/timing/api';
 import { clientFamily, notesFamily } from '@/shared/clients/api';
+import { savedFiltersFamily } from '@/features/chats/keptFilters';
 import { channelsFamily, employeesFamily } from '@/shared/directory/api';
 import { labelsFamily } from '@/shared/labels/api';
 import type { LiveBinding } from '@/shared/live/family';
@@ -20,6 +21,7 @@ export const liveFamilies: readonly LiveBinding[] = [
   conversationFamily.binding,
   invitationsFamily.binding,
   labelsFamily.binding,
+  savedFiltersFamily.binding,
   scheduledFamily.binding,
   clientFamily.binding,
   notesFamily.binding,

@@ -1,19 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { ChatCounts } from '@/shared/api/types';
 import { channelsQuery, employeesQuery } from '@/shared/directory/api';
 import { useMe } from '@/shared/session/api';
 import { ChannelMark } from '@/shared/ui/ChannelMark';
 import { Choice, ChoiceGroup } from './Choice';
 import {
-  countInFunnel,
+  countConditions,
   emptyFilter,
   toggled,
   type ChatFilter,
   type ResponsibleChoice,
 } from './filter';
+import { FilterNameForm } from './FilterNameForm';
+import { SavedFilters } from './SavedFilters';
+import { toWords, useSaveFilter } from './keptFilters';
 import { useCounts } from './useCounts';
 import classes from './Funnel.module.css';
 
@@ -31,10 +34,11 @@ export function FilterPanel({ filter, onFilter }: FilterPanelProps) {
   const counts = useCounts(filter);
   const choices = { filter, onFilter, counts };
   const { label, labelMode } = filter;
-  const isNarrowed = countInFunnel(filter) > 0 || filter.state !== 'open';
+  const isNarrowed = countConditions(filter) > 0 || filter.state !== 'open';
   return (
     <div className={classes.panel}>
       <div className={classes.body}>
+        <SavedFilters filter={filter} onFilter={onFilter} />
         <StateChoices {...choices} />
         <FactChoices {...choices} />
         <ClientChoices {...choices} />
@@ -42,17 +46,40 @@ export function FilterPanel({ filter, onFilter }: FilterPanelProps) {
         <ChannelChoices {...choices} />
       </div>
       {isNarrowed && (
-        <div className={classes.foot}>
-          <Button
-            variant="subtle"
-            color="gray"
-            size="compact-sm"
-            onClick={() => onFilter({ ...emptyFilter, label, labelMode })}
-          >
-            <Trans>Скинути</Trans>
-          </Button>
-        </div>
+        <Foot
+          filter={filter}
+          onReset={() => onFilter({ ...emptyFilter, label, labelMode })}
+        />
       )}
+    </div>
+  );
+}
+
+interface FootProps {
+  readonly filter: ChatFilter;
+  readonly onReset: () => void;
+}
+
+function Foot({ filter, onReset }: FootProps) {
+  const save = useSaveFilter();
+  const [naming, setNaming] = useState(false);
+  if (naming) {
+    const keep = (name: string, is_shared: boolean) =>
+      save.mutateAsync({ name, query: toWords(filter), is_shared }).then(() => setNaming(false));
+    return (
+      <div className={classes.foot}>
+        <FilterNameForm name="" asksForWhom onSave={keep} onLeave={() => setNaming(false)} />
+      </div>
+    );
+  }
+  return (
+    <div className={classes.foot}>
+      <Button variant="subtle" color="gray" size="compact-sm" onClick={onReset}>
+        <Trans>Скинути</Trans>
+      </Button>
+      <Button variant="light" size="compact-sm" onClick={() => setNaming(true)}>
+        <Trans>Зберегти фільтр</Trans>
+      </Button>
     </div>
   );
 }

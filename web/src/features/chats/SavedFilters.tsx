@@ -1,0 +1,158 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { ActionIcon, Badge, Menu, Text, UnstyledButton } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconArrowDown, IconArrowUp, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { SavedFilter } from '@/shared/api/types';
+import { useCan, useMe } from '@/shared/session/api';
+import { useNotifyError } from '@/shared/ui/useNotifyError';
+import type { FilterPanelProps } from './FilterPanel';
+import {
+  fromWords,
+  savedFiltersQuery,
+  toWords,
+  useChangeFilter,
+  useDeleteFilter,
+  useSaveFilter,
+} from './keptFilters';
+import { FilterNameForm } from './FilterNameForm';
+import classes from './Funnel.module.css';
+
+/** Filters under names, each applied by a click. */
+export function SavedFilters({ filter, onFilter }: FilterPanelProps) {
+  const { t } = useLingui();
+  const items = useQuery(savedFiltersQuery).data?.items ?? [];
+  if (items.length === 0) return null;
+  return (
+    <div role="group" aria-label={t`Збережені фільтри`}>
+      <Text size="xs" fw={600} c="dimmed" className={classes.title ?? ''} aria-hidden>
+        <Trans>Збережені фільтри</Trans>
+      </Text>
+      {items.map((saved, at) => (
+        <Saved
+          key={saved.id}
+          saved={saved}
+          above={items[at - 1]}
+          below={items[at + 1]}
+          isChosen={saved.query === toWords(filter)}
+          onChoose={() => onFilter(fromWords(saved.query))}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface SavedProps {
+  readonly saved: SavedFilter;
+  readonly above: SavedFilter | undefined;
+  readonly below: SavedFilter | undefined;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}
+
+function Saved({ saved, above, below, isChosen, onChoose }: SavedProps) {
+  const me = useMe();
+  const administers = useCan('administration');
+  const change = useChangeFilter();
+  const notifyError = useNotifyError();
+  const [renaming, setRenaming] = useState(false);
+  if (renaming) {
+    return (
+      <FilterNameForm
+        name={saved.name}
+        onSave={(name) => change.mutateAsync({ id: saved.id, name }).then(() => setRenaming(false))}
+        onLeave={() => setRenaming(false)}
+      />
+    );
+  }
+  const swap = (other: SavedFilter | undefined) => {
+    if (other === undefined) return;
+    change.mutate({ id: saved.id, position: other.position }, { onError: notifyError });
+    change.mutate({ id: other.id, position: saved.position }, { onError: notifyError });
+  };
+  return (
+    <div className={classes.saved} data-chosen={isChosen || undefined}>
+      <UnstyledButton className={classes.savedName ?? ''} aria-pressed={isChosen} onClick={onChoose}>
+        {saved.name}
+      </UnstyledButton>
+      {saved.is_shared && (
+        <Badge size="xs" variant="light" color="gray">
+          <Trans>Спільний</Trans>
+        </Badge>
+      )}
+      {(saved.owner.id === me.id || administers) && (
+        <SavedMenu
+          saved={saved}
+          onRename={() => setRenaming(true)}
+          onUp={above && (() => swap(above))}
+          onDown={below && (() => swap(below))}
+        />
+      )}
+    </div>
+  );
+}
+
+interface SavedMenuProps {
+  readonly saved: SavedFilter;
+  readonly onRename: () => void;
+  readonly onUp: (() => void) | undefined;
+  readonly onDown: (() => void) | undefined;
+}
+
+function SavedMenu({ saved, onRename, onUp, onDown }: SavedMenuProps) {
+  const { t } = useLingui();
+  const remove = useRemove(saved);
+  const { name } = saved;
+  return (
+    <Menu position="bottom-end" withinPortal={false}>
+      <Menu.Target>
+        <ActionIcon size="sm" variant="subtle" color="gray" aria-label={t`Дії з фільтром «${name}»`}>
+          <IconDots size={16} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconPencil size={16} />} onClick={onRename}>
+          <Trans>Перейменувати</Trans>
+        </Menu.Item>
+        <Menu.Item leftSection={<IconArrowUp size={16} />} disabled={!onUp} onClick={onUp}>
+          <Trans>Вище</Trans>
+        </Menu.Item>
+        <Menu.Item leftSection={<IconArrowDown size={16} />} disabled={!onDown} onClick={onDown}>
+          <Trans>Нижче</Trans>
+        </Menu.Item>
+        <Menu.Item leftSection={<IconTrash size={16} />} onClick={remove}>
+          <Trans>Видалити</Trans>
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** Deletes at once; the notice offers the way back. */
+function useRemove(saved: SavedFilter): () => void {
+  const { t } = useLingui();
+  const { mutate: remove } = useDeleteFilter();
+  const { mutate: save } = useSaveFilter();
+  const notifyError = useNotifyError();
+  const { id, name, query, is_shared } = saved;
+  const restore = (notice: string) => {
+    notifications.hide(notice);
+    save({ name, query, is_shared }, { onError: notifyError });
+  };
+  const offerBack = () => {
+    const notice = `filter-${id}`;
+    notifications.show({
+      id: notice,
+      message: (
+        <>
+          {t`Фільтр «${name}» видалено`}{' '}
+          <UnstyledButton c="pine" fw={600} fz="sm" onClick={() => restore(notice)}>
+            {t`Повернути`}
+          </UnstyledButton>
+        </>
+      ),
+    });
+  };
+  return () => remove(id, { onError: notifyError, onSuccess: offerBack });
+}
