@@ -9,6 +9,7 @@ from django.db import transaction
 from kramar.channels.connector import InboundMessage, Person
 from kramar.channels.models import Channel, Delivery
 from kramar.chats.models import Chat, Mention, Message
+from kramar.chats.services.acts import delete_message, edit_message
 from kramar.chats.services.asking import ask_for_chat
 from kramar.chats.services.assignment import assign_chat, take_chat
 from kramar.chats.services.closing import close_chat, reopen_chat
@@ -177,3 +178,27 @@ def test_unread_mentions_are_told_as_they_are_at_last(
         told = StoredEvent.objects.filter(employee_id=boris.pk).latest("number")
         unread = json.loads(told.data)["unread_mentions"]
         assert unread == Mention.objects.filter(read_at=None).count()
+
+
+def test_an_edit_and_a_delete_at_once_end_in_order(chat: Chat, anna: Employee) -> None:
+    taking(chat, anna)()
+    draft = Draft(client_id=UUID(int=7), text="Так")
+    with company_scope(anna.company_id):
+        place = {
+            "chat_id": chat.pk,
+            "message_id": send_message(chat_id=chat.pk, draft=draft, by=anna)[0].pk,
+        }
+        Delivery.objects.update(state="sent", external_ids=["501:9"])
+        Message.objects.filter(pk=place["message_id"]).update(status="sent", external_id="501:9")
+
+    ended = at_once(
+        within(anna, lambda: edit_message(**place, text="Ні", by=anna)),
+        within(anna, lambda: delete_message(**place, by=anna)),
+        within(anna, lambda: delete_message(**place, by=anna)),
+    )
+
+    assert ended in (["done"] * 3, ["done", "done", "edit_refused"])
+    with company_scope(anna.company_id):
+        acts = Delivery.objects.exclude(number=0).order_by("pk").values_list("kind", flat=True)
+        assert [*acts][-1:] == ["delete"]
+        assert Message.objects.get(pk=place["message_id"]).deleted_at is not None

@@ -48,7 +48,7 @@ function Content({ bubble }: { bubble: Bubble }): JSX.Element {
 
 /** A sign that fonts may draw as a plain letter is asked for as a picture. */
 function asPicture(emoji: string): string {
-  return /^\p{Extended_Pictographic}$/u.test(emoji) ? `${emoji}\ufe0f` : emoji;
+  return /^(?!\p{Emoji_Presentation})\p{Extended_Pictographic}$/u.test(emoji) ? `${emoji}\ufe0f` : emoji;
 }
 
 /** What is answered, in a line. */
