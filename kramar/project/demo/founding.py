@@ -55,6 +55,8 @@ def _make_company() -> Company:
         for employee in others:
             hire_employee(person=_person(employee), role=roles[employee.role], by=owner)
         _open_telegram(company, owner)
+        _open_silent(company, owner, "instagram", "Instagram @lampa.shop")
+        _open_silent(company, owner, "viber", "Лампа у Viber")
         _open_widget(owner)
     return company
 
@@ -99,6 +101,22 @@ def _open_telegram(company: Company, owner: Employee) -> None:
         key=secrets.token_urlsafe(18),
         credentials=seal({"token": TELEGRAM_TOKEN, "secret": secrets.token_urlsafe(36)}),
         settings={"mode": "polling", "identity": identity, "api_base": NO_TELEGRAM},
+        created_at=company.created_at,
+    )
+    pause_channel(channel=channel, by=owner)
+
+
+def _open_silent(company: Company, owner: Employee, kind: str, name: str) -> None:
+    """Open a channel of which there is only the past: nobody outside knows of it, it is paused."""
+    identity = {"external_id": f"demo-{kind}", "name": NAME, "nickname": "lampa.shop"}
+    channel = Channel.objects.create(
+        company=company,
+        kind=kind,
+        name=name,
+        key=secrets.token_urlsafe(18),
+        credentials=seal({"secret": secrets.token_urlsafe(36)}),
+        # A page's token is never renewed, so that nobody is asked for another one.
+        settings={"identity": identity, "flavour": "page"},
         created_at=company.created_at,
     )
     pause_channel(channel=channel, by=owner)

@@ -58,6 +58,9 @@ class ScriptError(ValueError):
     """A line of a demo conversation that cannot be read."""
 
 
+DemoKind = Literal["telegram", "instagram", "viber", "widget"]
+
+
 @dataclass(frozen=True, slots=True)
 class Attached:
     """What a line carries beside its text; ``values`` are the names of pictures, or one value."""
@@ -92,7 +95,7 @@ class Conversation:
     contact: str
     nickname: str
     avatar: str
-    channel: Literal["telegram", "widget"]
+    channel: DemoKind
     page: str
     ago: timedelta
     seen: bool
@@ -113,7 +116,7 @@ class _Entry(TypedDict, total=False):
     contact: str
     nickname: str
     avatar: str
-    channel: Literal["telegram", "widget"]
+    channel: DemoKind
     page: str
     ago: str
     seen: bool
