@@ -47,5 +47,12 @@ def attach(desk: Page, *paths: Path) -> None:
     chooser.value.set_files(paths)
     staged = desk.get_by_role("list", name="Файли до повідомлення")
     expect(staged.get_by_role("listitem")).to_have_count(len(paths))
-    desk.get_by_role("button", name="Надіслати").click()
+    desk.get_by_role("button", name="Надіслати", exact=True).click()
     expect(staged).to_have_count(0)
+
+
+def tools_of(desk: Page) -> Locator:
+    """Return what is offered for the message under the pointer: its tools, one by one."""
+    toolbar = desk.get_by_role("toolbar", name="Дії з повідомленням")
+    expect(toolbar).to_have_count(1)
+    return toolbar.get_by_role("button")

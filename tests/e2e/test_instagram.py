@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 from fakes.instagram.client import FakeAccount, FakeInstagram
 from fakes.process import running_fake
 from fakes.telegram.samples import make_pdf, make_picture
-from tests.e2e.desk import A_MOMENT, add_channel, attach, open_chat, write
+from tests.e2e.desk import A_MOMENT, add_channel, attach, open_chat, tools_of, write
 from tests.e2e.people import sit_down
 from tests.e2e.server import running_server
 
@@ -123,6 +123,9 @@ def test_what_was_written_on_the_phone_edited_and_taken_back_is_seen(
 
     clara.hears_from_phone("Тисячу двісті")
     expect(talk.get_by_text("Тисячу двісті")).to_have_count(1, timeout=A_MOMENT)
+    talk.get_by_text("Тисячу двісті").hover()
+    offered = tools_of(desk).evaluate_all("each => each.map(tool => tool.ariaLabel)")
+    assert offered[1:] == ["Відповісти", "Копіювати текст"]
     clara.edits(mid, "Скільки коштує торшер?")
     expect(talk.get_by_text("Скільки коштує торшер?")).to_be_visible(timeout=A_MOMENT)
     clara.unsends(mid)

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 from fakes.process import running_fake
 from fakes.telegram.samples import make_pdf, make_picture
 from fakes.viber.client import FakeViber, FakeViberBot
-from tests.e2e.desk import A_MOMENT, add_channel, attach, open_chat, write
+from tests.e2e.desk import A_MOMENT, add_channel, attach, open_chat, tools_of, write
 from tests.e2e.people import sit_down
 from tests.e2e.server import running_server
 
@@ -91,10 +91,10 @@ def test_a_viber_chat_shows_no_edit_and_counts_characters(desk: Page, bot: FakeV
     open_chat(desk, question)
     write(desk, "Тисячу двісті")
 
-    own = desk.get_by_role("log").get_by_text("Тисячу двісті")
-    own.hover()
-    own.click(button="right")
-    expect(desk.get_by_text("Редагувати")).to_have_count(0)
+    talk = desk.get_by_role("log")
+    expect(talk.get_by_role("img", name="Доставлено")).to_be_visible(timeout=A_MOMENT)
+    talk.get_by_text("Тисячу двісті").hover()
+    expect(tools_of(desk)).to_have_accessible_name("Копіювати текст")
 
     composer = desk.get_by_role("textbox", name="Повідомлення")
     composer.fill("ї" * 34_990)
@@ -112,7 +112,8 @@ def test_who_left_is_marked_and_a_message_that_did_not_arrive_goes_again(
     expect(talk.get_by_role("img", name="Доставлено")).to_be_visible(timeout=A_MOMENT)
 
     clara.leaves()
-    expect(desk.get_by_text("Клієнт заблокував канал")).to_be_visible(timeout=A_MOMENT)
+    warned = desk.get_by_role("status").get_by_text("Клієнт заблокував канал")
+    expect(warned).to_be_visible(timeout=A_MOMENT)
     write(desk, "Ви тут?")
     expect(talk.get_by_text("відписався від вашого бота")).to_be_visible(timeout=A_MOMENT)
 
