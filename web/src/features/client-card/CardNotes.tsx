@@ -55,14 +55,18 @@ function NoteRow({ client, note, readOnly }: NoteRowProps) {
   const deleting = useDeleteNote(client.id);
   const restoring = useRestoreNote(client.id);
   const notifyError = useNotifyError();
-  const remove = () =>
-    deleting.mutate(note.id, {
-      onError: notifyError,
-      onSuccess: () =>
-        notifyUndo(<Trans>Нотатку видалено</Trans>, () =>
-          restoring.mutate(note.id, { onError: notifyError }),
-        ),
+  const remove = async () => {
+    // Awaited, because the row is gone by then, and callbacks of `mutate` with it.
+    try {
+      await deleting.mutateAsync(note.id);
+    } catch (error) {
+      notifyError(error);
+      return;
+    }
+    notifyUndo(<Trans>Нотатку видалено</Trans>, () => {
+      restoring.mutateAsync(note.id).catch(notifyError);
     });
+  };
   if (editing) {
     return (
       <li className={classes.note}>
@@ -93,7 +97,7 @@ function NoteRow({ client, note, readOnly }: NoteRowProps) {
               color="gray"
               aria-label={t`Видалити нотатку`}
               loading={deleting.isPending}
-              onClick={remove}
+              onClick={() => void remove()}
             >
               <IconTrash size={16} />
             </ActionIcon>
