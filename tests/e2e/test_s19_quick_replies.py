@@ -161,7 +161,9 @@ def test_a_chosen_answer_survives_switching_chats(taken: Page) -> None:
 
     composer(taken).press_sequentially(f"!т{mark}")
     composer(taken).press("Enter")
-    taken.get_by_role("link").filter(has_text="Дякую").first.click()
+    expect(composer(taken)).to_have_value(f"Раз {mark}")
+    taken.get_by_role("link").filter(has_text="Ірина Бойко").first.click()
+    expect(composer(taken)).to_have_count(0)
     taken.goto(address)
 
     expect(composer(taken)).to_have_value(f"Раз {mark}")
