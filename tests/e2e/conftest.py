@@ -25,6 +25,9 @@ def browser_type_launch_args() -> dict[str, object]:
             "--disable-component-update",
             "--disable-sync",
             "--no-first-run",
+            # A microphone that beeps, and nobody to be asked for it.
+            "--use-fake-device-for-media-stream",
+            "--use-fake-ui-for-media-stream",
         ],
     }
 

@@ -21,45 +21,46 @@ export function ViewerFrame(props: ViewerFrameProps) {
   const { t } = useLingui();
   const { label, title, file, tools, onKey, onClose, children } = props;
   return (
-    <Modal
+    <Modal.Root
       opened
       onClose={onClose}
       fullScreen
-      withCloseButton={false}
       padding={0}
       transitionProps={{ duration: 0 }}
       {...(onKey === undefined ? {} : { onKeyDown: onKey })}
-      aria-label={label}
-      classNames={{ content: classes.viewer ?? '', body: classes.body ?? '' }}
     >
-      <div className={classes.bar}>
-        <span className={classes.title}>{title}</span>
-        {tools}
-        <ActionIcon
-          component="a"
-          href={file.url ?? ''}
-          download={file.name}
-          variant="subtle"
-          color="gray"
-          size="lg"
-          aria-label={t`Завантажити`}
-          title={t`Завантажити`}
-        >
-          <IconDownload size={20} />
-        </ActionIcon>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size="lg"
-          aria-label={t`Закрити`}
-          title={t`Закрити`}
-          onClick={onClose}
-          data-autofocus
-        >
-          <IconX size={20} />
-        </ActionIcon>
-      </div>
-      {children}
-    </Modal>
+      <Modal.Content className={classes.viewer ?? ''} aria-label={label}>
+        <Modal.Body className={classes.body ?? ''}>
+          <div className={classes.bar}>
+            <span className={classes.title}>{title}</span>
+            {tools}
+            <ActionIcon
+              component="a"
+              href={file.url ?? ''}
+              download={file.name}
+              variant="subtle"
+              color="gray"
+              size="lg"
+              aria-label={t`Завантажити`}
+              title={t`Завантажити`}
+            >
+              <IconDownload size={20} />
+            </ActionIcon>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size="lg"
+              aria-label={t`Закрити`}
+              title={t`Закрити`}
+              onClick={onClose}
+              data-autofocus
+            >
+              <IconX size={20} />
+            </ActionIcon>
+          </div>
+          {children}
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
