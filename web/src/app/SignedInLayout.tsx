@@ -3,6 +3,7 @@ import { Outlet } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
 import { BulkProgress } from '@/features/bulk/lazyParts';
 import { Frame } from '@/features/frame/Frame';
+import { PaletteKey } from '@/features/palette/PaletteKey';
 import { MentionsBell } from '@/features/team/MentionsBell';
 import { TeamNotices } from '@/features/team/TeamNotices';
 import { ReturnNotices } from '@/features/timing/ReturnNotices';
@@ -22,6 +23,7 @@ export function SignedInLayout() {
         <Suspense fallback={null}>
           <BulkProgress />
         </Suspense>
+        <PaletteKey />
         <ReturnNotices />
         <TeamNotices />
       </Frame>

@@ -14,6 +14,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <dl className={classes.keys}>
         <Key name="/" does={<Trans>пошук</Trans>} />
+        <Key name="Ctrl + K" does={<Trans>перейти до чату, клієнта чи сторінки</Trans>} />
         <Key name="J / K" does={<Trans>наступний / попередній чат</Trans>} />
         <Key name="T" does={<Trans>забрати чат</Trans>} />
         <Key name="E" does={<Trans>закрити чат</Trans>} />

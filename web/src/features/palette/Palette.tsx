@@ -1,0 +1,67 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useDebouncedValue } from '@mantine/hooks';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
+import '@mantine/spotlight/styles.css';
+import { IconSearch } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { useGoals, type Goal } from './useGoals';
+
+const [store, spotlight] = createSpotlight();
+
+/** Goes to any chat, client or page by a few letters of it. */
+export function Palette({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useLingui();
+  const [text, setText] = useState('');
+  const [asked] = useDebouncedValue(text.trim(), 150);
+  const groups = useGoals(asked);
+  useEffect(() => {
+    spotlight.open();
+  }, []);
+  const isEmpty = groups.every(({ goals }) => goals.length === 0);
+  return (
+    <Spotlight.Root
+      store={store}
+      shortcut={null}
+      query={text}
+      onQueryChange={setText}
+      onSpotlightClose={onClose}
+      scrollable
+      maxHeight="60vh"
+    >
+      <Spotlight.Search
+        placeholder={t`Чат, клієнт або сторінка`}
+        aria-label={t`Чат, клієнт або сторінка`}
+        leftSection={<IconSearch size={18} stroke={1.8} />}
+      />
+      <Spotlight.ActionsList>
+        {groups.map(
+          ({ label, goals }) =>
+            goals.length > 0 && (
+              <Spotlight.ActionsGroup key={label} label={label}>
+                {goals.map((goal) => (
+                  <GoalRow key={goal.key} goal={goal} />
+                ))}
+              </Spotlight.ActionsGroup>
+            ),
+        )}
+        {isEmpty && (
+          <Spotlight.Empty>
+            <Trans>Нічого не знайдено</Trans>
+          </Spotlight.Empty>
+        )}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}
+
+function GoalRow({ goal }: { readonly goal: Goal }) {
+  const { icon: Mark, label, description, go } = goal;
+  return (
+    <Spotlight.Action
+      label={label}
+      {...(description === undefined ? {} : { description })}
+      leftSection={<Mark size={18} stroke={1.8} aria-hidden />}
+      onClick={go}
+    />
+  );
+}
