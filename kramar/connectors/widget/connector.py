@@ -90,10 +90,7 @@ class WidgetConnector:
         """Do nothing: the visitor's socket hears the same sign as the employees' screens."""
 
     def download(self, link: Link, source: Mapping[str, str]) -> AsyncIterator[bytes]:  # noqa: ARG002 (the contract's shape)
-        """Refuse: a visitor's files are with us before the message is.
-
-        :raises PermanentError: always
-        """
+        """Refuse with a :class:`PermanentError`: files are with us before their message is."""
         raise PermanentError("files of the widget are not fetched")
 
     async def find_profile(self, link: Link, person_external_id: str) -> Profile:  # noqa: ARG002 (the contract's shape)
