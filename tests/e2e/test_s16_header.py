@@ -1,0 +1,34 @@
+"""S16: the channel at the top; ЗАКРИТИ, which becomes ЗАКРИТ; handing over takes the reply away."""
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.e2e.buyers import A_MOMENT, enter_shop, take_chat
+from tests.e2e.people import sit_down
+
+pytestmark = pytest.mark.e2e
+
+
+def test_s16_closing_turns_into_closed_and_handing_over_takes_the_reply_away_at_once(
+    page: Page, browser: Browser, base_url: str
+) -> None:
+    buyer = enter_shop(browser, base_url)
+    sit_down(page, "andrii")
+    take_chat(page, buyer)
+    iryna = browser.new_context(base_url=base_url, locale="uk-UA").new_page()
+    sit_down(iryna, "iryna")
+    iryna.goto(page.url)
+
+    expect(page.get_by_text("Сайт «Лампа»").first).to_be_visible()
+    page.get_by_role("button", name="Закрити", exact=True).click()
+    page.get_by_role("button", name="Закрит. Відкрити чат знову").click()
+    expect(page.get_by_role("button", name="Закрити", exact=True)).to_be_visible()
+    page.get_by_role("textbox", name="Повідомлення").fill("Недописане")
+    page.get_by_role("button", name="Відповідальний: Мельничук А.").click()
+    page.get_by_role("button", name="Савченко Ірина Олегівна").click()
+
+    expect(iryna.get_by_role("textbox", name="Повідомлення")).to_be_visible(timeout=A_MOMENT)
+    expect(page.get_by_role("textbox", name="Повідомлення")).to_have_count(0)
+    expect(page.get_by_text("Ваш текст лишився в чернетці: «Недописане»")).to_be_visible()
+    buyer.context.close()
+    iryna.context.close()
