@@ -1,0 +1,83 @@
+"""S15: the funnel has every state, responsibles and channels; they combine, count and are kept."""
+
+import re
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.e2e.filtering import ask, chat_ids, desk_of, rows
+
+pytestmark = pytest.mark.e2e
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        *("Непрочитані", "Без відповіді", "Відкладені", "Прив'язані до клієнта"),
+        *("Не прив'язані до клієнта", "Без відповідального", "Я", "Лампа бот"),
+    ],
+)
+def test_a_choice_leaves_as_many_chats_as_it_says(
+    browser: Browser, base_url: str, state: str
+) -> None:
+    andrii = desk_of(browser, base_url, "andrii")
+    andrii.get_by_role("button", name="Фільтри").click()
+    choice = andrii.get_by_role("checkbox", name=re.compile(rf"^{state}\s*\d"))
+
+    promised = choice.evaluate("box => box.labels[0].lastElementChild.textContent")
+    choice.check()
+
+    # With the choice made, «Усі» says how many chats are left.
+    left = andrii.get_by_role("radio", name=re.compile(rf"^Усі\s*{promised}$"))
+    expect(left).to_be_visible()
+    expect(andrii.get_by_role("button", name="Прибрати фільтр")).to_have_count(1)
+
+
+def test_choices_combine_and_live_in_the_address(browser: Browser, base_url: str) -> None:
+    andrii = desk_of(browser, base_url, "andrii")
+    andrii.get_by_role("button", name="Фільтри").click()
+    andrii.get_by_role("radio", name="Не закриті").check()
+    andrii.get_by_role("checkbox", name="Непрочитані").check()
+    andrii.get_by_role("checkbox", name="Без відповідального").check()
+
+    expect(andrii).to_have_url(re.compile("unread=true"))
+    expect(andrii).to_have_url(re.compile("responsible=none"))
+    andrii.reload()
+    expect(andrii.get_by_role("button", name="Прибрати фільтр")).to_have_count(2)
+
+
+def test_a_taken_chat_leaves_the_list_of_nobodys_on_another_screen(
+    browser: Browser, base_url: str
+) -> None:
+    andrii, iryna = (desk_of(browser, base_url, login) for login in ("andrii", "iryna"))
+    andrii.goto("/chats?responsible=none")
+    expect(rows(andrii).first).to_be_visible()
+    taken = chat_ids(andrii)[0]
+    row = andrii.locator(f"main li a[href^='/chats/{taken}']")
+    expect(row).to_be_visible()
+
+    ask(iryna, "POST", f"chats/{taken}/take", {})
+
+    expect(row).to_be_hidden()
+
+
+def test_a_filter_is_kept_under_a_name(browser: Browser, base_url: str) -> None:
+    andrii, iryna = (desk_of(browser, base_url, login) for login in ("andrii", "iryna"))
+    andrii.goto("/chats?unread=true")
+    andrii.get_by_role("button", name="Фільтри").click()
+    andrii.get_by_role("button", name="Зберегти фільтр").click()
+    andrii.get_by_role("textbox", name="Назва фільтра").fill("Ранкові")
+    andrii.get_by_role("checkbox", name="Для всіх").check()
+    andrii.get_by_role("button", name="Зберегти", exact=True).click()
+
+    expect(andrii.get_by_role("button", name="Ранкові", exact=True)).to_be_visible()
+
+    iryna.get_by_role("button", name="Фільтри").click()
+    iryna.get_by_role("button", name="Ранкові", exact=True).click()
+    expect(iryna).to_have_url(re.compile("unread=true"))
+
+    andrii.get_by_role("button", name="Дії з фільтром «Ранкові»").click()
+    andrii.get_by_role("menuitem", name="Видалити").click()
+    expect(iryna.get_by_role("button", name="Ранкові", exact=True)).to_be_hidden()
+    andrii.get_by_role("button", name="Повернути").click()
+    expect(iryna.get_by_role("button", name="Ранкові", exact=True)).to_be_visible()
