@@ -97,6 +97,11 @@ def end(act: Delivery, status: str, *, code: str = "", wanted: str | None = None
     record_outcomes([outcome])
 
 
+def preview() -> str:
+    """Return the last words of the chat, as the list shows them."""
+    return str((Chat.objects.get().last_message or {})["text"])
+
+
 def former_texts(message: Message) -> list[str]:
     edits = MessageEdit.objects.filter(message=message).order_by("pk")
     return list(edits.values_list("text", flat=True))
@@ -128,7 +133,7 @@ def test_what_has_left_is_edited_behind_it(sent: Message, anna: Employee) -> Non
 def test_the_preview_of_the_chat_follows_the_edit(sent: Message, anna: Employee) -> None:
     edit(sent, "Так, є дві", anna)
 
-    assert Chat.objects.get().last_message["text"] == "Так, є дві"
+    assert preview() == "Так, є дві"
 
 
 def test_a_refused_edit_brings_the_old_text_back_and_says_why(
@@ -220,7 +225,7 @@ def test_what_waits_is_taken_back_before_it_leaves(waiting: Message, anna: Emplo
     delete(waiting, anna)
 
     assert not Delivery.objects.exists()
-    assert (shown(waiting).text, Chat.objects.get().last_message["text"]) == ("", "")
+    assert (shown(waiting).text, preview()) == ("", "")
 
 
 def test_what_was_taken_back_is_not_sent_again(waiting: Message, anna: Employee) -> None:

@@ -104,8 +104,7 @@ class WidgetConnector:
         """
         settings = WidgetSettings.of(link.settings)
         if settings.refused:
-            addresses = ", ".join(settings.refused)
-            raise PermanentError(f"Це не адреса сайту: {addresses}", code="origins")
+            raise PermanentError(f"Це не адреса сайту: {', '.join(settings.refused)}", code="origins")
         return Identity(external_id=link.key, name=settings.title)
 
     async def connect(self, link: Link) -> None:
