@@ -27,6 +27,11 @@ def desk_of(browser: Browser, base_url: str, login: str) -> Page:
     return page
 
 
+def two_desks(browser: Browser, base_url: str) -> tuple[Page, Page]:
+    """Sit Andrii and Iryna down, each at a screen of their own."""
+    return desk_of(browser, base_url, "andrii"), desk_of(browser, base_url, "iryna")
+
+
 def rows(page: Page) -> Locator:
     """Return the chats of the list."""
     return page.locator("main li a[href^='/chats/']")

@@ -5,13 +5,13 @@ import re
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.e2e.filtering import ask, chat_ids, choose, desk_of, open_panel, rows
+from tests.e2e.filtering import ask, chat_ids, choose, open_panel, rows, two_desks
 
 pytestmark = pytest.mark.e2e
 
 
 def test_chosen_labels_narrow_the_list_on_every_screen(browser: Browser, base_url: str) -> None:
-    andrii, iryna = (desk_of(browser, base_url, login) for login in ("andrii", "iryna"))
+    andrii, iryna = two_desks(browser, base_url)
     first, second, third = chat_ids(iryna)[:3]
     ask(iryna, "POST", f"chats/{first}/labels", {"name": "Шукаю сову"})
     ask(iryna, "POST", f"chats/{second}/labels", {"name": "Чекаю знижку"})

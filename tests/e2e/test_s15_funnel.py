@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.e2e.filtering import ask, chat_ids, desk_of, rows
+from tests.e2e.filtering import ask, chat_ids, desk_of, rows, two_desks
 
 pytestmark = pytest.mark.e2e
 
@@ -49,7 +49,7 @@ def test_choices_combine_and_live_in_the_address(browser: Browser, base_url: str
 def test_a_taken_chat_leaves_the_list_of_nobodys_on_another_screen(
     browser: Browser, base_url: str
 ) -> None:
-    andrii, iryna = (desk_of(browser, base_url, login) for login in ("andrii", "iryna"))
+    andrii, iryna = two_desks(browser, base_url)
     andrii.goto("/chats?responsible=none")
     expect(rows(andrii).first).to_be_visible()
     taken = chat_ids(andrii)[0]
@@ -62,7 +62,7 @@ def test_a_taken_chat_leaves_the_list_of_nobodys_on_another_screen(
 
 
 def test_a_filter_is_kept_under_a_name(browser: Browser, base_url: str) -> None:
-    andrii, iryna = (desk_of(browser, base_url, login) for login in ("andrii", "iryna"))
+    andrii, iryna = two_desks(browser, base_url)
     andrii.goto("/chats?unread=true")
     andrii.get_by_role("button", name="Фільтри").click()
     andrii.get_by_role("button", name="Зберегти фільтр").click()
