@@ -2,10 +2,21 @@ import { lingui } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Rolldown } from 'vite';
 
 const backend = process.env.KRAMAR_BACKEND ?? 'http://127.0.0.1:8000';
 const usesLinguiMacros = /from ['"]@lingui\/(core|react)\/macro['"]/;
+
+/**
+ * What every visit needs comes in one file: by itself the bundler parts it by who else
+ * uses each piece into a hundred small ones, which pack worse and are asked for apart.
+ * The entry stays apart, for it waits for the words, whose file may need this one.
+ */
+const firstLoad: Rolldown.CodeSplittingGroup = {
+  name: 'first',
+  tags: ['$initial'],
+  test: (id) => !/\/web\/(index\.html|src\/main\.tsx)$/.test(id),
+};
 
 export default defineConfig(({ command }) => ({
   root: fileURLToPath(new URL('web', import.meta.url)),
@@ -34,6 +45,9 @@ export default defineConfig(({ command }) => ({
     manifest: true,
     // The server's policy forbids data: scripts and styles; small assets stay files.
     assetsInlineLimit: 0,
+    // checkSize.ts weighs what matters.
+    chunkSizeWarningLimit: Infinity,
+    rolldownOptions: { output: { codeSplitting: { groups: [firstLoad] } } },
   },
   server: {
     proxy: {
