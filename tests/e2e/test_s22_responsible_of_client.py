@@ -33,7 +33,7 @@ def test_whoever_links_a_chat_of_nobody_answers_for_both(pair: Pair, question: s
 
     expect(pair.boss.get_by_role("textbox", name="Повідомлення")).to_be_visible()
     pair.boss.get_by_role("link", name=f"{surname} Ірина", exact=True).click()
-    expect(pair.boss.get_by_role("textbox", name="Відповідальний за клієнта")).to_have_value(
+    expect(pair.boss.get_by_role("combobox", name="Відповідальний за клієнта")).to_have_value(
         "Коваль Олена Петрівна"
     )
 

@@ -104,6 +104,7 @@ def test_renaming_and_deleting_reach_the_open_chat(pair: Pair, question: str) ->
     dialog = pair.boss.get_by_role("dialog")
     expect(dialog).to_contain_text("Мітка стоїть на 1 чаті й зникне з нього.")
     dialog.get_by_role("button", name="Видалити").click()
+    expect(dialog).to_have_count(0)
     expect(chip(pair.desk, name)).to_have_count(0, timeout=A_MOMENT)
 
 

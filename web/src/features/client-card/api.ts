@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { api, take } from '@/shared/api/client';
+import { api, done, take } from '@/shared/api/client';
 import { notesQuery } from '@/shared/clients/api';
 import { withNote, withoutNote, type Notes } from '@/shared/clients/events';
 
@@ -25,7 +25,7 @@ export function useDeleteNote(clientId: number) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (id: number) =>
-      take(
+      done(
         api.DELETE('/api/v1/clients/{client_id}/notes/{note_id}', {
           params: { path: { client_id: clientId, note_id: id } },
         }),

@@ -1,5 +1,5 @@
 import { queryOptions, useMutation } from '@tanstack/react-query';
-import { api, take } from '@/shared/api/client';
+import { api, done, take } from '@/shared/api/client';
 import { isApiError } from '@/shared/api/errors';
 
 /** Puts a label on the chat; the event that follows shows it on every screen. */
@@ -55,7 +55,7 @@ export function useChangeLabel() {
 export function useDeleteLabel() {
   return useMutation({
     mutationFn: (id: number) =>
-      take(api.DELETE('/api/v1/labels/{label_id}', { params: { path: { label_id: id } } })),
+      done(api.DELETE('/api/v1/labels/{label_id}', { params: { path: { label_id: id } } })),
   });
 }
 
