@@ -230,6 +230,12 @@ def test_a_text_of_nothing_but_nul_is_empty(anna_browser: Client, taken: Chat) -
     assert (status, answer["code"]) == (422, "message_empty")
 
 
+def test_half_an_emoji_is_left_out(anna_browser: Client, taken: Chat) -> None:
+    status, answer = send(anna_browser, taken, text="Так 😀\ud83d")
+
+    assert (status, answer["text"]) == (201, "Так 😀")
+
+
 def test_whoever_is_not_the_responsible_is_refused(boris_browser: Client, taken: Chat) -> None:
     status, answer = send(boris_browser, taken)
 
