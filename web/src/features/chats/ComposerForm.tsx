@@ -87,6 +87,7 @@ function WritingForm({ chat, onRecord }: WritingFormProps) {
           className={classes.field}
           rows={1}
           data-composer
+          data-long={composer.draft.text.length > longPaste || undefined}
           aria-label={t`Повідомлення`}
           placeholder={t`Напишіть повідомлення…`}
           value={composer.draft.text}
