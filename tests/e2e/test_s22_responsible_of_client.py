@@ -4,12 +4,21 @@
 відповідальний за нього та у картці клієнта»; whoever gets the chat gets the client too.
 """
 
+from collections.abc import Iterator
 from uuid import uuid4
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.e2e.sitting import A_MOMENT, Pair, expect_text, field, new_chat, open_both
+from tests.e2e.sitting import (
+    A_MOMENT,
+    Pair,
+    expect_text,
+    field,
+    new_chat,
+    open_both,
+    seated,
+)
 from tests.e2e.test_s21_client_block import make_client
 
 pytestmark = pytest.mark.e2e
@@ -60,20 +69,28 @@ def test_handing_the_chat_over_moves_the_client(pair: Pair, question: str) -> No
         expect_text(page, "Відповідальний: Савченко І.")
 
 
-def test_the_company_may_let_the_client_stay(pair: Pair, question: str) -> None:
+@pytest.fixture
+def clients_stay(browser: Browser, base_url: str) -> Iterator[None]:
+    """Let clients stay with their responsible, until the journey ends however it may."""
+    with seated(browser, base_url, "olena") as settings:
+        settings.goto("/administration/settings")
+        follows = settings.get_by_role("switch", name="Передавати клієнта разом із чатом")
+        expect(follows).to_be_checked()
+        # Its state is the company's, which comes back from the server.
+        follows.click(force=True)
+        expect(follows).not_to_be_checked()
+        yield
+        follows.click(force=True)
+        expect(follows).to_be_checked()
+
+
+def test_the_company_may_let_the_client_stay(pair: Pair, question: str, clients_stay: None) -> None:
     make_client(pair.desk, "Гай" + uuid4().hex[:5], "0677654321")
-    address = pair.boss.url
-    pair.boss.goto("/administration/settings")
-    follows = pair.boss.get_by_role("switch", name="Передавати клієнта разом із чатом")
-    follows.uncheck(force=True)
-    expect(pair.boss.get_by_text("Налаштування збережено")).to_be_visible()
 
     hand_over(pair.desk, "Савченко Ірина Олегівна")
 
-    expect(pair.desk.get_by_role("button", name="Відповідальний: Савченко І.")).to_be_visible(
+    expect(pair.boss.get_by_role("button", name="Відповідальний: Савченко І.")).to_be_visible(
         timeout=A_MOMENT
     )
-    expect_text(pair.desk, "Відповідальний: Мельничук А.")
-    follows.check(force=True)
-    expect(follows).to_be_checked()
-    pair.boss.goto(address)
+    for page in pair.both():
+        expect_text(page, "Відповідальний: Мельничук А.")
