@@ -279,6 +279,7 @@ def test_reading_clears_the_responsibles_unread(
     ("body", "code"),
     [
         ({"text": "  "}, "message_empty"),
+        ({"text": "\u200b \u200d"}, "message_empty"),
         ({"text": "а" * 100_000}, "text_too_long"),
         ({"client_id": "не uuid"}, "invalid"),
         ({"attachments": [10**30]}, "invalid"),

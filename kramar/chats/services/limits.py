@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from fnmatch import fnmatchcase
+from unicodedata import category
 
 from django.utils.translation import gettext as _
 
@@ -13,6 +14,8 @@ from kramar.core.models import StoredFile
 PARTS_LIMIT = 5
 """A text that a channel has to cut into more parts than this is refused as a whole."""
 FILES_LIMIT = 20
+# Spaces, controls and joiners: messengers refuse a text of nothing else.
+INVISIBLE = frozenset({"Zs", "Zl", "Zp", "Cc", "Cf"})
 MEGABYTE = 1024 * 1024
 
 
@@ -39,7 +42,7 @@ def check_sendable(text: str, files: Sequence[StoredFile], capabilities: Capabil
 
     :raises InvalidError: one of this module's errors, which names the limit
     """
-    if not text.strip() and not files:
+    if not files and all(category(sign) in INVISIBLE for sign in text):
         raise MessageEmptyError(_("Напишіть повідомлення або додайте файл"))
     limit = capabilities.text_limit * (PARTS_LIMIT if capabilities.splits_text else 1)
     if (length := text_length(text, capabilities)) > limit:
