@@ -1,6 +1,6 @@
 """Two employees at their screens, and a buyer's chat that both look at."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from uuid import uuid4
@@ -40,6 +40,11 @@ class Pair:
     def both(self) -> tuple[Page, Page]:
         """Return both screens."""
         return self.desk, self.boss
+
+    def on_both(self, look: Callable[[Page], object]) -> None:
+        """Look at both screens."""
+        for page in self.both():
+            look(page)
 
 
 def new_chat(browser: Browser, base_url: str) -> str:

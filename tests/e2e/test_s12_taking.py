@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from playwright.sync_api import Browser, Page, Request, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.e2e.buyers import A_MOMENT, Buyer, enter_shop, open_chat
 from tests.e2e.people import sit_down
@@ -31,8 +31,13 @@ def test_s12_taking_makes_one_responsible_and_the_other_is_told_who(
     open_chat(andrii, buyer)
     open_chat(iryna, buyer)
     expect(andrii.get_by_text("Заберіть його, щоб писати")).to_be_visible()
+
     # Her request has left when Andrii is quicker.
-    iryna.route("**/take", lambda route: (andrii_takes(andrii), route.continue_()))
+    def hold_back(route: Route) -> None:
+        andrii_takes(andrii)
+        route.continue_()
+
+    iryna.route("**/take", hold_back)
 
     iryna.get_by_role("button", name="Забрати").first.click()
 
@@ -60,13 +65,14 @@ def test_s12_what_is_sent_while_being_handed_away_stays_in_the_draft(
     olena = desk_of(browser, base_url, "olena")
     olena.goto(andrii.url)
 
-    def hand_away(request: Request) -> None:
-        assert json.loads(request.post_data or "{}")["text"] == "Зараз гляну"
+    def hand_away(route: Route) -> None:
+        assert json.loads(route.request.post_data or "{}")["text"] == "Зараз гляну"
         olena.get_by_role("button", name="Відповідальний: Мельничук А.").click()
         olena.get_by_role("button", name="Савченко Ірина Олегівна").click()
         expect(olena.get_by_role("button", name="Відповідальний: Савченко І.")).to_be_visible()
+        route.continue_()
 
-    andrii.route("**/messages", lambda route: (hand_away(route.request), route.continue_()))
+    andrii.route("**/messages", hand_away)
     andrii.get_by_role("textbox", name="Повідомлення").fill("Зараз гляну")
     andrii.get_by_role("textbox", name="Повідомлення").press("Enter")
 

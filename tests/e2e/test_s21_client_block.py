@@ -46,10 +46,12 @@ def test_the_block_is_empty_and_filling_it_by_hand_makes_a_client(
 
     make_client(pair.desk, surname, "067 765 43 21")
 
-    for page in pair.both():
+    def see(page: Page) -> None:
         expect_text(page, f"{surname} Ірина")
         expect_text(page, "+380 67 765 43 21")
         expect(page.get_by_role("log").get_by_text("прив'язує чат")).to_be_visible()
+
+    pair.on_both(see)
 
 
 @pytest.mark.parametrize("typed", ["surname", "067 765", "(067)765-43"])
@@ -65,9 +67,11 @@ def test_a_part_of_a_phone_or_surname_suggests_and_choosing_loads_the_card(
     expect(option).to_contain_text("+380 67 765 43 21 · Мельничук А.")
     option.click()
 
-    for page in pair.both():
+    def see(page: Page) -> None:
         expect(field(page, "Прізвище")).to_have_value(surname, timeout=A_MOMENT)
         expect(field(page, "Телефон").first).to_have_value("+380 67 765 43 21")
+
+    pair.on_both(see)
 
 
 def test_the_broken_chain_unlinks_on_both_screens_and_can_be_taken_back(
@@ -78,11 +82,13 @@ def test_the_broken_chain_unlinks_on_both_screens_and_can_be_taken_back(
 
     pair.desk.get_by_role("button", name="Відв'язати чат від клієнта").click()
 
-    for page in pair.both():
-        expect(field(page, "Телефон або прізвище")).to_be_visible(timeout=A_MOMENT)
+    pair.on_both(
+        lambda page: expect(field(page, "Телефон або прізвище")).to_be_visible(timeout=A_MOMENT)
+    )
     pair.desk.get_by_role("button", name="Повернути").click()
-    for page in pair.both():
-        expect(field(page, "Прізвище")).to_have_value(surname, timeout=A_MOMENT)
+    pair.on_both(
+        lambda page: expect(field(page, "Прізвище")).to_have_value(surname, timeout=A_MOMENT)
+    )
 
 
 def test_a_field_changed_on_one_screen_is_changed_on_the_other(pair: Pair, question: str) -> None:

@@ -56,8 +56,7 @@ def test_the_chats_responsible_becomes_the_clients(
 
     link(pair.boss, surname)
 
-    for page in pair.both():
-        expect_text(page, "Відповідальний: Мельничук А.")
+    pair.on_both(lambda page: expect_text(page, "Відповідальний: Мельничук А."))
 
 
 def test_handing_the_chat_over_moves_the_client(pair: Pair, question: str) -> None:
@@ -65,8 +64,7 @@ def test_handing_the_chat_over_moves_the_client(pair: Pair, question: str) -> No
 
     hand_over(pair.desk, "Савченко Ірина Олегівна")
 
-    for page in pair.both():
-        expect_text(page, "Відповідальний: Савченко І.")
+    pair.on_both(lambda page: expect_text(page, "Відповідальний: Савченко І."))
 
 
 @pytest.fixture
@@ -92,5 +90,4 @@ def test_the_company_may_let_the_client_stay(pair: Pair, question: str, clients_
     expect(pair.boss.get_by_role("button", name="Відповідальний: Савченко І.")).to_be_visible(
         timeout=A_MOMENT
     )
-    for page in pair.both():
-        expect_text(page, "Відповідальний: Мельничук А.")
+    pair.on_both(lambda page: expect_text(page, "Відповідальний: Мельничук А."))

@@ -56,10 +56,12 @@ def test_an_unknown_word_is_made_put_on_and_listed_everywhere(
 
     pair.desk.get_by_role("option", name=f"Створити «{name}»").click()
 
-    for page in pair.both():
+    def see(page: Page) -> None:
         expect(chip(page, name)).to_be_visible(timeout=A_MOMENT)
         row = page.get_by_role("link").filter(has_text=question)
         expect(row.get_by_text(name)).to_be_visible(timeout=A_MOMENT)
+
+    pair.on_both(see)
     open_both(pair, new_chat(browser, base_url))
     expect(offered(pair.boss, name)).to_be_visible()
 
@@ -70,9 +72,11 @@ def test_a_typed_label_disappears_with_its_last_chat(pair: Pair, question: str) 
 
     take_off(pair.boss, name)
 
-    for page in pair.both():
+    def see(page: Page) -> None:
         expect(chip(page, name)).to_have_count(0, timeout=A_MOMENT)
         expect(offered(page, name)).to_have_count(0)
+
+    pair.on_both(see)
 
 
 def test_a_prepared_label_stays(pair: Pair, question: str) -> None:
@@ -87,8 +91,7 @@ def test_a_prepared_label_stays(pair: Pair, question: str) -> None:
 
     take_off(pair.desk, name)
 
-    for page in pair.both():
-        expect(offered(page, name)).to_be_visible(timeout=A_MOMENT)
+    pair.on_both(lambda page: expect(offered(page, name)).to_be_visible(timeout=A_MOMENT))
 
 
 def test_renaming_and_deleting_reach_the_open_chat(pair: Pair, question: str) -> None:
@@ -128,5 +131,4 @@ def test_the_keyboard_alone_chooses_a_label(
     entry(pair.desk).press("ArrowDown")
     entry(pair.desk).press("Enter")
 
-    for page in pair.both():
-        expect(chip(page, name)).to_be_visible(timeout=A_MOMENT)
+    pair.on_both(lambda page: expect(chip(page, name)).to_be_visible(timeout=A_MOMENT))

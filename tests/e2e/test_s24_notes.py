@@ -35,10 +35,12 @@ def test_notes_wait_on_the_chat_and_move_to_the_client(pair: Pair, question: str
 
     make_client(pair.desk, "Шпак" + uuid4().hex[:5], "0677654321")
 
-    for page in pair.both():
+    def see(page: Page) -> None:
         expect(block(page, "Нотатки").get_by_text("Нотатки чекають тут")).to_have_count(0)
         expect(notes(page)).to_contain_text(["Дзвонити зранку", "Любить жовте світло"])
         expect(notes(page).last).to_contain_text("Мельничук А.")
+
+    pair.on_both(see)
 
 
 def test_they_are_changed_and_deleted_in_the_card_alone(pair: Pair, question: str) -> None:
@@ -80,10 +82,10 @@ def test_notes_stay_with_the_client_when_the_chat_is_unlinked(pair: Pair, questi
     expect(notes(pair.desk)).to_have_count(1, timeout=A_MOMENT)
 
     pair.desk.get_by_role("button", name="Відв'язати чат від клієнта").click()
-    for page in pair.both():
-        expect(notes(page)).to_have_count(0, timeout=A_MOMENT)
+    pair.on_both(lambda page: expect(notes(page)).to_have_count(0, timeout=A_MOMENT))
     field(pair.boss, "Телефон або прізвище").fill(surname)
     pair.boss.get_by_role("option").filter(has_text=surname).click()
 
-    for page in pair.both():
-        expect(notes(page)).to_contain_text(["Любить жовте світло"], timeout=A_MOMENT)
+    pair.on_both(
+        lambda page: expect(notes(page)).to_contain_text(["Любить жовте світло"], timeout=A_MOMENT)
+    )
