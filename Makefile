@@ -23,10 +23,10 @@ sources = $(shell find $(1) -type f -not -path '*/dist/*' 2>/dev/null)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run demo dev test check bench soak screenshots lock clean ready tools
+.PHONY: help run demo dev test check bench bench-data soak screenshots lock clean ready tools
 
 help: ## List these commands
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s%s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s%s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: ## Build what is needed, load the demo shop on the first start, serve on http://127.0.0.1:8000
 	@$(MAKE) --no-print-directory -j2 ready
@@ -51,6 +51,9 @@ check: ## Static checks and the fast tests, for before every commit
 
 bench: tools ## Measure every budget beside its raw floor
 	@$(VENV)/bin/python -m bench
+
+bench-data: tools ## Make the large sets that lists are measured on; kept in KRAMAR_BENCH_DATA
+	@$(VENV)/bin/python -m bench.sets
 
 soak: tools ## Kill the server again and again while messages pour in, far longer than the tests do
 	@KRAMAR_SOAK_UPDATES=5000 KRAMAR_SOAK_KILLS=50 KRAMAR_SOAK_RECONNECTIONS=200 \

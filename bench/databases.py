@@ -10,9 +10,13 @@ from tempfile import mkdtemp
 
 
 @contextmanager
-def postgresql(port: int) -> Iterator[str]:
-    """Run PostgreSQL on a port of this machine; return its address."""
-    folder = Path(mkdtemp(prefix="kramar-bench-pg-"))
+def postgresql(port: int, kept: Path | None = None) -> Iterator[str]:
+    """Run PostgreSQL on a port of this machine; return its address.
+
+    :param kept: a folder whose database stays; without one it goes away with the context
+    """
+    folder = kept or Path(mkdtemp(prefix="kramar-bench-pg-"))
+    folder.mkdir(parents=True, exist_ok=True)
     binaries = max(Path("/usr/lib/postgresql").glob("*/bin"))
     # PostgreSQL refuses to run as root.
     before = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
@@ -27,13 +31,15 @@ def postgresql(port: int) -> Iterator[str]:
     data = str(folder / "data")
     options = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1 -c max_connections=60"
     control = str(binaries / "pg_ctl")
-    run(str(binaries / "initdb"), "-D", data, "-U", "kramar", "--auth", "trust", "-E", "UTF8")
+    if not (folder / "data").is_dir():
+        run(str(binaries / "initdb"), "-D", data, "-U", "kramar", "--auth", "trust", "-E", "UTF8")
     run(control, "-D", data, "-s", "-w", "-l", str(folder / "log"), "-o", options, "start")
     try:
         yield f"postgresql://kramar@127.0.0.1:{port}/postgres"
     finally:
-        run(control, "-D", data, "-s", "-m", "immediate", "stop")
-        shutil.rmtree(folder)
+        run(control, "-D", data, "-s", "-m", "fast" if kept else "immediate", "stop")
+        if not kept:
+            shutil.rmtree(folder)
 
 
 def is_postgresql_installed() -> bool:
