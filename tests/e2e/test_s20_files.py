@@ -18,6 +18,7 @@ from tests.e2e.dropping import Dropped, drop, paste, photo
 from tests.e2e.people import sit_down
 from tests.e2e.server import running_server
 from tests.e2e.test_conversation import connect_bot
+from tests.e2e.visitors import visiting
 
 pytestmark = pytest.mark.e2e
 
@@ -235,3 +236,22 @@ def test_a_hundred_thousand_characters_become_a_file(talk: Talk) -> None:
     talk.desk.get_by_role("button", name="Надіслати", exact=True).click()
 
     assert talk.got(1)[0].kind == "document"
+
+
+def test_files_go_both_ways_on_the_site(
+    desk: Page, boss: Page, browser: Browser, base_url: str, pictures: list[Path]
+) -> None:
+    with visiting(browser, base_url) as visitor:
+        visitor.say(question := f"Яка сова? {uuid4().hex[:6]}")
+        desk.get_by_role("link").filter(has_text=question).click()
+        desk.get_by_role("button", name="Забрати").first.click()
+        boss.goto(desk.url)
+
+        attach(desk, *pictures[:2])
+        shown = visitor.chat.locator("img[src*='/widget/files/']")
+        expect(shown).to_have_count(2, timeout=A_MOMENT)
+        visitor.chat.locator("input[type=file]").set_input_files(pictures[2])
+        visitor.chat.get_by_role("button", name="Надіслати").click()
+
+        expect(desk.get_by_role("log").locator("img[src^='/files/']")).to_have_count(3)
+        expect(boss.get_by_role("log").locator("img[src^='/files/']")).to_have_count(3)
