@@ -92,7 +92,10 @@ POSTGRESQL = Phase(
 )
 BROWSER = Phase(
     "browser journeys",
-    ("scripts/with_chromium", sys.executable, "-m", "pytest", "--quiet", "--color=no", "tests/e2e"),
+    (
+        *("scripts/with_chromium", sys.executable, "-m", "pytest", "--quiet", "--color=no"),
+        *("-n", "2", "--dist", "loadfile", "tests/e2e"),
+    ),
 )
 
 

@@ -92,7 +92,7 @@ def test_the_list_is_newest_first_and_goes_on_by_cursor(anna_browser: Client) ->
 def test_the_list_costs_the_same_whatever_it_holds(
     anna_browser: Client, django_assert_max_num_queries: DjangoAssertNumQueries
 ) -> None:
-    with django_assert_max_num_queries(7):
+    with django_assert_max_num_queries(10):
         anna_browser.get(CHATS)
 
 
@@ -176,7 +176,7 @@ def test_a_conversation_costs_the_same_whatever_it_holds(
 ) -> None:
     write(lamp_bot, *map(str, range(30)))
 
-    with django_assert_max_num_queries(7):
+    with django_assert_max_num_queries(10):
         anna_browser.get(f"{CHATS}/{taken.pk}/messages")
 
 

@@ -71,36 +71,36 @@ def ask(request: EmployeeRequest, body: BulkActionIn) -> Status[BulkActionSnapsh
 
 
 @router.get(
-    "/bulk-actions/{action_id}",
+    "/bulk-actions/{bulk_action_id}",
     response=BulkActionSnapshot,
     auth=messenger,
     operation_id="get_bulk_action",
 )
-def get_action(request: EmployeeRequest, action_id: Id) -> BulkActionSnapshot:
+def get_action(request: EmployeeRequest, bulk_action_id: Id) -> BulkActionSnapshot:
     """Tell how far an action is."""
-    return _show(get_bulk_action(request.employee, action_id))
+    return _show(get_bulk_action(request.employee, bulk_action_id))
 
 
 @router.post(
-    "/bulk-actions/{action_id}/cancel",
+    "/bulk-actions/{bulk_action_id}/cancel",
     response=BulkActionSnapshot,
     auth=messenger,
     operation_id="cancel_bulk_action",
 )
-def cancel(request: EmployeeRequest, action_id: Id) -> BulkActionSnapshot:
+def cancel(request: EmployeeRequest, bulk_action_id: Id) -> BulkActionSnapshot:
     """Stop it; what is done stays done and may be undone."""
-    return _show(cancel_bulk_action(action_id=action_id, by=request.employee))
+    return _show(cancel_bulk_action(action_id=bulk_action_id, by=request.employee))
 
 
 @router.post(
-    "/bulk-actions/{action_id}/undo",
+    "/bulk-actions/{bulk_action_id}/undo",
     response=BulkActionSnapshot,
     auth=messenger,
     operation_id="undo_bulk_action",
 )
-def undo(request: EmployeeRequest, action_id: Id) -> BulkActionSnapshot:
+def undo(request: EmployeeRequest, bulk_action_id: Id) -> BulkActionSnapshot:
     """Bring back what was."""
-    return _show(undo_bulk_action(action_id=action_id, by=request.employee))
+    return _show(undo_bulk_action(action_id=bulk_action_id, by=request.employee))
 
 
 def _show(action: BulkAction) -> BulkActionSnapshot:

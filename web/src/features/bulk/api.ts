@@ -26,8 +26,8 @@ export function useCancelBulkAction() {
   return useMutation({
     mutationFn: (id: number) =>
       take(
-        api.POST('/api/v1/bulk-actions/{action_id}/cancel', {
-          params: { path: { action_id: id } },
+        api.POST('/api/v1/bulk-actions/{bulk_action_id}/cancel', {
+          params: { path: { bulk_action_id: id } },
         }),
       ),
     onSuccess: remember,
@@ -39,7 +39,7 @@ export function useUndoBulkAction() {
   return useMutation({
     mutationFn: (id: number) =>
       take(
-        api.POST('/api/v1/bulk-actions/{action_id}/undo', { params: { path: { action_id: id } } }),
+        api.POST('/api/v1/bulk-actions/{bulk_action_id}/undo', { params: { path: { bulk_action_id: id } } }),
       ),
     onSuccess: remember,
   });

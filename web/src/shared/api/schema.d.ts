@@ -639,7 +639,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/bulk-actions/{action_id}": {
+    "/api/v1/bulk-actions/{bulk_action_id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -659,7 +659,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/bulk-actions/{action_id}/cancel": {
+    "/api/v1/bulk-actions/{bulk_action_id}/cancel": {
         parameters: {
             query?: never;
             header?: never;
@@ -679,7 +679,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/bulk-actions/{action_id}/undo": {
+    "/api/v1/bulk-actions/{bulk_action_id}/undo": {
         parameters: {
             query?: never;
             header?: never;
@@ -4924,7 +4924,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                action_id: number;
+                bulk_action_id: number;
             };
             cookie?: never;
         };
@@ -4955,7 +4955,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                action_id: number;
+                bulk_action_id: number;
             };
             cookie?: never;
         };
@@ -4986,7 +4986,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                action_id: number;
+                bulk_action_id: number;
             };
             cookie?: never;
         };
