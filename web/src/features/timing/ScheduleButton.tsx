@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
-import { ActionIcon, Checkbox, Menu, Tooltip } from '@mantine/core';
+import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconClockPlus } from '@tabler/icons-react';
-import { Suspense, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import type { ChatDetail, Upload } from '@/shared/api/types';
 import { newClientId } from '@/shared/lib/clientId';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { useSchedule } from './api';
-import { TimeMenu } from './lazyParts';
+import { ScheduleMenu } from './lazyParts';
 
 interface ScheduleButtonProps {
   readonly chat: ChatDetail;
@@ -22,10 +22,11 @@ export function ScheduleButton({ chat, text, uploads, blocked, onTaken }: Schedu
   const { t } = useLingui();
   const scheduling = useSchedule(chat.id);
   const notifyError = useNotifyError();
-  const [opened, setOpened] = useState(false);
-  const [yields, setYields] = useState(true);
+  const button = useRef<HTMLButtonElement>(null);
+  // Null until it is asked for the first time.
+  const [opened, setOpened] = useState<boolean | null>(null);
   if (blocked) return null;
-  const schedule = (at: Date) => {
+  const schedule = (at: Date, yields: boolean) => {
     setOpened(false);
     const draft = {
       client_id: newClientId(),
@@ -37,33 +38,27 @@ export function ScheduleButton({ chat, text, uploads, blocked, onTaken }: Schedu
     scheduling.mutate(draft, { onSuccess: onTaken, onError: notifyError });
   };
   return (
-    <Menu opened={opened} onChange={setOpened} position="top-end" width={320}>
-      <Menu.Target>
-        <Tooltip label={t`Надіслати пізніше`}>
-          <ActionIcon
-            size={34}
-            variant="subtle"
-            color="gray"
-            aria-label={t`Надіслати пізніше`}
-            loading={scheduling.isPending}
-          >
-            <IconClockPlus size={20} stroke={1.7} />
-          </ActionIcon>
-        </Tooltip>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Suspense fallback={null}>
-          <TimeMenu label={t`Надіслати`} onChoose={schedule}>
-            <Checkbox
-              p="xs"
-              size="xs"
-              checked={yields}
-              label={t`Скасувати, якщо клієнт напише раніше`}
-              onChange={(event) => setYields(event.currentTarget.checked)}
-            />
-          </TimeMenu>
-        </Suspense>
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Tooltip label={t`Надіслати пізніше`}>
+        <ActionIcon
+          ref={button}
+          size={34}
+          variant="subtle"
+          color="gray"
+          aria-label={t`Надіслати пізніше`}
+          aria-haspopup="menu"
+          aria-expanded={opened === true}
+          loading={scheduling.isPending}
+          onClick={() => setOpened(opened !== true)}
+        >
+          <IconClockPlus size={20} stroke={1.7} />
+        </ActionIcon>
+      </Tooltip>
+      <Suspense fallback={null}>
+        {opened !== null && (
+          <ScheduleMenu anchor={button} opened={opened} onChange={setOpened} onChoose={schedule} />
+        )}
+      </Suspense>
+    </>
   );
 }

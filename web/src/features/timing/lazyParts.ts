@@ -2,9 +2,14 @@ import { lazy } from 'react';
 
 // Opened seldom: their script is asked for when they are.
 
-export const TimeMenu = lazy(async () => {
-  const { TimeMenu } = await import('./TimeMenu');
-  return { default: TimeMenu };
+export const SnoozeMenu = lazy(async () => {
+  const { SnoozeMenu } = await import('./SnoozeMenu');
+  return { default: SnoozeMenu };
+});
+
+export const ScheduleMenu = lazy(async () => {
+  const { ScheduleMenu } = await import('./ScheduleMenu');
+  return { default: ScheduleMenu };
 });
 
 export const ScheduledCards = lazy(async () => {

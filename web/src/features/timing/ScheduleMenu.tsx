@@ -1,0 +1,28 @@
+import { useLingui } from '@lingui/react/macro';
+import { Checkbox } from '@mantine/core';
+import { useState } from 'react';
+import { AnchoredMenu, type AnchoredMenuProps } from './AnchoredMenu';
+import { TimeMenu } from './TimeMenu';
+
+interface ScheduleMenuProps extends AnchoredMenuProps {
+  /** With whether the client's own words call it off. */
+  readonly onChoose: (at: Date, yields: boolean) => void;
+}
+
+export function ScheduleMenu({ onChoose, ...menu }: ScheduleMenuProps) {
+  const { t } = useLingui();
+  const [yields, setYields] = useState(true);
+  return (
+    <AnchoredMenu {...menu} label={t`Надіслати пізніше`} position="top-end" width={320}>
+      <TimeMenu label={t`Надіслати`} onChoose={(at) => onChoose(at, yields)}>
+        <Checkbox
+          p="xs"
+          size="xs"
+          checked={yields}
+          label={t`Скасувати, якщо клієнт напише раніше`}
+          onChange={(event) => setYields(event.currentTarget.checked)}
+        />
+      </TimeMenu>
+    </AnchoredMenu>
+  );
+}
