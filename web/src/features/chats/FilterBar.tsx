@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
-import { ActionIcon, Loader, Popover, Tooltip } from '@mantine/core';
+import { ActionIcon, Loader, Tooltip } from '@mantine/core';
 import { IconFilter, IconListCheck, IconTags, type Icon } from '@tabler/icons-react';
-import { Suspense, type ReactNode } from 'react';
+import { Suspense, useRef, useState, type ReactNode } from 'react';
 import { useMe } from '@/shared/session/api';
+import { Drop } from '@/shared/ui/Drop';
 import { countConditions, countInFunnel, type ChatFilter } from './filter';
 import { FilterChips } from './FilterChips';
 import { FilterPanel, LabelPanel } from './lazyParts';
@@ -30,22 +31,22 @@ export function FilterBar({ filter, onFilter }: FilterBarProps) {
         <Slot of={ListTools} with={{}} />
         <div className={classes.funnels}>
           <SelectButton />
-          <Drop
+          <Funnel
             icon={IconTags}
             label={t`Мітки`}
             name={labels > 0 ? t`Мітки, вибрано ${labels}` : t`Мітки`}
             count={labels}
           >
             <LabelPanel filter={filter} onFilter={onFilter} />
-          </Drop>
-          <Drop
+          </Funnel>
+          <Funnel
             icon={IconFilter}
             label={t`Фільтри`}
             name={conditions > 0 ? t`Фільтри, вибрано ${conditions}` : t`Фільтри`}
             count={conditions}
           >
             <FilterPanel filter={filter} onFilter={onFilter} />
-          </Drop>
+          </Funnel>
         </div>
       </div>
       {countConditions(filter) > 0 && <FilterChips filter={filter} onFilter={onFilter} />}
@@ -75,7 +76,7 @@ function SelectButton() {
   );
 }
 
-interface DropProps {
+interface FunnelProps {
   readonly icon: Icon;
   readonly label: string;
   /** The label with what is chosen, for those who hear it. */
@@ -84,30 +85,41 @@ interface DropProps {
   readonly children: ReactNode;
 }
 
-function Drop({ icon: Picture, label, name, count, children }: DropProps) {
+function Funnel({ icon: Picture, label, name, count, children }: FunnelProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [opened, setOpened] = useState(false);
   return (
-    <Popover position="bottom-end" shadow="md" width={312} withinPortal trapFocus returnFocus>
-      <Popover.Target>
-        <Tooltip label={label}>
-          <ActionIcon
-            size={32}
-            className={classes.funnel ?? ''}
-            variant={count > 0 ? 'light' : 'subtle'}
-            color={count > 0 ? 'pine' : 'gray'}
-            aria-label={name}
-          >
-            <Picture size={18} stroke={1.8} />
-            {count > 0 && (
-              <span className={classes.funnelCount} aria-hidden>
-                {count}
-              </span>
-            )}
-          </ActionIcon>
-        </Tooltip>
-      </Popover.Target>
-      <Popover.Dropdown>
+    <>
+      <Tooltip label={label}>
+        <ActionIcon
+          ref={button}
+          size={32}
+          className={classes.funnel ?? ''}
+          variant={count > 0 ? 'light' : 'subtle'}
+          color={count > 0 ? 'pine' : 'gray'}
+          aria-label={name}
+          aria-haspopup="dialog"
+          aria-expanded={opened}
+          onClick={() => setOpened(!opened)}
+        >
+          <Picture size={18} stroke={1.8} />
+          {count > 0 && (
+            <span className={classes.funnelCount} aria-hidden>
+              {count}
+            </span>
+          )}
+        </ActionIcon>
+      </Tooltip>
+      <Drop
+        anchor={button}
+        opened={opened}
+        onChange={setOpened}
+        label={label}
+        position="bottom-end"
+        width={312}
+      >
         <Suspense fallback={<Loader size="sm" />}>{children}</Suspense>
-      </Popover.Dropdown>
-    </Popover>
+      </Drop>
+    </>
   );
 }

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ActionIcon, Popover } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Chat } from '@/shared/api/types';
 import { useMe } from '@/shared/session/api';
+import { Drop } from '@/shared/ui/Drop';
 import { CloseButton } from './CloseButton';
 import { Receivers, useGiveChat } from './ResponsibleMenu';
 import { mayHandOver } from './rights';
@@ -19,6 +20,7 @@ export function NarrowActions({ chat, onDetails }: NarrowActionsProps) {
   const { t } = useLingui();
   const me = useMe();
   const handing = useGiveChat(chat);
+  const button = useRef<HTMLButtonElement>(null);
   const [opened, setOpened] = useState(false);
   const close = () => setOpened(false);
   const give = (employeeId: number) => {
@@ -30,28 +32,29 @@ export function NarrowActions({ chat, onDetails }: NarrowActionsProps) {
     onDetails();
   };
   return (
-    <Popover
-      position="bottom-end"
-      width={260}
-      shadow="md"
-      trapFocus
-      returnFocus
-      opened={opened}
-      onChange={setOpened}
-    >
-      <Popover.Target>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size="lg"
-          loading={handing.isPending}
-          aria-label={t`Дії з чатом`}
-          onClick={() => setOpened(!opened)}
-        >
-          <IconDots size={21} />
-        </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown p={6} aria-label={t`Дії з чатом`}>
+    <>
+      <ActionIcon
+        ref={button}
+        variant="subtle"
+        color="gray"
+        size="lg"
+        loading={handing.isPending}
+        aria-label={t`Дії з чатом`}
+        aria-haspopup="dialog"
+        aria-expanded={opened}
+        onClick={() => setOpened(!opened)}
+      >
+        <IconDots size={21} />
+      </ActionIcon>
+      <Drop
+        anchor={button}
+        opened={opened}
+        onChange={setOpened}
+        label={t`Дії з чатом`}
+        position="bottom-end"
+        width={260}
+        padding={6}
+      >
         <button type="button" className={classes.choice} onClick={showDetails}>
           <Trans>Про клієнта</Trans>
         </button>
@@ -61,7 +64,7 @@ export function NarrowActions({ chat, onDetails }: NarrowActionsProps) {
         <div className={classes.closing}>
           <CloseButton chat={chat} />
         </div>
-      </Popover.Dropdown>
-    </Popover>
+      </Drop>
+    </>
   );
 }

@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Popover, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { IconCheck, IconChevronDown } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import type { Chat, Employee } from '@/shared/api/types';
 import { employeesQuery } from '@/shared/directory/api';
 import { useMe } from '@/shared/session/api';
+import { Drop } from '@/shared/ui/Drop';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { useHandOver } from './api';
 import { mayHandOver } from './rights';
@@ -35,6 +36,7 @@ function ResponsibleName({ chat }: { readonly chat: Chat }) {
 function HandOverMenu({ chat }: { readonly chat: Chat }) {
   const { t } = useLingui();
   const handing = useGiveChat(chat);
+  const button = useRef<HTMLButtonElement>(null);
   const [opened, setOpened] = useState(false);
   const name = chat.responsible?.name;
   const give = (employeeId: number) => {
@@ -42,32 +44,33 @@ function HandOverMenu({ chat }: { readonly chat: Chat }) {
     handing.give(employeeId);
   };
   return (
-    <Popover
-      position="bottom-end"
-      width={260}
-      shadow="md"
-      trapFocus
-      returnFocus
-      opened={opened}
-      onChange={setOpened}
-    >
-      <Popover.Target>
-        <Button
-          size="xs"
-          variant="default"
-          className={classes.responsible ?? ''}
-          rightSection={<IconChevronDown size={14} />}
-          loading={handing.isPending}
-          aria-label={name === undefined ? t`Передати чат` : t`Відповідальний: ${name}. Передати чат`}
-          onClick={() => setOpened(!opened)}
-        >
-          {name ?? <Trans>Передати</Trans>}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown p={6} aria-label={t`Передати чат`}>
+    <>
+      <Button
+        ref={button}
+        size="xs"
+        variant="default"
+        className={classes.responsible ?? ''}
+        rightSection={<IconChevronDown size={14} />}
+        loading={handing.isPending}
+        aria-label={name === undefined ? t`Передати чат` : t`Відповідальний: ${name}. Передати чат`}
+        aria-haspopup="dialog"
+        aria-expanded={opened}
+        onClick={() => setOpened(!opened)}
+      >
+        {name ?? <Trans>Передати</Trans>}
+      </Button>
+      <Drop
+        anchor={button}
+        opened={opened}
+        onChange={setOpened}
+        label={t`Передати чат`}
+        position="bottom-end"
+        width={260}
+        padding={6}
+      >
         <Receivers currentId={chat.responsible?.id ?? null} onChoose={give} />
-      </Popover.Dropdown>
-    </Popover>
+      </Drop>
+    </>
   );
 }
 

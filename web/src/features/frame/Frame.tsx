@@ -2,8 +2,8 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Header } from './Header';
 import { OfflineBar } from './OfflineBar';
-import { useOwnTheme } from './ThemeItems';
 import { useArrivalNotices } from './useArrivalNotices';
+import { useOwnTheme } from './useOwnTheme';
 import { useTitleCount } from './useTitleCount';
 import classes from './Frame.module.css';
 

@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { SegmentedControl, useMantineColorScheme } from '@mantine/core';
-import { useEffect } from 'react';
+import { SegmentedControl } from '@mantine/core';
 import type { Me } from '@/shared/api/types';
 import { useChangeMe, useMe } from '@/shared/session/api';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
@@ -28,13 +27,4 @@ export function ThemeItems() {
       />
     </div>
   );
-}
-
-/** The theme kept with the account wins over what this device remembers. */
-export function useOwnTheme(): void {
-  const { theme } = useMe();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  useEffect(() => {
-    if (colorScheme !== theme) setColorScheme(theme);
-  }, [theme, colorScheme, setColorScheme]);
 }

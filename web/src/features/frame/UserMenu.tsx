@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
-import { Avatar, Popover, UnstyledButton } from '@mantine/core';
+import { Avatar, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useMe } from '@/shared/session/api';
+import { Drop } from '@/shared/ui/Drop';
 import classes from './UserMenu.module.css';
 
 const PaymentDetails = lazy(async () => {
@@ -20,6 +21,7 @@ const UserPanel = lazy(async () => {
 export function UserMenu() {
   const { t } = useLingui();
   const me = useMe();
+  const button = useRef<HTMLButtonElement>(null);
   const [opened, menu] = useDisclosure(false);
   const [paying, payment] = useDisclosure(false);
   const handlePay = () => {
@@ -28,28 +30,31 @@ export function UserMenu() {
   };
   return (
     <>
-      <Popover
-        width={300}
-        position="bottom-end"
-        shadow="md"
-        trapFocus
-        returnFocus
+      <UnstyledButton
+        ref={button}
+        className={classes.button}
+        data-expanded={opened}
+        aria-haspopup="dialog"
+        aria-expanded={opened}
+        onClick={menu.toggle}
+      >
+        <Avatar name={me.full_name} color="initials" size={28} aria-hidden />
+        <span className={classes.name}>{me.full_name}</span>
+        <IconChevronDown size={15} aria-hidden />
+      </UnstyledButton>
+      <Drop
+        anchor={button}
         opened={opened}
         onChange={menu.toggle}
+        label={t`Моє меню`}
+        position="bottom-end"
+        width={300}
+        className={classes.panel}
       >
-        <Popover.Target>
-          <UnstyledButton className={classes.button} data-expanded={opened} onClick={menu.toggle}>
-            <Avatar name={me.full_name} color="initials" size={28} aria-hidden />
-            <span className={classes.name}>{me.full_name}</span>
-            <IconChevronDown size={15} aria-hidden />
-          </UnstyledButton>
-        </Popover.Target>
-        <Popover.Dropdown className={classes.panel} aria-label={t`Моє меню`}>
-          <Suspense>
-            <UserPanel onPay={handlePay} onLeave={menu.close} />
-          </Suspense>
-        </Popover.Dropdown>
-      </Popover>
+        <Suspense>
+          <UserPanel onPay={handlePay} onLeave={menu.close} />
+        </Suspense>
+      </Drop>
       <Suspense>{paying && <PaymentDetails onClose={payment.close} />}</Suspense>
     </>
   );
