@@ -62,7 +62,7 @@ def test_a_chat_is_put_away_and_returns_when_the_client_writes(
     take(desk, "Відкладіть мені лампу")
 
     desk.get_by_role("button", name="Відкласти чат").click()
-    desk.get_by_role("menuitem", name="Завтра зранку").click()
+    desk.get_by_role("button", name="Завтра зранку").click()
 
     expect(desk.get_by_text("Чат відкладено до")).to_be_visible()
     visitor.say("Я ще тут")
@@ -80,7 +80,7 @@ def test_a_message_written_ahead_is_stopped_by_the_client(
     field.fill("Доброго ранку! Лампа вже у нас.")
 
     desk.get_by_role("button", name="Надіслати пізніше").click()
-    desk.get_by_role("menuitem", name="Завтра зранку").click()
+    desk.get_by_role("button", name="Завтра зранку").click()
 
     expect(desk.get_by_text("якщо клієнт не напише раніше")).to_be_visible()
     expect(field).to_have_value("")

@@ -1,8 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { ActionIcon, Button, Popover, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconArchive, IconChecks, IconTag, IconUserShare, IconX, type Icon } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode, type Ref } from 'react';
 import type { BulkWish } from '@/shared/api/types';
+import { Drop } from '@/shared/ui/Drop';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { useAskBulkAction } from './api';
 import { LabelChoice } from './LabelChoice';
@@ -78,32 +79,40 @@ interface ToolProps {
   readonly icon: Icon;
   readonly disabled: boolean;
   readonly onClick: () => void;
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
-function Tool({ name, icon: Mark, disabled, onClick }: ToolProps) {
+function Tool({ name, icon: Mark, ref, ...button }: ToolProps) {
   return (
     <Tooltip label={name}>
-      <ActionIcon variant="subtle" color="gray" size={32} aria-label={name} disabled={disabled} onClick={onClick}>
+      <ActionIcon ref={ref} variant="subtle" color="gray" size={32} aria-label={name} {...button}>
         <Mark size={18} stroke={1.8} />
       </ActionIcon>
     </Tooltip>
   );
 }
 
-interface ChoiceProps extends Omit<ToolProps, 'onClick'> {
+interface ChoiceProps extends Omit<ToolProps, 'onClick' | 'ref'> {
   readonly children: ReactNode;
 }
 
 function Choice({ children, ...tool }: ChoiceProps) {
+  const button = useRef<HTMLButtonElement>(null);
   const [opened, setOpened] = useState(false);
   return (
-    <Popover opened={opened} onChange={setOpened} width={260} shadow="md" trapFocus returnFocus>
-      <Popover.Target>
-        <span>
-          <Tool {...tool} onClick={() => setOpened(!opened)} />
-        </span>
-      </Popover.Target>
-      <Popover.Dropdown p="xs">{children}</Popover.Dropdown>
-    </Popover>
+    <>
+      <Tool {...tool} ref={button} onClick={() => setOpened(!opened)} />
+      <Drop
+        anchor={button}
+        opened={opened}
+        onChange={setOpened}
+        label={tool.name}
+        position="bottom-end"
+        width={260}
+        padding={8}
+      >
+        {children}
+      </Drop>
+    </>
   );
 }

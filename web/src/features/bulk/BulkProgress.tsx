@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { ActionIcon, Button, Paper, Progress, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { BulkAction } from '@/shared/api/types';
 import { formatNumber } from '@/shared/lib/format';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
@@ -31,7 +31,22 @@ interface CardProps {
   readonly onClose: () => void;
 }
 
+/** How long the end of an action is shown; undoing may take some thought. */
+const endShownFor = 20_000;
+
+/** A card that has nothing more to tell leaves by itself. */
+function useLeaving({ action, onClose }: CardProps) {
+  const isOver = !isAtWork(action);
+  const leave = useEffectEvent(onClose);
+  useEffect(() => {
+    if (!isOver) return undefined;
+    const timer = setTimeout(leave, endShownFor);
+    return () => clearTimeout(timer);
+  }, [isOver]);
+}
+
 function ProgressCard({ action, onClose }: CardProps) {
+  useLeaving({ action, onClose });
   const { t } = useLingui();
   const name = useActionName()[action.action];
   const working = isAtWork(action);

@@ -46,7 +46,7 @@ export function ScheduleButton({ chat, text, uploads, blocked, onTaken }: Schedu
           variant="subtle"
           color="gray"
           aria-label={t`Надіслати пізніше`}
-          aria-haspopup="menu"
+          aria-haspopup="dialog"
           aria-expanded={opened === true}
           loading={scheduling.isPending}
           onClick={() => setOpened(opened !== true)}

@@ -1,10 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import { AnchoredMenu, type AnchoredMenuProps } from './AnchoredMenu';
+import { AnchoredDrop } from '@/shared/ui/AnchoredDrop';
+import type { DropProps } from '@/shared/ui/Drop';
 import { TimeMenu } from './TimeMenu';
 
-interface ScheduleMenuProps extends AnchoredMenuProps {
+interface ScheduleMenuProps extends Pick<DropProps, 'anchor' | 'opened' | 'onChange'> {
   /** With whether the client's own words call it off. */
   readonly onChoose: (at: Date, yields: boolean) => void;
 }
@@ -13,7 +14,7 @@ export function ScheduleMenu({ onChoose, ...menu }: ScheduleMenuProps) {
   const { t } = useLingui();
   const [yields, setYields] = useState(true);
   return (
-    <AnchoredMenu {...menu} label={t`Надіслати пізніше`} position="top-end" width={320}>
+    <AnchoredDrop {...menu} label={t`Надіслати пізніше`} position="top-end" width={320} padding={4}>
       <TimeMenu label={t`Надіслати`} onChoose={(at) => onChoose(at, yields)}>
         <Checkbox
           p="xs"
@@ -23,6 +24,6 @@ export function ScheduleMenu({ onChoose, ...menu }: ScheduleMenuProps) {
           onChange={(event) => setYields(event.currentTarget.checked)}
         />
       </TimeMenu>
-    </AnchoredMenu>
+    </AnchoredDrop>
   );
 }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ActionIcon, Button, Group, Menu, Textarea, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Group, Popover, Textarea, Tooltip } from '@mantine/core';
 import { IconAlertTriangle, IconClockHour4, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ChatDetail, Scheduled } from '@/shared/api/types';
@@ -69,13 +69,13 @@ function Actions({ chat, scheduled, onEdit }: CardProps & { readonly onEdit: () 
   const notifyError = useNotifyError();
   return (
     <Group gap={2} wrap="nowrap">
-      <Menu position="top-end" width={300}>
-        <Menu.Target>
+      <Popover position="top-end" width={300} shadow="md" trapFocus returnFocus>
+        <Popover.Target>
           <Button size="compact-xs" variant="subtle" loading={changing.isPending}>
             {scheduled.state === 'waiting' ? <Trans>Інший час</Trans> : <Trans>Надіслати о…</Trans>}
           </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
+        </Popover.Target>
+        <Popover.Dropdown p={4}>
           <TimeMenu
             label={t`Надіслати`}
             onChoose={(at) =>
@@ -85,8 +85,8 @@ function Actions({ chat, scheduled, onEdit }: CardProps & { readonly onEdit: () 
               )
             }
           />
-        </Menu.Dropdown>
-      </Menu>
+        </Popover.Dropdown>
+      </Popover>
       <Tooltip label={t`Змінити текст`}>
         <ActionIcon variant="subtle" color="gray" aria-label={t`Змінити текст`} onClick={onEdit}>
           <IconPencil size={16} />

@@ -31,7 +31,7 @@ export function SnoozeButton({ chat }: { readonly chat: Chat }) {
           variant={chat.snoozed_until === null ? 'subtle' : 'light'}
           color={chat.snoozed_until === null ? 'gray' : 'pine'}
           aria-label={t`Відкласти чат`}
-          aria-haspopup="menu"
+          aria-haspopup="dialog"
           aria-expanded={opened === true}
           loading={snoozing.isPending}
           onClick={() => setOpened(opened !== true)}

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Menu } from '@mantine/core';
+import { Button, Divider, NavLink, Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { formatDateTime } from '@/shared/lib/format';
 import { toFieldValue, usualMoments, type Moment } from './moments';
@@ -17,17 +17,20 @@ export function TimeMenu({ label, onChoose, children }: TimeMenuProps) {
   const names = useNames();
   return (
     <>
-      <Menu.Label>{label}</Menu.Label>
+      <Text size="xs" c="dimmed" px="xs" py={4}>
+        {label}
+      </Text>
       {usualMoments(new Date()).map(({ name, at }) => (
-        <Menu.Item
+        <NavLink
           key={name}
+          component="button"
+          type="button"
+          label={names[name]}
           rightSection={<span className={classes.moment}>{formatDateTime(at.toISOString())}</span>}
           onClick={() => onChoose(at)}
-        >
-          {names[name]}
-        </Menu.Item>
+        />
       ))}
-      <Menu.Divider />
+      <Divider my={4} />
       <OwnTime onChoose={onChoose} />
       {children}
     </>
@@ -65,7 +68,6 @@ function OwnTime({ onChoose }: Pick<TimeMenuProps, 'onChoose'>) {
         value={value}
         min={toFieldValue(now)}
         onChange={(event) => setValue(event.currentTarget.value)}
-        onKeyDown={(event) => event.stopPropagation()}
       />
       <Button type="submit" size="compact-sm" variant="light" disabled={!isAhead}>
         <Trans>Вибрати</Trans>
