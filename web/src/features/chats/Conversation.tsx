@@ -51,11 +51,7 @@ export function Conversation({ chat, messages, hasOlder, isLoadingOlder, ...on }
   const isAttended = useIsAttended() && isAtEnd;
   const divider = useDivider(chat, isAttended);
   const rows = useMemo(() => rowsOf(messages, divider), [messages, divider]);
-  const { acts, shownFile, closeFile } = useConversationActs({
-    chat,
-    mine,
-    onGoTo: on.onGoTo,
-  });
+  const { acts, shownFile, closeFile } = useConversationActs({ chat, mine, onGoTo: on.onGoTo });
   const highlighted = useTarget({
     messages,
     target,

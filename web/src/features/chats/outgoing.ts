@@ -225,11 +225,10 @@ function restore(): readonly Outgoing[] {
 function readOutgoing(item: unknown): Outgoing | null {
   if (!isRecord(item)) return null;
   const { clientId, employeeId, chatId } = item;
-  if (typeof clientId !== 'string' || typeof employeeId !== 'number') return null;
-  if (typeof chatId !== 'number') return null;
+  if (typeof employeeId !== 'number' || typeof chatId !== 'number') return null;
+  if (typeof clientId !== 'string') return null;
   const uploads = Array.isArray(item.uploads) ? item.uploads.filter(isUpload) : [];
-  // The page was left before any of its files had gone up: nothing of it can be sent.
-  if (textOf(item.text) === '' && uploads.length === 0) return null;
+  if (textOf(item.text) === '' && uploads.length === 0) return null; // its files had not gone up
   return {
     clientId,
     employeeId,

@@ -51,7 +51,6 @@ export type QuickReplyDraft = Schema<'QuickReplyIn'>;
 export type QuickReplyPreview = Schema<'QuickReplyPreview'>;
 export type QuickReplyPiece = Schema<'QuickReplyPiece'>;
 export type QuickReplyImport = Schema<'ImportOut'>;
-export type Company = Schema<'CompanySnapshot'>;
 export type CompanyPatch = Schema<'CompanyPatch'>;
 export type WorkingSpan = Schema<'WorkingSpan'>;
 export type Scheduled = Schema<'ScheduledSnapshot'>;
