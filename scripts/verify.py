@@ -86,25 +86,15 @@ WEB_STATIC = (
 )
 WEB_BUILD = (npm("web build", "build"), npm("web size", "size"))
 SQLITE = python("tests on SQLite", *PYTEST)
-# What speaks to the database in its own words; the rest would say the same twice.
-ON_POSTGRESQL = ("channels", "chats", "clients", "core", "durability", "events", "live", "staff")
 POSTGRESQL = Phase(
     "tests on PostgreSQL and Redis",
-    (
-        *("scripts/with_services", sys.executable, "-m", *PYTEST),
-        *(f"tests/{name}" for name in ON_POSTGRESQL),
-    ),
-)
-# All journeys take longer than CI has: the rest is run by `make journeys`.
-JOURNEYS = tuple(
-    f"tests/e2e/test_{name}.py"
-    for name in ("sign_in", "accessibility", "s12_taking", "team", "timing", "bulk")
+    ("scripts/with_services", sys.executable, "-m", *PYTEST),
 )
 BROWSER = Phase(
     "browser journeys",
     (
         *("scripts/with_chromium", sys.executable, "-m", "pytest", "--quiet", "--color=no"),
-        *("-n", "2", "--dist", "loadfile", *JOURNEYS),
+        *("-n", "2", "--dist", "loadfile", "tests/e2e"),
     ),
 )
 
