@@ -1,6 +1,7 @@
 """Kramar as its users run it: a process of its own, on SQLite, with the demo shop inside."""
 
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -45,20 +46,36 @@ def wait_until_ready(address: str, process: subprocess.Popen[bytes], log: Path) 
     raise RuntimeError(f"the server is not ready:\n{log.read_text(encoding='utf-8')}")
 
 
+def installation(data: Path, address: str, settings: dict[str, str]) -> dict[str, str]:
+    """Return the environment of an installation on SQLite, whatever the tests themselves run on."""
+    own = {"KRAMAR_DATA": str(data), "KRAMAR_PUBLIC_URL": address}
+    environment = os.environ | own | settings
+    environment.pop("KRAMAR_DATABASE_URL", None)
+    environment.pop("KRAMAR_REDIS_URL", None)
+    return environment
+
+
+def demo_shop(shared: Path) -> Path:
+    """Return a data folder with the demo shop, to be copied: loading takes longer than serving."""
+    data = shared / "demo-shop"
+    if not data.exists():
+        environment = installation(data, "http://127.0.0.1:8000", {})
+        run_command(environment, "migrate")
+        run_command(environment, "demo")
+    return data
+
+
 @contextmanager
 def running_server(folder: Path, **settings: str) -> Iterator[str]:
-    """Serve the demo shop from a fresh data folder; yield the address.
+    """Serve the demo shop from a data folder of its own; yield the address.
 
+    :param folder: a temporary folder of pytest's; the demo shop is kept beside it
     :param settings: more environment variables of the server
     """
     port = free_port()
     address = f"http://127.0.0.1:{port}"
-    own = {"KRAMAR_DATA": str(folder / "data"), "KRAMAR_PUBLIC_URL": address}
-    environment = os.environ | own | settings
-    environment.pop("KRAMAR_DATABASE_URL", None)
-    environment.pop("KRAMAR_REDIS_URL", None)
-    run_command(environment, "migrate")
-    run_command(environment, "demo")
+    environment = installation(folder / "data", address, settings)
+    shutil.copytree(demo_shop(folder.parent), folder / "data")
     log = folder / "server.log"
     with log.open("wb") as output:
         process = subprocess.Popen(

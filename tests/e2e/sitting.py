@@ -25,7 +25,6 @@ def seated(browser: Browser, base_url: str, login: str) -> Iterator[Page]:
     )
     page = context.new_page()
     sit_down(page, login)
-    page.goto("/chats")
     yield page
     context.close()
 

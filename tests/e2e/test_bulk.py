@@ -24,7 +24,6 @@ def boss(browser: Browser, base_url: str) -> Iterator[Page]:
     context = browser.new_context(base_url=base_url, locale="uk-UA", timezone_id="Europe/Kyiv")
     page = context.new_page()
     sit_down(page, "olena")
-    page.goto("/chats")
     yield page
     context.close()
 
@@ -51,7 +50,6 @@ def test_all_chats_of_the_filter_are_closed_and_opened_again_on_both_screens(
     context = browser.new_context(base_url=base_url, locale="uk-UA", timezone_id="Europe/Kyiv")
     other = context.new_page()
     sit_down(other, "oleh")
-    other.goto("/chats")
     expect(other.locator("[data-chat]").first).to_be_visible()
     boss.get_by_role("button", name="Вибрати кілька чатів").click()
 

@@ -13,7 +13,6 @@ def test_s11_a_manager_sees_a_new_chat_at_once_and_still_when_a_colleague_has_it
     page: Page, browser: Browser, base_url: str
 ) -> None:
     sit_down(page, "iryna")
-    page.goto("/chats")
     buyer = enter_shop(browser, base_url)
     row = page.get_by_role("link").filter(has_text=buyer.question)
     expect(row).to_be_visible(timeout=A_MOMENT)

@@ -44,7 +44,6 @@ def desk(browser: Browser, base_url: str) -> Iterator[Page]:
     context = browser.new_context(base_url=base_url, locale="uk-UA", timezone_id="Europe/Kyiv")
     page = context.new_page()
     sit_down(page, "olena")
-    page.goto("/chats")
     yield page
     context.close()
 

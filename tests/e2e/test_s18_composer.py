@@ -56,7 +56,6 @@ def desk(browser: Browser, base_url: str) -> Iterator[Page]:
     context.grant_permissions(["clipboard-read", "clipboard-write"])
     page = context.new_page()
     sit_down(page, "andrii")
-    page.goto("/chats")
     yield page
     context.close()
 
