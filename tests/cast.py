@@ -77,10 +77,7 @@ def wakes() -> Iterator[list[str]]:
 @pytest.fixture
 def owner(db: None) -> Employee:
     """Return Olena, the owner of the lamp shop."""
-    return create_company(
-        company=NewCompany(slug="lamps", name="Лампи"),
-        owner=NewEmployee(login="olena", password=PASSWORD, full_name="Коваль Олена Петрівна"),
-    )
+    return found_lamp_shop()
 
 
 @pytest.fixture
@@ -92,28 +89,25 @@ def lamp_shop(owner: Employee) -> Company:
 @pytest.fixture
 def anna(lamp_shop: Company) -> Employee:
     """Return Anna, a manager."""
-    return _hire(lamp_shop, "anna", "Бондар Анна Іванівна", "manager")
+    return hire(lamp_shop, "anna", "Бондар Анна Іванівна", "manager")
 
 
 @pytest.fixture
 def boris(lamp_shop: Company) -> Employee:
     """Return Boris, another manager."""
-    return _hire(lamp_shop, "boris", "Гнатюк Борис Львович", "manager")
+    return hire(lamp_shop, "boris", "Гнатюк Борис Львович", "manager")
 
 
 @pytest.fixture
 def observer(lamp_shop: Company) -> Employee:
     """Return Oleh, who sees every chat and answers in none."""
-    return _hire(lamp_shop, "oleh", "Дорошенко Олег Іванович", "observer")
+    return hire(lamp_shop, "oleh", "Дорошенко Олег Іванович", "observer")
 
 
 @pytest.fixture
 def rival(db: None) -> Employee:
     """Return the owner of another company."""
-    return create_company(
-        company=NewCompany(slug="candles", name="Свічки"),
-        owner=NewEmployee(login="rival", password=PASSWORD, full_name="Чужий Петро Панасович"),
-    )
+    return found_rival_shop()
 
 
 @pytest.fixture
@@ -129,15 +123,7 @@ def make_channel() -> MakeChannel:
     numbers = count(1)
 
     def make(company: Company, kind: str = "telegram", name: str = "") -> Channel:
-        number = next(numbers)
-        with company_scope(company.pk):
-            return Channel.objects.create(
-                company=company,
-                kind=kind,
-                name=name or f"Канал {number}",
-                key=f"key-{company.slug}-{number}",
-                created_at=clock.now(),
-            )
+        return connect(company, kind, name, number=next(numbers))
 
     return make
 
@@ -157,13 +143,7 @@ def clara() -> Person:
 @pytest.fixture
 def sign_in() -> SignIn:
     """Return a function that gives a browser in which an employee is signed in."""
-
-    def browser(employee: Employee) -> Client:
-        client = Client(headers={"accept": "application/json"})
-        client.force_login(employee.user)
-        return client
-
-    return browser
+    return browser_of
 
 
 @pytest.fixture
@@ -196,8 +176,44 @@ def rival_browser(rival: Employee, sign_in: SignIn) -> Client:
     return sign_in(rival)
 
 
-def _hire(company: Company, login: str, full_name: str, role_code: str) -> Employee:
+def found_lamp_shop() -> Employee:
+    """Found the lamp shop; return Olena, who owns it."""
+    return create_company(
+        company=NewCompany(slug="lamps", name="Лампи"),
+        owner=NewEmployee(login="olena", password=PASSWORD, full_name="Коваль Олена Петрівна"),
+    )
+
+
+def found_rival_shop() -> Employee:
+    """Found the other company; return its owner."""
+    return create_company(
+        company=NewCompany(slug="candles", name="Свічки"),
+        owner=NewEmployee(login="rival", password=PASSWORD, full_name="Чужий Петро Панасович"),
+    )
+
+
+def connect(company: Company, kind: str, name: str = "", *, number: int = 1) -> Channel:
+    """Connect a channel to a company, without asking anybody's server."""
+    with company_scope(company.pk):
+        return Channel.objects.create(
+            company=company,
+            kind=kind,
+            name=name or f"Канал {number}",
+            key=f"key-{company.slug}-{number}",
+            created_at=clock.now(),
+        )
+
+
+def hire(company: Company, login: str, full_name: str, role_code: str) -> Employee:
+    """Take somebody into a company, in the role with this code."""
     person = NewEmployee(login=login, password=PASSWORD, full_name=full_name)
     with company_scope(company.pk):
         role = Role.objects.get(code=role_code)
         return hire_employee(person=person, role=role, by=None)
+
+
+def browser_of(employee: Employee) -> Client:
+    """Return a browser in which this employee is signed in."""
+    client = Client(headers={"accept": "application/json"})
+    client.force_login(employee.user)
+    return client

@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 
 from kramar.api.routes import api
-from tests.api.conftest import Ask
+from tests.api.laws.conftest import Ask
 from tests.api.permission_table import ROLES, TABLE, Row
 from tests.api.world import World
 

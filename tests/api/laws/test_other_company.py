@@ -14,9 +14,9 @@ from kramar.api.routes import api
 from kramar.chats.models import Chat
 from kramar.core.tenancy import company_scope
 from kramar.staff.models import Employee
-from tests.api.conftest import Ask
+from tests.api.laws.conftest import Ask
+from tests.api.laws.test_permissions import shape
 from tests.api.permission_table import TABLE, Row
-from tests.api.test_permissions import shape
 from tests.api.world import World
 
 # Numbers that are no ids, one id that is compared with what is there and never looked up, and
@@ -32,6 +32,8 @@ SECRETS = {"token"}
 
 Place = tuple[Row, str]
 
+DOCUMENT = api.get_openapi_schema()
+
 
 def words(row: Row) -> list[str]:
     """Return the ids that a row of the table names."""
@@ -40,16 +42,15 @@ def words(row: Row) -> list[str]:
 
 def body_ids(operation: dict[str, dict[str, object]]) -> Iterator[str]:
     """Yield the numbers of a JSON body."""
-    document = api.get_openapi_schema()
     for name in re.findall(r"schemas/(\w+)", str(operation.get("requestBody", ""))):
-        schema = document["components"]["schemas"][name]
+        schema = DOCUMENT["components"]["schemas"][name]
         yield from (key for key, part in schema["properties"].items() if "integer" in str(part))
 
 
 def documented_ids() -> dict[str, set[str]]:
     """Return the names of the ids that each route takes."""
     found = {}
-    for path, operations in api.get_openapi_schema()["paths"].items():
+    for path, operations in DOCUMENT["paths"].items():
         for method, operation in operations.items():
             numbers = {
                 each["name"]
@@ -72,10 +73,15 @@ def test_every_id_of_the_document_is_filled_in_by_the_table() -> None:
 
 @pytest.mark.parametrize("place", PLACES, ids=lambda place: f"{place[0].name} · {place[1]}")
 def test_another_companys_row_is_not_found(
-    place: Place, owner: Employee, owner_browser: Client, world: World, rival_world: World, ask: Ask
+    place: Place,
+    owner: Employee,
+    browsers: dict[str, Client],
+    world: World,
+    rival_world: World,
+    ask: Ask,
 ) -> None:
     row, word = place
     with company_scope(owner.company_id):
         Chat.objects.update(responsible=owner)
 
-    assert ask(owner_browser, row, world.with_foreign(word, rival_world)) == 404
+    assert ask(browsers["owner"], row, world.with_foreign(word, rival_world)) == 404

@@ -39,7 +39,7 @@ OPERATIONS = [each.ok() for each in schema.get_all_operations() if isinstance(ea
 
 
 @pytest.fixture
-def send(owner: Employee, world: World) -> Send:
+def send(db: None, absent_messenger: None, owner: Employee, world: World) -> Send:
     with company_scope(owner.company_id):
         _, key = create_api_key(employee=owner, name="будь-що", by=owner)
 
