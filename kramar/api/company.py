@@ -35,6 +35,7 @@ class CompanyPatch(Schema):
     client_follows_chat: bool | None = None
     away_message_enabled: bool | None = None
     away_message: AwayText | None = None
+    allow_negative_stock: bool | None = None
 
     def changes(self) -> CompanyChanges:
         """Return what is to change."""

@@ -3,6 +3,7 @@
 from ninja import NinjaAPI, Swagger
 
 from kramar.api import (
+    catalog,
     channels,
     chats,
     clients,
@@ -35,6 +36,9 @@ ROUTERS = (
     chats.labels_router,
     chats.client_router,
     clients.router,
+    catalog.categories_router,
+    catalog.products_router,
+    catalog.offers_router,
     labels.router,
     chats.team_router,
     mentions.router,

@@ -23,6 +23,7 @@ class CompanySnapshot(Shape):
     client_follows_chat: bool
     away_message_enabled: bool
     away_message: str
+    allow_negative_stock: bool
 
     @classmethod
     def of(cls, company: Company) -> "CompanySnapshot":
@@ -40,6 +41,7 @@ class CompanySnapshot(Shape):
             client_follows_chat=company.client_follows_chat,
             away_message_enabled=company.away_message_enabled,
             away_message=company.away_message,
+            allow_negative_stock=company.allow_negative_stock,
         )
 
 

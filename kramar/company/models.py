@@ -25,6 +25,7 @@ class Company(models.Model):
     overdue_minutes = models.IntegerField(default=30)
     away_message_enabled = models.BooleanField(default=False)
     away_message = models.CharField(max_length=AWAY_MESSAGE_LENGTH, blank=True)
+    allow_negative_stock = models.BooleanField(default=False)
     created_at = models.DateTimeField()
 
     def __str__(self) -> str:

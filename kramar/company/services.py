@@ -31,6 +31,7 @@ class CompanyChanges:
     client_follows_chat: bool | None = None
     away_message_enabled: bool | None = None
     away_message: str | None = None
+    allow_negative_stock: bool | None = None
 
     def given(self) -> dict[str, object]:
         """Return the settings that are to change, as the company's row keeps them."""

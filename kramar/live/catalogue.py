@@ -2,6 +2,19 @@
 
 from pydantic.json_schema import JsonSchemaValue, models_json_schema
 
+from kramar.catalog.events import (
+    CategoryChanged,
+    CategoryDeleted,
+    OfferStockChanged,
+    ProductChanged,
+    ProductDeleted,
+)
+from kramar.catalog.import_events import (
+    CatalogImportChanged,
+    CatalogReloaded,
+    CatalogSourceChanged,
+    CatalogSourceDeleted,
+)
 from kramar.channels.events import ChannelChanged
 from kramar.chats.events import (
     ChatAsked,
@@ -81,6 +94,15 @@ EVENTS: tuple[type[Event], ...] = (
     NoteAdded,
     NoteChanged,
     NoteDeleted,
+    CategoryChanged,
+    CategoryDeleted,
+    ProductChanged,
+    ProductDeleted,
+    OfferStockChanged,
+    CatalogReloaded,
+    CatalogImportChanged,
+    CatalogSourceChanged,
+    CatalogSourceDeleted,
     QuickReplyChanged,
     QuickReplyDeleted,
     SavedFilterChanged,

@@ -34,6 +34,7 @@ INSTALLED_APPS = [
     "kramar.audit",
     "kramar.company",
     "kramar.staff",
+    "kramar.catalog",
     "kramar.clients",
     "kramar.channels",
     "kramar.chats",

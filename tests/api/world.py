@@ -2,10 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import timedelta
+from decimal import Decimal
 from uuid import uuid4
 
 from django.db import transaction
 
+from kramar.catalog.models import Product
+from kramar.catalog.services.categories import CategoryDraft, create_category
+from kramar.catalog.services.drafts import OfferDraft, ProductDraft
+from kramar.catalog.services.products import create_product
 from kramar.channels.connector import InboundMessage, Person
 from kramar.channels.models import Channel, Payload
 from kramar.chats.models import BulkAction, Chat, Message, QuickReply, ScheduledMessage
@@ -25,6 +30,11 @@ from kramar.staff.services.employees import NewEmployee, hire_employee
 from kramar.staff.services.invitations import create_invitation
 
 Value = str | int
+
+# The smallest picture there is.
+PICTURE = bytes.fromhex(
+    "47494638396101000100800000000000ffffff21f90401000000002c00000000010001000002024401003b"
+)
 
 
 @dataclass(frozen=True)
@@ -60,8 +70,14 @@ def build_world(owner: Employee, channel: Channel) -> World:
         client = create_client(fields=ClientFields(last_name="Цукер"), responsible=None, by=owner)
         role = Role.objects.get(code="manager")
         invitation, token = create_invitation(full_name="Запрошена Особа", role=role, by=owner)
+        product = _product(owner)
         return World(
             {
+                "parent_category": create_category(draft=CategoryDraft(name="Світло"), by=owner).pk,
+                "category": create_category(draft=CategoryDraft(name="Бра"), by=owner).pk,
+                "product": product.pk,
+                "offer": product.offers.order_by("pk")[0].pk,
+                "picture": store_file(PICTURE, name="lamp.gif").pk,
                 "channel": channel.pk,
                 "client": client.pk,
                 "chat": chat.pk,
@@ -80,6 +96,15 @@ def build_world(owner: Employee, channel: Channel) -> World:
                 "token": token,
             }
         )
+
+
+def _product(owner: Employee) -> Product:
+    sku = f"SOVA-{owner.company_id}"
+    return create_product(
+        draft=ProductDraft(name="Лампа «Сова»"),
+        offers=[OfferDraft(sku=sku, price=Decimal(640), stock=5), OfferDraft(name="біла")],
+        by=owner,
+    )
 
 
 def _chat(channel: Channel) -> tuple[Chat, Message]:

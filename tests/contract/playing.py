@@ -4,6 +4,13 @@ import json
 from collections.abc import Callable
 from datetime import datetime
 
+from kramar.catalog.events import CategorySnapshot
+from kramar.catalog.queries.products import (
+    ProductFilter,
+    list_categories,
+    list_products,
+    present_products,
+)
 from kramar.channels.models import Channel
 from kramar.chats import policies, queries
 from kramar.chats.events.quick_replies import QuickReplySnapshot
@@ -19,7 +26,7 @@ from kramar.events.services import newest_number
 from kramar.staff.models import Employee, Role
 from kramar.staff.services.companies import NewCompany, create_company
 from kramar.staff.services.employees import NewEmployee, hire_employee
-from tests.contract.scenarios import Stage, says
+from tests.contract.stage import Stage, says
 
 
 def play(scenario: Callable[[Stage], None], *, at: datetime) -> dict[str, object]:
@@ -78,6 +85,13 @@ def _picture(owner: Employee, stage: Stage) -> dict[str, object]:
         "quick_replies": [
             QuickReplySnapshot.of(reply).model_dump(mode="json")
             for reply in list_quick_replies(owner)
+        ],
+        "products": [
+            row.model_dump(mode="json")
+            for row in present_products(list_products(ProductFilter(), before=None, limit=50))
+        ],
+        "categories": [
+            CategorySnapshot.of(category).model_dump(mode="json") for category in list_categories()
         ],
         "chat_id": chat.pk,
         "number": newest_number(owner.company_id),

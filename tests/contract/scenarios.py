@@ -4,14 +4,10 @@ The web client's tests replay them through its real reducers: old state + events
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import timedelta
 from uuid import UUID
 
-from django.db import transaction
-
 from kramar.channels.connector import (
-    Inbound,
     InboundDelete,
     InboundEdit,
     InboundFile,
@@ -22,14 +18,13 @@ from kramar.channels.connector import (
     InboundStart,
     Person,
 )
-from kramar.channels.models import Channel, Delivery
+from kramar.channels.models import Delivery
 from kramar.channels.ports import DeliveryOutcome
 from kramar.chats.models import Chat, Message, ScheduledMessage
 from kramar.chats.services.acts import delete_message, edit_message, react_to_message
 from kramar.chats.services.asking import ask_for_chat, withdraw_ask
 from kramar.chats.services.assignment import assign_chat, take_chat
 from kramar.chats.services.closing import close_chat, reopen_chat
-from kramar.chats.services.delivery import record_outcomes
 from kramar.chats.services.labelling import label_chat, unlabel_chat
 from kramar.chats.services.labels import LabelChanges, change_label, delete_label, prepare_label
 from kramar.chats.services.linking import link_chat, link_new_client, unlink_chat
@@ -44,7 +39,6 @@ from kramar.chats.services.quick_replies.writing import (
     restore_quick_reply,
 )
 from kramar.chats.services.reading import mark_read
-from kramar.chats.services.receiving import receive
 from kramar.chats.services.saved_filters import (
     FilterChanges,
     change_filter,
@@ -57,43 +51,8 @@ from kramar.chats.services.snoozing import return_chat, snooze_chat
 from kramar.clients.services.cards import change_client, create_client
 from kramar.clients.services.fields import ClientFields
 from kramar.core import clock
-from kramar.staff.models import Employee
-
-CLARA = Person(external_id="501", name="Клара Цукер", nickname="clara")
-
-
-@dataclass(frozen=True)
-class Stage:
-    """Where a scenario plays: the chat with Clara is there and Anna answers in it."""
-
-    channel: Channel
-    chat: Chat
-    anna: Employee
-    boris: Employee
-
-    def bring(self, *items: Inbound) -> None:
-        """Let the channel bring something."""
-        with transaction.atomic():
-            receive(self.channel, items)
-
-    def record(self, outcome: DeliveryOutcome) -> None:
-        """Let the outbox tell what became of a message."""
-        with transaction.atomic():
-            record_outcomes([outcome])
-
-    def first(self) -> Message:
-        """Return Clara's first message."""
-        return Message.objects.get(chat=self.chat, seq=1)
-
-
-def says(text: str, number: int, person: Person = CLARA) -> InboundMessage:
-    """Make a message of a client."""
-    return InboundMessage(
-        person=person,
-        external_id=f"{person.external_id}:{number}",
-        provider_at=clock.now(),
-        text=text,
-    )
+from tests.contract.catalog_scenarios import goods_are_changed
+from tests.contract.stage import CLARA, Stage, says
 
 
 def _photo(number: int, text: str = "") -> InboundMessage:
@@ -390,4 +349,5 @@ SCENARIOS: tuple[Callable[[Stage], None], ...] = (
     chat_that_was_asked_for_is_handed_over,
     prepared_answers_change,
     filters_are_kept,
+    goods_are_changed,
 )

@@ -22,7 +22,7 @@ from tests.api.world import World
 # Numbers that are no ids, one id that is compared with what is there and never looked up, and
 # ids that are looked for among the employee's own rows alone.
 NO_IDS = {
-    *("after", "around", "before", "from", "ids", "limit", "overdue_minutes", "position"),
+    *("after", "around", "before", "from", "ids", "limit", "overdue_minutes", "position", "stock"),
     *("seen_seq", "seq"),
 }
 # Texts that hold ids among other words.

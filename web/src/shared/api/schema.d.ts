@@ -907,6 +907,190 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Categories
+         * @description List the categories.
+         */
+        get: operations["list_categories"];
+        put?: never;
+        /**
+         * Post Category
+         * @description Make a category.
+         */
+        post: operations["create_category"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/categories/{category_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Category
+         * @description Delete an empty category.
+         */
+        delete: operations["delete_category"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch Category
+         * @description Rename or move a category.
+         */
+        patch: operations["change_category"];
+        trace?: never;
+    };
+    "/api/v1/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Products
+         * @description List the products that match.
+         */
+        get: operations["list_products"];
+        put?: never;
+        /**
+         * Post Product
+         * @description Make a product.
+         */
+        post: operations["create_product"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{product_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Product
+         * @description Show a product.
+         */
+        get: operations["get_product"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove Product
+         * @description Delete a product, or archive it where orders refer to it.
+         */
+        delete: operations["delete_product"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch Product
+         * @description Change the fields that are given.
+         */
+        patch: operations["change_product"];
+        trace?: never;
+    };
+    "/api/v1/products/{product_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore
+         * @description Take a product out of the archive.
+         */
+        post: operations["restore_product"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/{product_id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Offer
+         * @description Give a product one more variant.
+         */
+        post: operations["add_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/offers/{offer_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Offer
+         * @description Delete a variant, or take it off sale where orders refer to it.
+         */
+        delete: operations["delete_offer"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch Offer
+         * @description Change a variant's fields that are given.
+         */
+        patch: operations["change_offer"];
+        trace?: never;
+    };
+    "/api/v1/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Offers
+         * @description List what can be sold, or what is named by ids.
+         */
+        get: operations["list_offers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/labels": {
         parameters: {
             query?: never;
@@ -1436,6 +1620,8 @@ export interface components {
             away_message_enabled: boolean;
             /** Away Message */
             away_message: string;
+            /** Allow Negative Stock */
+            allow_negative_stock: boolean;
         };
         /**
          * CountersOut
@@ -1557,6 +1743,8 @@ export interface components {
             away_message_enabled?: boolean | null;
             /** Away Message */
             away_message?: string | null;
+            /** Allow Negative Stock */
+            allow_negative_stock?: boolean | null;
         };
         /**
          * PaymentDetailsOut
@@ -2834,6 +3022,355 @@ export interface components {
             emails?: string[] | null;
             /** Responsible Id */
             responsible_id?: number | null;
+        };
+        /**
+         * CategoryList
+         * @description All categories in their order.
+         */
+        CategoryList: {
+            /** Items */
+            items: components["schemas"]["CategorySnapshot"][];
+            /** Next */
+            next?: null;
+        };
+        /**
+         * CategorySnapshot
+         * @description A category.
+         */
+        CategorySnapshot: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Parent Id */
+            parent_id: number | null;
+            /** Position */
+            position: number;
+        };
+        /**
+         * CategoryIn
+         * @description A category's fields; what is left out stays, a parent of zero is none.
+         */
+        CategoryIn: {
+            /** Name */
+            name?: string | null;
+            /** Parent Id */
+            parent_id?: number | null;
+            /** Position */
+            position?: number | null;
+        };
+        /**
+         * ProductQuery
+         * @description Which products, and which page of them.
+         */
+        ProductQuery: {
+            /**
+             * Q
+             * @default
+             */
+            q: string;
+            /** Category */
+            category?: number | null;
+            /**
+             * Stock
+             * @default
+             * @enum {string}
+             */
+            stock: "" | "in" | "low" | "out";
+            /** Price From */
+            price_from?: number | string | null;
+            /** Price To */
+            price_to?: number | string | null;
+            /**
+             * State
+             * @default all
+             * @enum {string}
+             */
+            state: "all" | "active" | "hidden" | "archived";
+            /** Cursor */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @default 50
+             */
+            limit: number;
+        };
+        /**
+         * Named
+         * @description A row named elsewhere.
+         */
+        Named: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+        };
+        /**
+         * OfferSnapshot
+         * @description One variant of a product, as the card shows it.
+         */
+        OfferSnapshot: {
+            /** Id */
+            id: number;
+            /** Product Id */
+            product_id: number;
+            /** Name */
+            name: string;
+            /** Sku */
+            sku: string;
+            /** Price */
+            price: string;
+            /** Old Price */
+            old_price: string | null;
+            /** Stock */
+            stock: number;
+            /** Reserved */
+            reserved: number;
+            /** Available */
+            available: number;
+            /** Tracks Stock */
+            tracks_stock: boolean;
+            /** Barcode */
+            barcode: string;
+            /** Attributes */
+            attributes: {
+                [key: string]: string;
+            };
+            picture: components["schemas"]["PictureShape"] | null;
+            /** Is Active */
+            is_active: boolean;
+            /** External Id */
+            external_id: string;
+        };
+        /**
+         * PictureShape
+         * @description A picture: whole, and small for lists.
+         */
+        PictureShape: {
+            /** Id */
+            id: number;
+            /** Url */
+            url: string;
+            /** Thumbnail Url */
+            thumbnail_url: string;
+        };
+        /**
+         * ProductPage
+         * @description A page of products, the newest first.
+         */
+        ProductPage: {
+            /** Items */
+            items: components["schemas"]["ProductRow"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * ProductRow
+         * @description A product as the list shows it.
+         */
+        ProductRow: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Vendor */
+            vendor: string;
+            category: components["schemas"]["Named"] | null;
+            source: components["schemas"]["Named"] | null;
+            picture: components["schemas"]["PictureShape"] | null;
+            /** Is Active */
+            is_active: boolean;
+            /** Archived At */
+            archived_at: string | null;
+            /** Offers */
+            offers: components["schemas"]["OfferSnapshot"][];
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Changed At
+             * Format: date-time
+             */
+            changed_at: string;
+        };
+        /**
+         * ProductSnapshot
+         * @description A product as its card shows it.
+         */
+        ProductSnapshot: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Vendor */
+            vendor: string;
+            category: components["schemas"]["Named"] | null;
+            source: components["schemas"]["Named"] | null;
+            picture: components["schemas"]["PictureShape"] | null;
+            /** Is Active */
+            is_active: boolean;
+            /** Archived At */
+            archived_at: string | null;
+            /** Offers */
+            offers: components["schemas"]["OfferSnapshot"][];
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Changed At
+             * Format: date-time
+             */
+            changed_at: string;
+            /** Description */
+            description: string;
+        };
+        /**
+         * OfferIn
+         * @description An offer's fields; in a change what is left out stays.
+         */
+        OfferIn: {
+            /** Name */
+            name?: string | null;
+            /** Sku */
+            sku?: string | null;
+            /** Price */
+            price?: number | string | null;
+            /** Old Price */
+            old_price?: number | string | null;
+            /** Stock */
+            stock?: number | null;
+            /** Tracks Stock */
+            tracks_stock?: boolean | null;
+            /** Barcode */
+            barcode?: string | null;
+            /** Attributes */
+            attributes?: {
+                [key: string]: string;
+            } | null;
+            /** Picture Id */
+            picture_id?: number | null;
+            /** Is Active */
+            is_active?: boolean | null;
+        };
+        /**
+         * ProductIn
+         * @description A product to make, with its offers.
+         */
+        ProductIn: {
+            /** Name */
+            name?: string | null;
+            /** Description */
+            description?: string | null;
+            /** Vendor */
+            vendor?: string | null;
+            /** Category Id */
+            category_id?: number | null;
+            /** Picture Id */
+            picture_id?: number | null;
+            /** Is Active */
+            is_active?: boolean | null;
+            /**
+             * Offers
+             * @default []
+             */
+            offers: components["schemas"]["OfferIn"][];
+        };
+        /**
+         * ProductPatch
+         * @description A product's fields; what is left out stays, zero takes category and picture away.
+         */
+        ProductPatch: {
+            /** Name */
+            name?: string | null;
+            /** Description */
+            description?: string | null;
+            /** Vendor */
+            vendor?: string | null;
+            /** Category Id */
+            category_id?: number | null;
+            /** Picture Id */
+            picture_id?: number | null;
+            /** Is Active */
+            is_active?: boolean | null;
+        };
+        /**
+         * ProductDeletedOut
+         * @description What became of it: orders may refer to it, then it is archived.
+         */
+        ProductDeletedOut: {
+            /**
+             * Result
+             * @enum {string}
+             */
+            result: "deleted" | "archived";
+            product: components["schemas"]["ProductSnapshot"] | null;
+        };
+        /**
+         * OfferQuery
+         * @description A part of a name, a SKU or a barcode, or ids with commas between; a limit of products.
+         */
+        OfferQuery: {
+            /**
+             * Q
+             * @default
+             */
+            q: string;
+            /**
+             * Ids
+             * @default
+             */
+            ids: string;
+            /** Cursor */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @default 20
+             */
+            limit: number;
+        };
+        /**
+         * OfferChoice
+         * @description An offer as it is picked for an order or a message.
+         */
+        OfferChoice: {
+            /** Id */
+            id: number;
+            /** Product Id */
+            product_id: number;
+            /** Name */
+            name: string;
+            /** Sku */
+            sku: string;
+            /** Price */
+            price: string;
+            /** Old Price */
+            old_price: string | null;
+            /** Stock */
+            stock: number;
+            /** Reserved */
+            reserved: number;
+            /** Available */
+            available: number;
+            /** Tracks Stock */
+            tracks_stock: boolean;
+            /** Picture Url */
+            picture_url: string | null;
+            /** Is Active */
+            is_active: boolean;
+        };
+        /**
+         * OfferPage
+         * @description Offers on sale, the newest products first; those that were named may be off sale.
+         */
+        OfferPage: {
+            /** Items */
+            items: components["schemas"]["OfferChoice"][];
+            /** Next */
+            next?: string | null;
         };
         /**
          * LabelPage
@@ -5529,6 +6066,466 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoteSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_categories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategoryList"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    create_category: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategorySnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    delete_category: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                category_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    change_category: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                category_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CategoryIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CategorySnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_products: {
+        parameters: {
+            query?: {
+                q?: string;
+                category?: number | null;
+                stock?: "" | "in" | "low" | "out";
+                price_from?: number | string | null;
+                price_to?: number | string | null;
+                state?: "all" | "active" | "hidden" | "archived";
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductPage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    create_product: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    get_product: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                product_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    delete_product: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                product_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductDeletedOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    change_product: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                product_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    restore_product: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                product_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    add_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                product_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    delete_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offer_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    change_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offer_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_offers: {
+        parameters: {
+            query?: {
+                q?: string;
+                ids?: string;
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferPage"];
                 };
             };
             /** @description Error */

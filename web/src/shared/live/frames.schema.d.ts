@@ -119,6 +119,67 @@ export interface components {
             created_at: string;
         };
         /**
+         * CatalogImportChanged
+         * @description A load was asked for, has come further or has ended.
+         */
+        CatalogImportChanged: {
+            catalog_import: components["schemas"]["ImportSnapshot"];
+        };
+        /**
+         * CatalogReloaded
+         * @description A load has changed the catalogue in many places: lists of products are asked for anew.
+         *
+         *     One event in place of a hundred thousand, which would push everybody else's out of the log.
+         */
+        CatalogReloaded: {
+            /** Catalog Import Id */
+            catalog_import_id: number;
+        };
+        /**
+         * CatalogSourceChanged
+         * @description A source was made or changed.
+         */
+        CatalogSourceChanged: {
+            catalog_source: components["schemas"]["SourceSnapshot"];
+        };
+        /**
+         * CatalogSourceDeleted
+         * @description A source is gone; what it brought stays.
+         */
+        CatalogSourceDeleted: {
+            /** Catalog Source Id */
+            catalog_source_id: number;
+        };
+        /**
+         * CategoryChanged
+         * @description A category was made, renamed or moved.
+         */
+        CategoryChanged: {
+            category: components["schemas"]["CategorySnapshot"];
+        };
+        /**
+         * CategoryDeleted
+         * @description A category is gone; what stood in it stands in none.
+         */
+        CategoryDeleted: {
+            /** Category Id */
+            category_id: number;
+        };
+        /**
+         * CategorySnapshot
+         * @description A category.
+         */
+        CategorySnapshot: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Parent Id */
+            parent_id: number | null;
+            /** Position */
+            position: number;
+        };
+        /**
          * ChannelChanged
          * @description A channel was connected, renamed, paused, broke or was mended.
          */
@@ -390,6 +451,8 @@ export interface components {
             away_message_enabled: boolean;
             /** Away Message */
             away_message: string;
+            /** Allow Negative Stock */
+            allow_negative_stock: boolean;
         };
         /**
          * ContactSnapshot
@@ -506,6 +569,51 @@ export interface components {
             type: "heartbeat";
             /** Number */
             number: number;
+        };
+        /**
+         * ImportSnapshot
+         * @description How far a load is, and what came of it. ``error`` is a sentence once it has failed.
+         */
+        ImportSnapshot: {
+            /** Id */
+            id: number;
+            source: components["schemas"]["Named"];
+            /** Employee */
+            employee: string | null;
+            /** File Name */
+            file_name: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "waiting" | "reading" | "applying" | "done" | "failed" | "cancelled";
+            /** Total */
+            total: number;
+            /** Done */
+            done: number;
+            /** Created */
+            created: number;
+            /** Changed */
+            changed: number;
+            /** Unchanged */
+            unchanged: number;
+            /** Hidden */
+            hidden: number;
+            /** Bad */
+            bad: number;
+            /** Error */
+            error: string;
+            /** Error Data */
+            error_data: {
+                [key: string]: string;
+            };
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Ended At */
+            ended_at: string | null;
         };
         /**
          * LabelChanged
@@ -753,6 +861,16 @@ export interface components {
             error: components["schemas"]["SendError"] | null;
         };
         /**
+         * Named
+         * @description A row named elsewhere.
+         */
+        Named: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+        };
+        /**
          * NoteAdded
          * @description A note was written.
          */
@@ -812,6 +930,81 @@ export interface components {
             waits: boolean;
         };
         /**
+         * OfferSnapshot
+         * @description One variant of a product, as the card shows it.
+         */
+        OfferSnapshot: {
+            /** Id */
+            id: number;
+            /** Product Id */
+            product_id: number;
+            /** Name */
+            name: string;
+            /** Sku */
+            sku: string;
+            /** Price */
+            price: string;
+            /** Old Price */
+            old_price: string | null;
+            /** Stock */
+            stock: number;
+            /** Reserved */
+            reserved: number;
+            /** Available */
+            available: number;
+            /** Tracks Stock */
+            tracks_stock: boolean;
+            /** Barcode */
+            barcode: string;
+            /** Attributes */
+            attributes: {
+                [key: string]: string;
+            };
+            picture: components["schemas"]["PictureShape"] | null;
+            /** Is Active */
+            is_active: boolean;
+            /** External Id */
+            external_id: string;
+        };
+        /**
+         * OfferStock
+         * @description What an offer costs, and how much of it there is.
+         */
+        OfferStock: {
+            /** Id */
+            id: number;
+            /** Product Id */
+            product_id: number;
+            /** Price */
+            price: string;
+            /** Stock */
+            stock: number;
+            /** Reserved */
+            reserved: number;
+            /** Available */
+            available: number;
+        };
+        /**
+         * OfferStockChanged
+         * @description Prices or stock of some offers changed: by orders, by a bulk edit, by an import.
+         */
+        OfferStockChanged: {
+            /** Offers */
+            offers: components["schemas"]["OfferStock"][];
+        };
+        /**
+         * PictureShape
+         * @description A picture: whole, and small for lists.
+         */
+        PictureShape: {
+            /** Id */
+            id: number;
+            /** Url */
+            url: string;
+            /** Thumbnail Url */
+            thumbnail_url: string;
+        };
+        /**
          * Ping
          * @description The client asks whether the connection lives.
          */
@@ -833,6 +1026,54 @@ export interface components {
              * @constant
              */
             type: "pong";
+        };
+        /**
+         * ProductChanged
+         * @description A product was made or changed, or one of its offers was.
+         */
+        ProductChanged: {
+            product: components["schemas"]["ProductSnapshot"];
+        };
+        /**
+         * ProductDeleted
+         * @description A product is gone.
+         */
+        ProductDeleted: {
+            /** Product Id */
+            product_id: number;
+        };
+        /**
+         * ProductSnapshot
+         * @description A product as its card shows it.
+         */
+        ProductSnapshot: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Vendor */
+            vendor: string;
+            category: components["schemas"]["Named"] | null;
+            source: components["schemas"]["Named"] | null;
+            picture: components["schemas"]["PictureShape"] | null;
+            /** Is Active */
+            is_active: boolean;
+            /** Archived At */
+            archived_at: string | null;
+            /** Offers */
+            offers: components["schemas"]["OfferSnapshot"][];
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Changed At
+             * Format: date-time
+             */
+            changed_at: string;
+            /** Description */
+            description: string;
         };
         /**
          * QuickReplyChanged
@@ -1111,6 +1352,31 @@ export interface components {
             name: string;
             /** Phone */
             phone: string;
+        };
+        /**
+         * SourceSnapshot
+         * @description A source of goods. ``hours`` is how often it is read by itself, zero is never.
+         */
+        SourceSnapshot: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Url */
+            url: string;
+            /** Hours */
+            hours: number;
+            /**
+             * Missing
+             * @enum {string}
+             */
+            missing: "hide" | "keep";
+            /** Mapping */
+            mapping: {
+                [key: string]: string;
+            };
+            /** Next At */
+            next_at: string | null;
         };
         /**
          * TypingAuthor
@@ -1395,6 +1661,51 @@ export interface components {
             /** @constant */
             kind: "note.deleted";
             data: components["schemas"]["NoteDeleted"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "category.changed";
+            data: components["schemas"]["CategoryChanged"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "category.deleted";
+            data: components["schemas"]["CategoryDeleted"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "product.changed";
+            data: components["schemas"]["ProductChanged"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "product.deleted";
+            data: components["schemas"]["ProductDeleted"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "offer.stock_changed";
+            data: components["schemas"]["OfferStockChanged"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "catalog.reloaded";
+            data: components["schemas"]["CatalogReloaded"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "catalog_import.changed";
+            data: components["schemas"]["CatalogImportChanged"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "catalog_source.changed";
+            data: components["schemas"]["CatalogSourceChanged"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "catalog_source.deleted";
+            data: components["schemas"]["CatalogSourceDeleted"];
         } | {
             number: number;
             /** @constant */

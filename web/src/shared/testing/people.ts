@@ -24,6 +24,7 @@ export const anna: Me = {
     client_follows_chat: true,
     away_message_enabled: false,
     away_message: '',
+    allow_negative_stock: false,
   },
   role: manager,
   permissions: ['chats.use'],

@@ -1,0 +1,10 @@
+"""The Django application ``catalog``."""
+
+from django.apps import AppConfig
+
+
+class CatalogConfig(AppConfig):
+    """Registers the models of ``catalog``."""
+
+    name = "kramar.catalog"
+    label = "catalog"

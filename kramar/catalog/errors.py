@@ -1,0 +1,77 @@
+"""What the catalogue refuses, and why."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+
+from kramar.core.errors import AbsentError, ConflictError
+
+
+class CategoryAbsentError(AbsentError):
+    """There is no such category in this company."""
+
+    code = "category_not_found"
+
+
+class ProductAbsentError(AbsentError):
+    """There is no such product in this company."""
+
+    code = "product_not_found"
+
+
+class OfferAbsentError(AbsentError):
+    """There is no such offer in this company."""
+
+    code = "offer_not_found"
+
+
+class PictureAbsentError(AbsentError):
+    """There is no such file in this company."""
+
+    code = "file_not_found"
+
+
+class SkuTakenError(ConflictError):
+    """Another offer of the company has this SKU."""
+
+    code = "sku_taken"
+
+
+class CategoryInUseError(ConflictError):
+    """Something stands in the category."""
+
+    code = "category_in_use"
+
+
+@dataclass(frozen=True, slots=True)
+class Shortage:
+    """An offer of which there is less than was asked for."""
+
+    offer_id: int
+    name: str
+    wanted: int
+    available: int
+
+    @property
+    def sentence(self) -> str:
+        """Say it to a person."""
+        return _("«%(name)s»: потрібно %(wanted)d, а є %(available)d") % {
+            "name": self.name,
+            "wanted": self.wanted,
+            "available": max(self.available, 0),
+        }
+
+
+class NotEnoughStockError(ConflictError):
+    """There is less in stock than was asked for."""
+
+    code = "not_enough_stock"
+
+    def __init__(self, shortages: Sequence[Shortage]) -> None:
+        sentences = [shortage.sentence for shortage in shortages]
+        super().__init__(
+            _("Не вистачає товару. %(which)s") % {"which": "; ".join(sentences)},
+            fields={str(each.offer_id): each.sentence for each in shortages},
+        )
+        self.shortages = list(shortages)
