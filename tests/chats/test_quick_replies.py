@@ -4,7 +4,7 @@ import pytest
 
 from kramar.audit.models import AuditEntry
 from kramar.chats.models import QuickReply
-from kramar.chats.quick_reply_queries import (
+from kramar.chats.queries.quick_replies import (
     QuickReplyAbsentError,
     get_quick_reply,
     list_quick_replies,

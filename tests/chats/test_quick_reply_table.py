@@ -3,7 +3,7 @@
 import pytest
 
 from kramar.chats.models import QuickReply
-from kramar.chats.quick_reply_queries import list_quick_replies
+from kramar.chats.queries.quick_replies import list_quick_replies
 from kramar.chats.services.quick_replies.drafts import MessageDraft, QuickReplyDraft
 from kramar.chats.services.quick_replies.importing import PlannedRow, plan_import, run_import
 from kramar.chats.services.quick_replies.table import (

@@ -9,7 +9,7 @@ from kramar.channels.connector import InboundReceipt, Person
 from kramar.channels.models import Delivery
 from kramar.channels.ports import DeliveryOutcome
 from kramar.chats.models import Chat, ChatLabel, Message, QuickReply
-from kramar.chats.quick_reply_queries import QuickReplyAbsentError
+from kramar.chats.queries.quick_replies import QuickReplyAbsentError
 from kramar.chats.services.assignment import take_chat
 from kramar.chats.services.delivery import record_outcomes
 from kramar.chats.services.labelling import unlabel_chat

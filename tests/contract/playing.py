@@ -17,7 +17,7 @@ from kramar.chats.events.quick_replies import QuickReplySnapshot
 from kramar.chats.events.snapshots import ChatSnapshot
 from kramar.chats.models import Chat
 from kramar.chats.queries.filters import ChatFilter
-from kramar.chats.quick_reply_queries import list_quick_replies
+from kramar.chats.queries.quick_replies import list_quick_replies
 from kramar.chats.services.assignment import take_chat
 from kramar.core import clock
 from kramar.core.tenancy import company_scope

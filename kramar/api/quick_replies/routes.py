@@ -18,8 +18,8 @@ from kramar.api.quick_replies.schemas import (
     QuickReplyPatch,
     QuickReplyPreview,
 )
-from kramar.chats import quick_reply_queries as queries
 from kramar.chats.events.quick_replies import QuickReplySnapshot
+from kramar.chats.queries import quick_replies as queries
 from kramar.chats.services.quick_replies.importing import plan_import, run_import
 from kramar.chats.services.quick_replies.table import SIZE_LIMIT, read_table, write_table
 from kramar.chats.services.quick_replies.using import fill_quick_reply

@@ -26,7 +26,7 @@ from kramar.chats.models import (
 from kramar.chats.policies import ChatSight
 from kramar.chats.queries.filters import ChatFilter, ChatPosition
 from kramar.chats.queries.listing import find_page
-from kramar.chats.quick_reply_queries import find_reply_files
+from kramar.chats.queries.quick_replies import find_reply_files
 from kramar.chats.services.locking import (
     ChatAbsentError,
     LabelAbsentError,

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from kramar.chats import policies
 from kramar.chats.models import QuickReply
-from kramar.chats.quick_reply_queries import list_quick_replies
+from kramar.chats.queries.quick_replies import list_quick_replies
 from kramar.chats.services.labelling import clean_label_name
 from kramar.chats.services.quick_replies.drafts import (
     LabelChoice,

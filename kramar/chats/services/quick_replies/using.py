@@ -7,7 +7,7 @@ from django.db.models import F
 from django.utils.translation import gettext as _
 
 from kramar.chats.models import Chat, Label, QuickReply
-from kramar.chats.quick_reply_queries import QuickReplyAbsentError, visible_quick_replies
+from kramar.chats.queries.quick_replies import QuickReplyAbsentError, visible_quick_replies
 from kramar.chats.services.labelling import lock_labels
 from kramar.chats.services.quick_replies.values import collect_values, guess_values
 from kramar.chats.services.quick_replies.variables import Piece, list_missing, render

@@ -20,7 +20,7 @@ from kramar.chats.events.quick_replies import (
 )
 from kramar.chats.events.snapshots import ListedLabel
 from kramar.chats.models import Label, QuickReply, QuickReplyFile, QuickReplyMessage
-from kramar.chats.quick_reply_queries import (
+from kramar.chats.queries.quick_replies import (
     QuickReplyAbsentError,
     attach_messages,
     visible_quick_replies,
