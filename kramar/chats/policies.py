@@ -3,10 +3,18 @@
 from dataclasses import dataclass
 
 from django.db.models import Q
+from django.utils.translation import gettext as _
 
 from kramar.chats.models import NOBODY, Chat, QuickReply
+from kramar.core.errors import RefusedError
 from kramar.staff.models import Employee
 from kramar.staff.permissions import Permission
+
+
+class ReadsOnlyError(RefusedError):
+    """The role reads chats and changes nothing in them."""
+
+    code = "reads_only"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +71,17 @@ def can_answer(employee: Employee) -> bool:
     return employee.can(Permission.CHATS_USE) and employee.can(Permission.CHATS_TAKE)
 
 
+def refuse_reader(employee: Employee) -> None:
+    """Refuse whoever may not answer: such a role changes nothing that colleagues see.
+
+    :raises ReadsOnlyError: the role only reads
+    """
+    if not can_answer(employee):
+        raise ReadsOnlyError(_("Ваша роль дозволяє лише читати чати"))
+
+
 def can_hand_over(employee: Employee, chat: Chat) -> bool:
-    """Whether the employee may change the chat's responsible, or close it."""
+    """Whether the employee may change the chat's responsible or its client, or close it."""
     if not can_answer(employee):
         return False
     return chat.responsible_id in {None, employee.pk} or employee.can(

@@ -73,10 +73,6 @@ def test_the_next_message_reads_as_unread_beside_a_note(
     assert Chat.objects.get().unread == 1
 
 
-def test_an_observer_writes_notes_too(chat: Chat, observer: Employee) -> None:
-    assert write(chat, observer).employee == observer
-
-
 def test_a_repeat_is_the_same_note_and_calls_nobody_again(
     chat: Chat, anna: Employee, boris: Employee
 ) -> None:

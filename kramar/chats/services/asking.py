@@ -32,8 +32,7 @@ def ask_for_chat(*, chat_id: int, by: Employee) -> Chat:
     :raises NobodyToAskError: the chat has no responsible, perhaps by now
     """
     chat = lock_chat(chat_id)
-    if not policies.can_answer(by):
-        raise RefusedError(_("Ваша роль не дозволяє відповідати в чатах"))
+    policies.refuse_reader(by)
     if chat.responsible is None:
         raise NobodyToAskError(_("За чат ніхто не відповідає: його можна забрати"))
     if by == chat.responsible or by in chat.shown_askers:

@@ -40,12 +40,12 @@ def take_chat(*, chat_id: int, seen_responsible_id: int | None, by: Employee) ->
 
     :param seen_responsible_id: the responsible that the employee saw when they asked; of two
         who take at once one wins by the chat's lock and the other is told who
+    :raises ReadsOnlyError: the role only reads
     :raises AlreadyTakenError: somebody else has it, and that is not what the employee saw or
         may overrule
     """
     chat = lock_chat(chat_id)
-    if not policies.can_answer(by):
-        raise RefusedError(_("Ваша роль не дозволяє відповідати в чатах"))
+    policies.refuse_reader(by)
     if chat.responsible_id == by.pk:
         return chat
     if chat.responsible and not _may_overrule(chat, seen_responsible_id, by):

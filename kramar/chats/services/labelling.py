@@ -11,6 +11,7 @@ from django.db.models import Count
 from django.utils.translation import gettext as _
 
 from kramar.audit.services import record
+from kramar.chats import policies
 from kramar.chats.events import ChatLabelled, ChatUnlabelled, LabelDeleted
 from kramar.chats.events.snapshots import ListedLabel
 from kramar.chats.models import Chat, ChatLabel, Label, QuickReply
@@ -40,8 +41,10 @@ def label_chat(*, chat_id: int, name: str, by: Employee) -> Chat:
 
     A chat that has the label already stays as it is.
 
+    :raises ReadsOnlyError: the role only reads
     :raises InvalidError: the name is empty or too long, or the chat has too many labels
     """
+    policies.refuse_reader(by)
     chat = lock_chat(chat_id)
     label = find_or_make_label(name)
     if label.pk not in chat.label_ids and len(chat.label_ids) >= LABELS_OF_CHAT:
@@ -57,8 +60,10 @@ def label_chat(*, chat_id: int, name: str, by: Employee) -> Chat:
 def unlabel_chat(*, chat_id: int, label_id: int, by: Employee) -> Chat:
     """Take a label off the chat. A chat that has it no more stays as it is.
 
+    :raises ReadsOnlyError: the role only reads
     :raises LabelAbsentError: no such label in the company
     """
+    policies.refuse_reader(by)
     chat = lock_chat(chat_id)
     label = lock_label(label_id)
     changes = ChatChanges()

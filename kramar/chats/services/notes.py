@@ -3,6 +3,7 @@
 from django.db import transaction
 
 from kramar.audit.services import record
+from kramar.chats import policies
 from kramar.chats.models import Chat, WaitingNote
 from kramar.chats.queries import present_waiting_note
 from kramar.chats.services.locking import lock_chat
@@ -17,9 +18,11 @@ from kramar.staff.models import Employee
 def add_chat_note(*, chat_id: int, text: str, by: Employee) -> NoteSnapshot:
     """Write a note about the chat's client; on an unlinked chat it waits.
 
+    :raises ReadsOnlyError: the role only reads
     :raises ConflictError: the client's card was merged or deleted
     :raises InvalidError: the text is empty or too long
     """
+    policies.refuse_reader(by)
     text = clean_note(text)
     # Whoever links at this moment waits: the note is either moved with the others or the card's.
     chat = lock_chat(chat_id)

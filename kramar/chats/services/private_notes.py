@@ -11,7 +11,7 @@ from kramar.chats.events import EmployeeMentioned, MentionsRead, MessageNoted
 from kramar.chats.events.mentions import MentionSnapshot
 from kramar.chats.events.snapshots import employee_ref
 from kramar.chats.models import Chat, Mention, Message
-from kramar.chats.policies import ChatSight
+from kramar.chats.policies import ChatSight, refuse_reader
 from kramar.chats.queries import count_unread_mentions
 from kramar.chats.services.changes import ChatChanges
 from kramar.chats.services.locking import ChatAbsentError, lock_chat
@@ -54,9 +54,11 @@ def write_private_note(*, chat_id: int, note: PrivateNote, by: Employee) -> tupl
 
     The same ``client_id`` again returns the first note. Nobody has to be the responsible.
 
+    :raises ReadsOnlyError: the role only reads
     :raises NoteRefusedError: it is empty or too long
     :raises CannotBeMentionedError: one of those named does not see the chat; nothing is written
     """
+    refuse_reader(by)
     try:
         return _write_once(chat_id, note, by)
     except IntegrityError:

@@ -13,6 +13,7 @@ from kramar.chats.events.saved_filters import (
     SavedFilterSnapshot,
 )
 from kramar.chats.models.saved_filters import FILTER_NAME_LENGTH, SavedFilter
+from kramar.chats.policies import refuse_reader
 from kramar.core import clock
 from kramar.core.errors import AbsentError, InvalidError, RefusedError
 from kramar.core.tenancy import current_company_id
@@ -47,8 +48,11 @@ class FilterChanges:
 def save_filter(*, name: str, query: str, is_shared: bool, by: Employee) -> SavedFilter:
     """Keep a filter under a name, after those that are there.
 
+    :raises ReadsOnlyError: it is for everybody, and the role only reads
     :raises InvalidError: the name is empty or too long
     """
+    if is_shared:
+        refuse_reader(by)
     last = SavedFilter.objects.aggregate(last=Max("position"))["last"]
     saved = SavedFilter.objects.create(
         company_id=current_company_id(),
@@ -70,9 +74,12 @@ def change_filter(*, saved_filter_id: int, changes: FilterChanges, by: Employee)
 
     :raises SavedFilterAbsentError: there is none for this employee
     :raises NotOwnFilterError: it is another's, and the right to administer is missing
+    :raises ReadsOnlyError: it is for everybody, and the role only reads
     :raises InvalidError: the name is empty or too long
     """
     saved = _lock(saved_filter_id, by)
+    if changes.is_shared:
+        refuse_reader(by)
     was_shared = saved.is_shared
     if changes.name is not None:
         saved.name = _clean_name(changes.name)
@@ -93,6 +100,7 @@ def delete_filter(*, saved_filter_id: int, by: Employee) -> None:
 
     :raises SavedFilterAbsentError: there is none for this employee
     :raises NotOwnFilterError: it is another's, and the right to administer is missing
+    :raises ReadsOnlyError: it is for everybody, and the role only reads
     """
     saved = _lock(saved_filter_id, by)
     record("saved_filter.deleted", target=saved, by=by, name=saved.name)
@@ -117,6 +125,8 @@ def _lock(saved_filter_id: int, by: Employee) -> SavedFilter:
         raise SavedFilterAbsentError(_("Такого фільтра вже немає"))
     if saved.owner_id != by.pk and not by.can(Permission.ADMINISTRATION):
         raise NotOwnFilterError(_("Змінити спільний фільтр може його автор або адміністратор"))
+    if saved.is_shared:
+        refuse_reader(by)
     return saved
 
 

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from kramar.channels import outbox
 from kramar.channels.connector import Capabilities
 from kramar.channels.registry import get_connector
+from kramar.chats import policies
 from kramar.chats.events import MessageQueued, MessageStatusChanged
 from kramar.chats.models import Attachment, Chat, Label, Message
 from kramar.chats.policies import ChatSight
@@ -26,7 +27,6 @@ from kramar.core.file_types import kind_of
 from kramar.core.files import use_files
 from kramar.core.models import StoredFile
 from kramar.staff.models import Employee
-
 
 class NotResponsibleError(RefusedError):
     """Only the responsible answers (S12)."""
@@ -179,10 +179,12 @@ def retry_message(*, chat_id: int, message_id: int, by: Employee) -> Message:
 
 
 def check_responsible(chat: Chat, by: Employee) -> None:
-    """Refuse whoever is not the chat's responsible.
+    """Refuse whoever is not the chat's responsible, or may answer in chats no longer.
 
+    :raises ReadsOnlyError: the role only reads
     :raises NotResponsibleError: names the responsible, or says that there is none
     """
+    policies.refuse_reader(by)
     if chat.responsible_id == by.pk:
         return
     if chat.responsible:

@@ -17,7 +17,7 @@ from kramar.chats.queries.filters import ChatFilter
 from kramar.chats.services.bulk.wakes import wake_bulk
 from kramar.chats.services.labelling import clean_label_name, lock_label
 from kramar.core import clock
-from kramar.core.errors import AbsentError, ConflictError, InvalidError, RefusedError
+from kramar.core.errors import AbsentError, ConflictError, InvalidError
 from kramar.events.services import publish
 from kramar.staff.models import Employee
 from kramar.staff.queries import get_employee, lock_employees
@@ -61,12 +61,11 @@ class Wish:
 def ask_bulk_action(*, wish: Wish, by: Employee) -> BulkAction:
     """Put a bulk action on its way; the background thread does it chat by chat.
 
-    :raises RefusedError: the role does not allow answering in chats
+    :raises ReadsOnlyError: the role only reads
     :raises BulkActionRunningError: the employee's former action is still at work
     :raises InvalidError: what the deed needs is missing or wrong
     """
-    if not policies.can_answer(by):
-        raise RefusedError(_("Ваша роль не дозволяє відповідати в чатах"))
+    policies.refuse_reader(by)
     argument = _argument(wish)
     # The employee's own row is the lock: two requests at once make one action.
     lock_employees([by.pk])
@@ -103,9 +102,11 @@ def cancel_bulk_action(*, action_id: int, by: Employee) -> BulkAction:
 def undo_bulk_action(*, action_id: int, by: Employee) -> BulkAction:
     """Bring back what was, in every chat that nobody has changed since.
 
+    :raises ReadsOnlyError: the role only reads, by now
     :raises CannotUndoError: it is at work, has been undone, or is older than a day
     """
     action = lock_own_action(action_id, by)
+    policies.refuse_reader(by)
     if not is_undoable(action):
         raise CannotUndoError(_("Цю дію вже не можна скасувати"))
     action.state = BulkAction.State.UNDOING
