@@ -81,11 +81,11 @@ def test_of_two_who_link_one_wins_and_answers_for_both(
 
 
 def test_linked_while_handed_over(
-    chats: list[Chat], clients: list[Client], anna: Employee, boris: Employee
+    chats: list[Chat], clients: list[Client], owner: Employee, anna: Employee, boris: Employee
 ) -> None:
     within(anna, lambda: take_chat(chat_id=chats[0].pk, seen_responsible_id=None, by=anna))()
 
-    ended = at_once(linking(chats[0], clients[0], boris), handing(chats[0], boris, anna))
+    ended = at_once(linking(chats[0], clients[0], owner), handing(chats[0], boris, anna))
 
     assert ended == ["done", "done"]
     with company_scope(anna.company_id):
@@ -95,7 +95,7 @@ def test_linked_while_handed_over(
 
 
 def test_two_chats_of_one_client_handed_over_at_once(
-    chats: list[Chat], clients: list[Client], anna: Employee, boris: Employee
+    chats: list[Chat], clients: list[Client], owner: Employee, anna: Employee, boris: Employee
 ) -> None:
     linking(chats[0], clients[0], anna)()
     linking(chats[1], clients[0], anna)()
@@ -103,7 +103,7 @@ def test_two_chats_of_one_client_handed_over_at_once(
     ended = at_once(
         handing(chats[0], boris, anna),
         handing(chats[1], boris, anna),
-        within(anna, lambda: unlink_chat(chat_id=chats[1].pk, by=anna)),
+        within(owner, lambda: unlink_chat(chat_id=chats[1].pk, by=owner)),
     )
 
     assert ended == ["done", "done", "done"]

@@ -1,10 +1,12 @@
 """S21, S22 and S24: linking chats to clients, who answers for the client, waiting notes."""
 
+from collections.abc import Callable
+
 import pytest
 
 from kramar.chats import queries
 from kramar.chats.models import Chat, Message, WaitingNote
-from kramar.chats.services.assignment import assign_chat, take_chat
+from kramar.chats.services.assignment import MayNotHandOverError, assign_chat, take_chat
 from kramar.chats.services.linking import (
     AlreadyLinkedError,
     link_chat,
@@ -39,15 +41,44 @@ def kinds() -> list[str]:
 
 
 def test_the_chats_responsible_becomes_the_clients(
-    chat: Chat, iryna: Client, anna: Employee, boris: Employee
+    chat: Chat, iryna: Client, anna: Employee
 ) -> None:
     taken(chat, anna)
 
-    linked = link_chat(chat_id=chat.pk, client_id=iryna.pk, by=boris)
+    linked = link_chat(chat_id=chat.pk, client_id=iryna.pk, by=anna)
 
     assert (linked.client, linked.responsible) == (iryna, anna)
     assert get_client(iryna.pk).responsible == anna
     assert kinds()[-2:] == ["chat.linked", "client.changed"]
+
+
+@pytest.mark.parametrize("act", ["link", "link_new", "unlink"])
+def test_the_client_of_a_colleagues_chat_is_not_a_managers_to_change(
+    chat: Chat, iryna: Client, anna: Employee, boris: Employee, act: str
+) -> None:
+    taken(chat, anna)
+    fields = ClientFields(last_name="Хтось")
+    acts: dict[str, Callable[[], Chat]] = {
+        "link": lambda: link_chat(chat_id=chat.pk, client_id=iryna.pk, by=boris),
+        "link_new": lambda: link_new_client(chat_id=chat.pk, fields=fields, by=boris),
+        "unlink": lambda: unlink_chat(chat_id=chat.pk, by=boris),
+    }
+
+    with pytest.raises(MayNotHandOverError, match="лише відповідальний"):
+        acts[act]()
+
+    assert Client.objects.count() == 1
+
+
+def test_whoever_may_hand_others_chats_over_links_and_unlinks_them(
+    chat: Chat, iryna: Client, anna: Employee, owner: Employee
+) -> None:
+    taken(chat, anna)
+
+    linked = link_chat(chat_id=chat.pk, client_id=iryna.pk, by=owner)
+    unlinked = unlink_chat(chat_id=chat.pk, by=owner)
+
+    assert (linked.responsible, unlinked.client) == (anna, None)
 
 
 def test_without_a_responsible_whoever_links_takes_both(

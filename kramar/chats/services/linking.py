@@ -12,7 +12,7 @@ from kramar.audit.services import record
 from kramar.chats import policies
 from kramar.chats.events import ChatLinked, ChatUnlinked
 from kramar.chats.models import Chat, Contact, WaitingNote
-from kramar.chats.services.assignment import give_chat
+from kramar.chats.services.assignment import MayNotHandOverError, give_chat
 from kramar.chats.services.changes import ChatChanges
 from kramar.chats.services.following import hand_client_over
 from kramar.chats.services.lines import event_line
@@ -38,6 +38,7 @@ def link_chat(*, chat_id: int, client_id: int, by: Employee) -> Chat:
     If the chat has none, the employee takes both. Notes that waited on the chat move to the card.
     Of two who link at once one wins by the chat's lock and the other is told with whom.
 
+    :raises MayNotHandOverError: the chat is somebody else's
     :raises AlreadyLinkedError: the chat is linked to another client
     :raises ClientAbsentError: no such client in the company
     :raises ConflictError: the card was merged or deleted; says what became of it
@@ -46,6 +47,7 @@ def link_chat(*, chat_id: int, client_id: int, by: Employee) -> Chat:
     if chat.client_id == client_id:
         return chat
     _refuse_linked(chat)
+    _refuse_others(chat, by)
     _link(chat, lock_client(client_id), by)
     return chat
 
@@ -56,11 +58,13 @@ def link_new_client(*, chat_id: int, fields: ClientFields, by: Employee) -> Chat
 
     Without any name the client is called as the contact is.
 
+    :raises MayNotHandOverError: the chat is somebody else's
     :raises AlreadyLinkedError: the chat is linked to a client
     :raises InvalidError: a field is wrong
     """
     chat = lock_chat(chat_id)
     _refuse_linked(chat)
+    _refuse_others(chat, by)
     if not (fields.last_name or fields.first_name or fields.patronymic):
         fields = _named_as(chat.contact, fields)
     _link(chat, create_client(fields=fields, responsible=None, by=by), by)
@@ -69,8 +73,12 @@ def link_new_client(*, chat_id: int, fields: ClientFields, by: Employee) -> Chat
 
 @transaction.atomic
 def unlink_chat(*, chat_id: int, by: Employee) -> Chat:
-    """Take the chat off its client; the notes stay in the card. An unlinked chat stays so."""
+    """Take the chat off its client; the notes stay in the card. An unlinked chat stays so.
+
+    :raises MayNotHandOverError: the chat is somebody else's
+    """
     chat = lock_chat(chat_id)
+    _refuse_others(chat, by)
     client = chat.client
     if client is None:
         return chat
@@ -87,6 +95,12 @@ def unlink_chat(*, chat_id: int, by: Employee) -> Chat:
     return chat
 
 
+def _refuse_others(chat: Chat, by: Employee) -> None:
+    """Refuse whoever may not hand the chat over: the client's responsible goes with the chat's."""
+    if not policies.can_hand_over(by, chat):
+        raise MayNotHandOverError(_("Клієнта чату змінює лише відповідальний за чат"))
+
+
 def _refuse_linked(chat: Chat) -> None:
     if chat.client:
         raise AlreadyLinkedError(
@@ -97,7 +111,7 @@ def _refuse_linked(chat: Chat) -> None:
 def _link(chat: Chat, client: Client, by: Employee) -> None:
     changes = ChatChanges()
     changes.begin(chat)
-    if chat.responsible is None and policies.can_answer(by):
+    if chat.responsible is None:
         give_chat(changes, chat, to=by, by=by)
     chat.client = client
     line = event_line(chat, "chat.linked", by=by.short_name, client=client.name)
