@@ -12,7 +12,9 @@ from kramar.chats.models import Chat, Message, MessageName
 from kramar.chats.services.assignment import assign_chat, take_chat
 from kramar.chats.services.delivery import record_outcomes
 from kramar.chats.services.limits import MessageEmptyError, TextTooLongError
+from kramar.chats.services.private_notes import PrivateNote, write_private_note
 from kramar.chats.services.sending import (
+    CannotQuoteError,
     ClientWroteError,
     Draft,
     NotResponsibleError,
@@ -55,6 +57,21 @@ def test_without_taking_nobody_sends(chat: Chat, anna: Employee) -> None:
 def test_whoever_is_not_the_responsible_is_told_who_is(taken: Chat, boris: Employee) -> None:
     with pytest.raises(NotResponsibleError, match="Бондар А"):
         send_message(chat_id=taken.pk, draft=draft(), by=boris)
+
+
+def test_what_the_team_writes_to_itself_is_never_quoted_to_the_client(
+    taken: Chat, anna: Employee
+) -> None:
+    note = PrivateNote(client_id=uuid4(), text="Торгується, більше не поступатися")
+    private, _ = write_private_note(chat_id=taken.pk, note=note, by=anna)
+    event = Message.objects.get(direction=Message.Direction.EVENT)
+
+    with pytest.raises(CannotQuoteError, match="не бачить"):
+        send_message(chat_id=taken.pk, draft=replace(draft(), reply_to_id=private.pk), by=anna)
+    with pytest.raises(CannotQuoteError):
+        send_message(chat_id=taken.pk, draft=replace(draft(), reply_to_id=event.pk), by=anna)
+
+    assert not Delivery.objects.exists()
 
 
 def test_handing_over_takes_the_reply_away(taken: Chat, anna: Employee, boris: Employee) -> None:

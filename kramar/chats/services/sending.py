@@ -22,11 +22,15 @@ from kramar.chats.services.limits import check_sendable
 from kramar.chats.services.locking import lock_chat
 from kramar.chats.services.quick_replies.using import count_use
 from kramar.core import clock
-from kramar.core.errors import AbsentError, ConflictError, RefusedError
+from kramar.core.errors import AbsentError, ConflictError, InvalidError, RefusedError
 from kramar.core.file_types import kind_of
 from kramar.core.files import use_files
 from kramar.core.models import StoredFile
 from kramar.staff.models import Employee
+
+# Lines about the chat and notes of the team are none of the client's.
+_BETWEEN_US = {Message.Direction.IN, Message.Direction.OUT}
+
 
 class NotResponsibleError(RefusedError):
     """Only the responsible answers (S12)."""
@@ -56,6 +60,12 @@ class ClientIdReusedError(ConflictError):
     """The screen's id belongs to a message of another chat."""
 
     code = "client_id_reused"
+
+
+class CannotQuoteError(InvalidError):
+    """What is quoted is not for the client's eyes."""
+
+    code = "cannot_quote"
 
 
 class WindowClosedError(ConflictError):
@@ -91,7 +101,8 @@ def send_message(*, chat_id: int, draft: Draft, by: Employee) -> tuple[Message, 
 
     :raises NotResponsibleError: the chat has another responsible, or none
     :raises ClientWroteError: the client wrote after what the employee had seen
-    :raises InvalidError: the channel would not take it; says which limit
+    :raises InvalidError: the channel would not take it, says which limit; or it quotes what the
+        client must not see
     """
     try:
         return _send_once(chat_id, draft, by)
@@ -247,6 +258,8 @@ def _find_quoted(chat: Chat, message_id: int | None) -> Message | None:
     quoted = Message.objects.select_related("employee").filter(chat=chat, pk=message_id).first()
     if quoted is None:
         raise MessageAbsentError(_("Повідомлення, на яке ви відповідаєте, не знайдено"))
+    if quoted.direction not in _BETWEEN_US:
+        raise CannotQuoteError(_("Клієнт не бачить внутрішніх нотаток, тож цитувати їх не можна"))
     return quoted
 
 
