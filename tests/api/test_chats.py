@@ -89,14 +89,6 @@ def test_the_list_is_newest_first_and_goes_on_by_cursor(anna_browser: Client) ->
 
 
 @pytest.mark.usefixtures("three_chats")
-def test_the_list_costs_the_same_whatever_it_holds(
-    anna_browser: Client, django_assert_max_num_queries: DjangoAssertNumQueries
-) -> None:
-    with django_assert_max_num_queries(10):
-        anna_browser.get(CHATS)
-
-
-@pytest.mark.usefixtures("three_chats")
 @pytest.mark.parametrize(
     ("query", "expected"),
     [
