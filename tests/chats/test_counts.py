@@ -35,6 +35,8 @@ def filters_of(shop: Shop) -> dict[str, ChatFilter]:
     return {
         "nothing": ChatFilter(),
         "open": ChatFilter(state=Chat.State.OPEN),
+        "open, put off": ChatFilter(state=Chat.State.OPEN, snoozed=True),
+        "open and unread": ChatFilter(state=Chat.State.OPEN, unread=True),
         "closed and read": ChatFilter(state=Chat.State.CLOSED, unanswered=True),
         "unread and linked": ChatFilter(unread=True, linked=True),
         "unlinked, not put off": ChatFilter(linked=False, snoozed=False),
@@ -54,7 +56,15 @@ def filters_of(shop: Shop) -> dict[str, ChatFilter]:
 
 
 NAMES = (
-    *("nothing", "open", "closed and read", "unread and linked", "unlinked, not put off"),
+    *(
+        "nothing",
+        "open",
+        "open, put off",
+        "open and unread",
+        "closed and read",
+        "unread and linked",
+        "unlinked, not put off",
+    ),
     *("of nobody", "of two", "of a channel", "of both", "label", "label of a channel"),
     *("any label", "any label of one", "all labels", "all labels of one"),
 )

@@ -1,11 +1,17 @@
 """«Return to me at…»: a chat is put away, and comes back at its time or when the client writes."""
 
 import json
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 
 from kramar.chats.models import Chat, Message
+from kramar.chats.policies import ChatSight
+from kramar.chats.queries import list_chats
+from kramar.chats.queries.counts import count_chats
+from kramar.chats.queries.filters import ChatFilter
+from kramar.chats.search import Viewer, search_chats
 from kramar.chats.services.assignment import MayNotHandOverError, assign_chat, take_chat
 from kramar.chats.services.closing import close_chat
 from kramar.chats.services.due import list_due
@@ -17,6 +23,7 @@ from kramar.staff.models import Employee
 from tests.chats.conftest import Bring, Say
 
 HOUR = timedelta(hours=1)
+OPEN = ChatFilter(state=Chat.State.OPEN)
 
 
 @pytest.fixture
@@ -35,6 +42,44 @@ def test_a_chat_that_is_put_away_says_until_when(put_away: Chat, noon: datetime)
 
     assert put_away.snoozed_until == noon + HOUR
     assert lines(put_away)[-1] == "chat.snoozed"
+
+
+def shown(anna: Employee, wanted: ChatFilter) -> int:
+    """Count what the list shows, and be sure that the number beside the choice is the same."""
+    sight = ChatSight.of(anna)
+    chats = list_chats(sight, wanted, after=None, limit=10).chats
+    counts = count_chats(sight, wanted)
+    assert counts.states[wanted.state or "all"] == len(chats)
+    return len(chats)
+
+
+def test_it_leaves_the_work_at_hand_and_is_found_where_it_is_asked_for(
+    put_away: Chat, anna: Employee
+) -> None:
+    assert shown(anna, OPEN) == 0
+    assert shown(anna, replace(OPEN, snoozed=True)) == 1
+    assert shown(anna, ChatFilter()) == 1
+    assert count_chats(ChatSight.of(anna), OPEN).snoozed == 1
+    assert len(search_chats(Viewer.of(anna), "сова", limit=10).hits) == 1
+
+
+def test_what_the_client_writes_brings_it_back_among_the_others(
+    put_away: Chat, bring: Bring, say: Say, anna: Employee
+) -> None:
+    bring(say("Я ще тут"))
+
+    assert shown(anna, OPEN) == 1
+    assert shown(anna, replace(OPEN, snoozed=True)) == 0
+
+
+def test_put_away_unread_it_is_found_among_the_unread(
+    chat: Chat, owner: Employee, anna: Employee, noon: datetime
+) -> None:
+    assign_chat(chat_id=chat.pk, to=anna, by=owner)
+    snooze_chat(chat_id=chat.pk, until=noon + HOUR, by=owner)
+
+    assert shown(anna, OPEN) == 0
+    assert shown(anna, replace(OPEN, unread=True)) == 1
 
 
 def test_before_its_time_it_stays_away(put_away: Chat, noon: datetime) -> None:

@@ -65,8 +65,10 @@ def test_a_chat_is_put_away_and_returns_when_the_client_writes(
     desk.get_by_role("button", name="Завтра зранку").click()
 
     expect(desk.get_by_text("Чат відкладено до")).to_be_visible()
+    expect(desk.get_by_role("link", name="Відкладіть мені лампу")).to_be_hidden()
     visitor.say("Я ще тут")
     expect(desk.get_by_text("Чат відкладено до")).to_be_hidden()
+    expect(desk.get_by_role("link", name="Я ще тут")).to_be_visible()
 
 
 def test_a_message_written_ahead_is_stopped_by_the_client(

@@ -18,7 +18,9 @@ class ChatFilter:
     """Which chats are asked for; conditions of different kinds are joined by «and».
 
     :param responsible_ids: ``None`` among them stands for «nobody»
-    :param linked: whether the chat has a client; ``None`` asks for both, as in ``snoozed``
+    :param linked: whether the chat has a client; ``None`` asks for both
+    :param snoozed: whether the chat is put away; ``None`` asks for both, but for the work at hand
+        only for what is not
     :param label_mode: whether one of the labels is enough
     """
 
@@ -39,13 +41,20 @@ class ChatFilter:
             (Facet.UNREAD, self.unread or None),
             (Facet.WAITING, self.unanswered or None),
             (Facet.LINKED, self.linked),
-            (Facet.SNOOZED, self.snoozed),
+            (Facet.SNOOZED, False if self._is_work_at_hand() else self.snoozed),
         ]
         return [
             facets
             for facets in EVERY_FACETS
             if all(wish is None or bool(facets & facet) == wish for facet, wish in asked)
         ]
+
+    def _is_work_at_hand(self) -> bool:
+        """Whether what was put away stays out of sight.
+
+        Not from the unread ones: their number stands in the header, and must be found here.
+        """
+        return self.snoozed is None and self.state == Chat.State.OPEN and not self.unread
 
     def condition(self) -> Q:
         """Say it to the database about single chats; a list goes the way of :mod:`.listing`."""

@@ -25,6 +25,14 @@ test('a chat is linked to a client or is not', () => {
   expect(shows({ linked: false }, { client: null })).toBe(true);
 });
 
+test('what is put off leaves the work at hand, but not the unread', () => {
+  const away = { state: 'open', snoozed_until: '2026-03-03T09:00:00Z' } as const;
+  expect(shows({ state: 'open' }, away)).toBe(false);
+  expect(shows({ state: 'open' }, { ...away, snoozed_until: null })).toBe(true);
+  expect(shows({ state: 'open', snoozed: true }, away)).toBe(true);
+  expect(shows({ state: 'open', unread: true }, { ...away, unread: 1 })).toBe(true);
+});
+
 test('chats that are put off can be asked for alone', () => {
   const snoozed_until = '2026-03-03T09:00:00Z';
   expect(shows({ snoozed: true }, { snoozed_until })).toBe(true);

@@ -7,7 +7,10 @@ export type ResponsibleChoice = number | 'none' | 'me';
 
 export type LabelMode = 'any' | 'all';
 
-/** Which chats the list shows; lives in the URL. `null` asks for both. */
+/**
+ * Which chats the list shows; lives in the URL. `null` asks for both, but what was put away stays out
+ * of the work at hand.
+ */
 export interface ChatFilter {
   readonly state: ChatState;
   readonly unread: boolean;
@@ -39,7 +42,7 @@ export function matches(filter: ChatFilter, chat: Chat, viewerId: number): boole
     (!filter.unread || chat.unread > 0) &&
     (!filter.unanswered || chat.waiting_since !== null) &&
     (filter.linked === null || filter.linked === (chat.client !== null)) &&
-    (filter.snoozed === null || filter.snoozed === (chat.snoozed_until !== null)) &&
+    matchesSnoozed(filter, chat) &&
     (filter.channel.length === 0 || filter.channel.includes(chat.channel.id)) &&
     matchesLabels(filter, chat) &&
     matchesResponsible(filter.responsible, chat, viewerId)
@@ -81,6 +84,13 @@ export function toQuery(filter: ChatFilter) {
 
 export function toggled<Value>(values: readonly Value[], value: Value): readonly Value[] {
   return values.includes(value) ? values.filter((each) => each !== value) : [...values, value];
+}
+
+/** The unread ones are shown even so: their number stands in the header, and must be found here. */
+function matchesSnoozed({ snoozed, state, unread }: ChatFilter, chat: Chat): boolean {
+  const isAway = chat.snoozed_until !== null;
+  if (snoozed !== null) return snoozed === isAway;
+  return !isAway || state !== 'open' || unread;
 }
 
 function matchesLabels({ label, labelMode }: ChatFilter, { labels }: Chat): boolean {
