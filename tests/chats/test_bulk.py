@@ -17,6 +17,10 @@ from kramar.chats.services.bulk.asking import (
     undo_bulk_action,
 )
 from kramar.chats.services.bulk.running import claim_bulk_action, work_on
+from kramar.chats.services.linking import link_new_client
+from kramar.clients.queries import get_client
+from kramar.clients.services.cards import assign_client
+from kramar.clients.services.fields import ClientFields
 from kramar.core.errors import AbsentError, InvalidError, RefusedError
 from kramar.staff.models import Employee
 from tests.chats.conftest import Bring, Say
@@ -79,6 +83,24 @@ def test_whoever_handed_chats_over_takes_them_back(
 
     assert Chat.objects.filter(responsible=None).count() == 59
     assert Chat.objects.get(pk=chats[0].pk).responsible == anna
+
+
+@pytest.mark.parametrize("was", ["nobody", "owner"])
+def test_a_client_who_followed_a_chat_goes_back_to_whoever_answered_for_them(
+    chats: Sequence[Chat], owner: Employee, anna: Employee, boris: Employee, work: Work, was: str
+) -> None:
+    former = {"nobody": None, "owner": owner}[was]
+    chat = link_new_client(chat_id=chats[0].pk, fields=ClientFields(last_name="Бойко"), by=anna)
+    assert chat.client
+    assign_client(client_id=chat.client.pk, to=former, by=owner)
+    wish = Wish(Deed.HAND_OVER, chat_ids=[chat.pk], employee_id=boris.pk)
+    action = work(ask_bulk_action(wish=wish, by=anna))
+    assert get_client(chat.client.pk).responsible == boris
+
+    work(undo_bulk_action(action_id=action.pk, by=anna))
+
+    assert get_client(chat.client.pk).responsible == former
+    assert Chat.objects.get(pk=chat.pk).responsible == anna
 
 
 def test_undoing_leaves_alone_what_somebody_has_changed_since(

@@ -1,5 +1,7 @@
 """Who answers for a chat: taking it and handing it over."""
 
+from dataclasses import dataclass
+
 from django.db import transaction
 from django.utils.translation import gettext as _
 
@@ -8,7 +10,7 @@ from kramar.chats import policies
 from kramar.chats.events import ChatAssigned
 from kramar.chats.models import Chat
 from kramar.chats.services.changes import ChatChanges
-from kramar.chats.services.following import follow_chats
+from kramar.chats.services.following import follow_chats, give_client_back
 from kramar.chats.services.lines import event_line
 from kramar.chats.services.locking import lock_chat
 from kramar.core.errors import ConflictError, InvalidError, RefusedError
@@ -72,19 +74,35 @@ def assign_chat(*, chat_id: int, to: Employee, by: Employee) -> Chat:
     return _assign(chat, to=to, by=by)
 
 
+@dataclass(frozen=True, slots=True)
+class Former:
+    """Who answered before a handing over; ``None`` is nobody.
+
+    :param of_client: who answered for the chat's client
+    """
+
+    responsible: Employee | None
+    of_client: Employee | None
+
+
 @transaction.atomic
-def give_back_chat(*, chat_id: int, former: Employee | None, by: Employee) -> Chat:
+def give_back_chat(*, chat_id: int, receiver: Employee, former: Former, by: Employee) -> Chat:
     """Undo a handing over: give the chat back to its former responsible, or to nobody.
 
-    The caller knows that ``by`` handed it over and that the receiver still has it; whoever gave may
-    take back, so no right is asked.
+    Its client goes back to whoever answered for them, if they still are the receiver's. The caller
+    knows that ``by`` handed the chat over and that the receiver still has it; whoever gave may take
+    back, so no right is asked.
 
     :raises CannotAnswerError: the former responsible may not answer any longer
     """
-    chat = lock_chat(chat_id)
-    if former and not policies.can_answer(former):
-        raise _cannot_answer(former)
-    return _assign(chat, to=former, by=by)
+    chat, to = lock_chat(chat_id), former.responsible
+    if to and not policies.can_answer(to):
+        raise _cannot_answer(to)
+    changes = ChatChanges()
+    give_chat(changes, chat, to=to, by=by)
+    give_client_back(changes, chat, receiver=receiver, former=former.of_client, by=by)
+    changes.save()
+    return chat
 
 
 def _cannot_answer(receiver: Employee) -> CannotAnswerError:
@@ -97,11 +115,10 @@ def _may_overrule(chat: Chat, seen_responsible_id: int | None, by: Employee) -> 
     return by.can(Permission.CHATS_HAND_OVER_OTHERS) and chat.responsible_id == seen_responsible_id
 
 
-def _assign(chat: Chat, *, to: Employee | None, by: Employee) -> Chat:
+def _assign(chat: Chat, *, to: Employee, by: Employee) -> Chat:
     changes = ChatChanges()
     give_chat(changes, chat, to=to, by=by)
-    if to:
-        follow_chats(changes, [chat], to=to, by=by)
+    follow_chats(changes, [chat], to=to, by=by)
     changes.save()
     return chat
 

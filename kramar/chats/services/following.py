@@ -28,8 +28,23 @@ def follow_chats(
             hand_client_over(changes, client, to=to, by=by)
 
 
+def give_client_back(
+    changes: ChatChanges, chat: Chat, *, receiver: Employee, former: Employee | None, by: Employee
+) -> None:
+    """Give the locked chat's client back to whoever answered for them, within a larger change.
+
+    Only where they followed the chat to its receiver and nobody has given them further.
+    """
+    if not chat.client_id or not get_current_company().client_follows_chat:
+        return
+    for client in lock_clients([chat.client_id]):
+        is_there = not client.merged_into_id and not client.deleted_at
+        if is_there and client.responsible_id == receiver.pk:
+            hand_client_over(changes, client, to=former, by=by)
+
+
 def hand_client_over(
-    changes: ChatChanges, client: Client, *, to: Employee, by: Employee | None
+    changes: ChatChanges, client: Client, *, to: Employee | None, by: Employee | None
 ) -> None:
     """Change a locked client's responsible and announce it, where it is another."""
     if set_responsible(client, to=to, by=by):

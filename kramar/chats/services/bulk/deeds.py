@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from kramar.chats.models import BulkAction, Chat
-from kramar.chats.services.assignment import assign_chat, give_back_chat
+from kramar.chats.services.assignment import Former, assign_chat, give_back_chat
 from kramar.chats.services.closing import close_chat, reopen_chat
 from kramar.chats.services.labelling import label_chat, unlabel_chat
 from kramar.chats.services.reading import mark_read, mark_unread
@@ -75,15 +75,15 @@ class HandOver:
         """Give it to its receiver."""
         if chat.responsible_id == self.to.pk:
             return None
+        of_client = chat.client.responsible_id if chat.client else None
         assign_chat(chat_id=chat.pk, to=self.to, by=self.by)
-        return {"responsible": chat.responsible_id}
+        return {"responsible": chat.responsible_id, "of_client": of_client}
 
     def undo(self, chat: Chat, before: Mapping[str, object]) -> None:
-        """Give it back to the former responsible, if the receiver still has it."""
-        former = before["responsible"]
+        """Give it back to the former responsible, and its client, if the receiver still has it."""
         if chat.responsible_id == self.to.pk:
-            known = None if former is None else get_employee(_number(former))
-            give_back_chat(chat_id=chat.pk, former=known, by=self.by)
+            former = Former(_employee(before["responsible"]), _employee(before.get("of_client")))
+            give_back_chat(chat_id=chat.pk, receiver=self.to, former=former, by=self.by)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +140,10 @@ def deed_of(action: BulkAction) -> Deed:
         case BulkAction.Deed.LABEL:
             return PutLabel(argument["name"], by)
     return TakeLabelOff(argument["label_id"], argument["name"], by)
+
+
+def _employee(employee_id: object) -> Employee | None:
+    return None if employee_id is None else get_employee(_number(employee_id))
 
 
 def _number(value: object) -> int:
