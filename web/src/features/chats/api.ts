@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-query';
 import { api, take } from '@/shared/api/client';
 import type { Chat, ChatDetail } from '@/shared/api/types';
+import { askFor } from '@/shared/live/answers';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { liveFamily } from '@/shared/live/family';
 import {
@@ -104,11 +105,12 @@ function nowhere(): MessagePlace | null {
   return null;
 }
 
-/** Shows an action's answer at once; the event that follows says the same. */
-function remember(client: QueryClient, chat: Chat): void {
-  client.setQueryData<ChatDetail>(chatQuery(chat.id).queryKey, (known) =>
-    known === undefined ? known : { ...known, ...chat },
-  );
+/** Shows an action's answer at once; what an event has told since stays. */
+function askForChat(client: QueryClient, chatId: number, call: () => Promise<Chat>) {
+  const { queryKey } = chatQuery(chatId);
+  const select = (known: ChatDetail) => known;
+  const remember = (known: ChatDetail, chat: Chat) => ({ ...known, ...chat });
+  return askFor(client, { queryKey, select, remember }, call);
 }
 
 type ChatCall = (chatId: number) => Promise<Chat>;
@@ -119,10 +121,7 @@ function useChatAction<Input extends { readonly chatId: number }>(
 ) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: call,
-    onSuccess: (chat) => {
-      remember(client, chat);
-    },
+    mutationFn: (input: Input) => askForChat(client, input.chatId, () => call(input)),
     ...options,
   });
 }

@@ -11,7 +11,8 @@ import type { Capabilities, ChatDetail, Message } from '@/shared/api/types';
 import { useMe } from '@/shared/session/api';
 import { useErrorText } from '@/shared/ui/useErrorText';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
-import { useDeliver, useRetryMessage } from './delivering';
+import { useDeliver } from './delivering';
+import { useRetryMessage } from './messageCalls';
 import { changeDraft } from './drafts';
 import {
   failOutgoing,

@@ -5,7 +5,7 @@ import type { Message } from '@/shared/api/types';
 import { conversationQuery } from './api';
 import { holdBack, returnToDraft } from './held';
 import { failOutgoing, removeOutgoing, whenUploaded, type Outgoing } from './outgoing';
-import { insert, upsert, type Conversation } from './talk';
+import { insert, type Conversation } from './talk';
 
 /** A request that hangs longer than this is given up; asking again with the same id is safe. */
 const sendingLimit = 30_000;
@@ -23,7 +23,7 @@ export function useDeliver(chatId: number, errorText: (error: unknown) => string
       return item === null ? null : post(item, seenSeq);
     },
     onSuccess: (message: Message | null, { clientId }: Outgoing) => {
-      if (message !== null) rememberMessage(client, message, insert);
+      if (message !== null) rememberMessage(client, message);
       removeOutgoing(clientId);
     },
     onError: (error: Error, { clientId }: Outgoing) => {
@@ -73,23 +73,10 @@ function post(item: Outgoing, seenSeq: number | null): Promise<Message> {
   );
 }
 
-/** Sends a failed message again, or one of which nobody knows whether it went. */
-export function useRetryMessage() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: ({ chat_id, id }: Message) =>
-      take(
-        api.POST('/api/v1/chats/{chat_id}/messages/{message_id}/retry', {
-          params: { path: { chat_id, message_id: id } },
-        }),
-      ),
-    onSuccess: (message) => rememberMessage(client, message, upsert),
-  });
-}
-
-function rememberMessage(client: QueryClient, message: Message, put: typeof upsert): void {
+/** What events have told of the message already is newer than the answer. */
+function rememberMessage(client: QueryClient, message: Message): void {
   const { queryKey } = conversationQuery(message.chat_id);
   client.setQueryData<Conversation>(queryKey, (talk) =>
-    talk === undefined ? talk : put(talk, message, message.chat_id),
+    talk === undefined ? talk : insert(talk, message, message.chat_id),
   );
 }

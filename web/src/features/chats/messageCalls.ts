@@ -1,14 +1,15 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, take } from '@/shared/api/client';
 import type { Message } from '@/shared/api/types';
+import { askFor } from '@/shared/live/answers';
 import { conversationQuery } from './api';
-import { upsert, type Conversation } from './talk';
+import { findMessage, upsert, type Conversation } from './talk';
 
 const placeOf = ({ chat_id, id }: Message) => ({ path: { chat_id, message_id: id } });
 
 /** Gives an own message another text. */
 export function useEditMessage() {
-  return useMessageCall(({ message, text }: { message: Message; text: string }) =>
+  return useMessageCall<{ message: Message; text: string }>(messageIn, ({ message, text }) =>
     take(
       api.PATCH('/api/v1/chats/{chat_id}/messages/{message_id}', {
         params: placeOf(message),
@@ -20,7 +21,7 @@ export function useEditMessage() {
 
 /** Takes a message back from the client. */
 export function useDeleteMessage() {
-  return useMessageCall((message: Message) =>
+  return useMessageCall<Message>(itself, (message) =>
     take(
       api.DELETE('/api/v1/chats/{chat_id}/messages/{message_id}', { params: placeOf(message) }),
     ),
@@ -29,7 +30,7 @@ export function useDeleteMessage() {
 
 /** Puts the company's one reaction under a message; null takes it back. */
 export function useReact() {
-  return useMessageCall(({ message, emoji }: { message: Message; emoji: string | null }) =>
+  return useMessageCall<{ message: Message; emoji: string | null }>(messageIn, ({ message, emoji }) =>
     take(
       api.PUT('/api/v1/chats/{chat_id}/messages/{message_id}/reaction', {
         params: placeOf(message),
@@ -55,15 +56,33 @@ export function formerTextsQuery(message: Message) {
   });
 }
 
-/** The answer is shown at once; the event that follows says the same. */
-function useMessageCall<Input>(call: (input: Input) => Promise<Message>) {
+/** Sends a failed message again, or one of which nobody knows whether it went. */
+export function useRetryMessage() {
+  return useMessageCall<Message>(itself, (message) =>
+    take(
+      api.POST('/api/v1/chats/{chat_id}/messages/{message_id}/retry', {
+        params: placeOf(message),
+      }),
+    ),
+  );
+}
+
+const itself = (message: Message) => message;
+const messageIn = ({ message }: { readonly message: Message }) => message;
+
+/** The answer is shown at once; what an event has told since stays. */
+function useMessageCall<Input>(
+  messageOf: (input: Input) => Message,
+  call: (input: Input) => Promise<Message>,
+) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: call,
-    onSuccess: (message) => {
-      client.setQueryData<Conversation>(conversationQuery(message.chat_id).queryKey, (talk) =>
-        talk === undefined ? talk : upsert(talk, message, message.chat_id),
-      );
+    mutationFn: (input: Input) => {
+      const { chat_id, id } = messageOf(input);
+      const { queryKey } = conversationQuery(chat_id);
+      const select = (talk: Conversation) => findMessage(talk, id);
+      const remember = (talk: Conversation, answer: Message) => upsert(talk, answer, chat_id);
+      return askFor(client, { queryKey, select, remember }, () => call(input));
     },
   });
 }

@@ -33,6 +33,10 @@ export function insert(talk: Conversation, message: Message, chatId: number): Co
   return held ? talk : upsert(talk, message, chatId);
 }
 
+export function findMessage(talk: Conversation, messageId: number): Message | undefined {
+  return talk.pages.flatMap(({ items }) => items).find(({ id }) => id === messageId);
+}
+
 /** Brings a message further on its way out. */
 export function withStatus(
   talk: Conversation,
