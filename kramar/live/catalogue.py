@@ -49,6 +49,7 @@ from kramar.clients.events import ClientChanged, NoteAdded, NoteChanged, NoteDel
 from kramar.company.events import CompanyChanged
 from kramar.events.shape import Event, Shape
 from kramar.live.shapes import (
+    AttendingHere,
     ChatWithdrawn,
     Expired,
     Heartbeat,
@@ -123,7 +124,7 @@ FRAMES: tuple[type[Shape], ...] = (
     Expired,
     Pong,
 )
-CLIENT_FRAMES: tuple[type[Shape], ...] = (Ping, TypingHere, ViewingHere)
+CLIENT_FRAMES: tuple[type[Shape], ...] = (Ping, TypingHere, ViewingHere, AttendingHere)
 
 
 def frames_schema() -> JsonSchemaValue:

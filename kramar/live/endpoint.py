@@ -12,7 +12,7 @@ from kramar.live.frames import encode_shape
 from kramar.live.hub import Hub
 from kramar.live.protocol import EXTENSION, Outlet
 from kramar.live.room import CLOSE_EXPIRED, EXPIRED, Socket
-from kramar.live.shapes import CLIENT_FRAME, Ping, Pong, TypingHere, ViewingHere
+from kramar.live.shapes import CLIENT_FRAME, AttendingHere, Ping, Pong, TypingHere, ViewingHere
 
 logger = logging.getLogger(__name__)
 
@@ -76,6 +76,8 @@ class LiveEndpoint:
                     socket.push(PONG)
                 case TypingHere():
                     await self._hub.take_typing(socket, frame.chat_id)
+                case AttendingHere():
+                    socket.is_attended = frame.visible
                 case ViewingHere():
                     await self._hub.watching.take(socket, frame.chat_id, is_typing=frame.typing)
 

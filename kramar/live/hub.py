@@ -26,6 +26,7 @@ from kramar.live.reading import (
     Request,
     announce_typing_of,
     check_admissions,
+    note_attention,
     note_screens,
     prune_all,
     read_all,
@@ -77,6 +78,7 @@ class Hub:
         self._doubted: set[int] = set()
         self._noted: dict[int, list[int]] = {}
         self._noted_at = 0.0
+        self._attending: dict[int, set[int]] = {}
         self._announced: set[int] = set()
         self._work = asyncio.Event()
         self._reader = DatabaseThread("live-reader")
@@ -265,6 +267,7 @@ class Hub:
 
     async def _poll(self) -> None:
         await self._note_screens()
+        await self._note_attention()
         numbers = await self._aside.run(newest_numbers, list(self._rooms))
         for company_id, number in numbers.items():
             room = self._rooms.get(company_id)
@@ -278,6 +281,13 @@ class Hub:
         if present != self._noted or moment >= self._noted_at + NOTE_SECONDS:
             self._noted, self._noted_at = present, moment
             await self._aside.run(note_screens, present)
+
+    async def _note_attention(self) -> None:
+        rooms = {company_id: room.attending() for company_id, room in self._rooms.items()}
+        here = {company_id: employees for company_id, employees in rooms.items() if employees}
+        before, self._attending = self._attending, here
+        if here or before:
+            await self._aside.run(note_attention, here, before)
 
     async def _doubt_all(self) -> None:
         for company_id in self._rooms:

@@ -15,7 +15,7 @@ from kramar.events.typing_signs import TypingAuthor, TypingSign, announce_typing
 from kramar.events.viewing_signs import ViewingSign, announce_viewing
 from kramar.live.viewers import Admission, Viewer
 from kramar.staff.models import Employee, User
-from kramar.staff.presence import note_present
+from kramar.staff.presence import note_attending, note_present
 
 # A client further behind asks for a fresh snapshot: it is less work for everybody.
 RESUMED_AT_MOST = 2_000
@@ -163,6 +163,14 @@ def note_screens(employees: Mapping[int, Collection[int]]) -> None:
     for company_id, employee_ids in employees.items():
         with company_scope(company_id):
             note_present(employee_ids)
+
+
+def note_attention(here: Mapping[int, set[int]], before: Mapping[int, set[int]]) -> None:
+    """Remember who has a screen in front of them, by company: they are called nowhere else."""
+    for company_id in here.keys() | before.keys():
+        with company_scope(company_id):
+            attending = here.get(company_id, set())
+            note_attending(attending, before.get(company_id, set()) - attending)
 
 
 def prune_all() -> None:

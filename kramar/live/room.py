@@ -21,13 +21,17 @@ EXPIRED = encode_shape(Expired())
 class Socket:
     """One screen."""
 
-    __slots__ = ("_outlet", "admission", "after", "has_left", "limit", "typed_at", "upto")
+    __slots__ = (
+        *("_outlet", "admission", "after", "has_left"),
+        *("is_attended", "limit", "typed_at", "upto"),
+    )
 
     def __init__(self, outlet: Outlet, admission: Admission, after: int | None) -> None:
         self._outlet = outlet
         self.admission = admission
         self.after = after
         self.has_left = False
+        self.is_attended = False
         self.typed_at = 0.0
         self.limit = UNSENT_AT_MOST
         self.upto = 0
@@ -73,6 +77,14 @@ class Room:
     def employees(self) -> list[int]:
         """Name the employees who have a screen open."""
         return list(self._sockets)
+
+    def attending(self) -> set[int]:
+        """Name the employees who have a screen in front of them."""
+        return {
+            employee_id
+            for employee_id, sockets in self._sockets.items()
+            if any(socket.is_attended for socket in sockets)
+        }
 
     def admissions(self) -> list[Admission]:
         """List everyone's right to be here."""

@@ -80,6 +80,13 @@ class ViewingHere(Shape):
     typing: bool = False
 
 
+class AttendingHere(Shape):
+    """Whether the page is in front of the employee: whoever looks at one is called nowhere else."""
+
+    type: Literal["attending"]
+    visible: bool
+
+
 class ChatWithdrawn(Event):
     """The viewer may not see the chat any longer. Made for each socket, never stored."""
 
@@ -87,5 +94,9 @@ class ChatWithdrawn(Event):
     chat_id: int
 
 
-ClientFrame = Annotated[Ping | TypingHere | ViewingHere, Field(discriminator="type")]
-CLIENT_FRAME: TypeAdapter[Ping | TypingHere | ViewingHere] = TypeAdapter(ClientFrame)
+ClientFrame = Annotated[
+    Ping | TypingHere | ViewingHere | AttendingHere, Field(discriminator="type")
+]
+CLIENT_FRAME: TypeAdapter[Ping | TypingHere | ViewingHere | AttendingHere] = TypeAdapter(
+    ClientFrame
+)

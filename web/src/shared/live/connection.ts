@@ -93,6 +93,11 @@ export class LiveConnection {
     this.send({ type: 'viewing', chat_id: chatId, typing });
   }
 
+  /** Whoever has the page in front of them is called on no other device. */
+  private readonly announceAttention = () => {
+    this.send({ type: 'attending', visible: !document.hidden });
+  };
+
   onViewers(listener: (frame: ViewersFrame) => void): () => void {
     this.viewersListeners.add(listener);
     return () => this.viewersListeners.delete(listener);
@@ -150,6 +155,7 @@ export class LiveConnection {
         for (const listener of this.viewersListeners) listener(frame);
         return;
       case 'welcome':
+        this.announceAttention();
         if (this.viewed !== null) this.announceViewing(this.viewed);
         return;
       // Heard is enough; the close that follows `expired` says the rest.
@@ -215,12 +221,14 @@ export class LiveConnection {
 
   private watchTheWorld(): (() => void)[] {
     const timer = setInterval(this.checkSilence, watchEvery);
+    document.addEventListener('visibilitychange', this.announceAttention);
     document.addEventListener('visibilitychange', this.checkAfterWake);
     window.addEventListener('online', this.checkAfterWake);
     window.addEventListener('pageshow', this.checkAfterWake);
     window.addEventListener('offline', this.handleOffline);
     return [
       () => clearInterval(timer),
+      () => document.removeEventListener('visibilitychange', this.announceAttention),
       () => document.removeEventListener('visibilitychange', this.checkAfterWake),
       () => window.removeEventListener('online', this.checkAfterWake),
       () => window.removeEventListener('pageshow', this.checkAfterWake),

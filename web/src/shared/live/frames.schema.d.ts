@@ -58,6 +58,19 @@ export interface components {
             thumbnail_url: string | null;
         };
         /**
+         * AttendingHere
+         * @description Whether the page is in front of the employee: whoever looks at one is called nowhere else.
+         */
+        AttendingHere: {
+            /**
+             * Type
+             * @constant
+             */
+            type: "attending";
+            /** Visible */
+            visible: boolean;
+        };
+        /**
          * Author
          * @description Who said it. ``id`` is of the contact or the employee; ``None`` for the system.
          */
@@ -1753,7 +1766,7 @@ export interface components {
             events: components["schemas"]["Event"][];
             upto: number;
         };
-        ClientFrame: components["schemas"]["Ping"] | components["schemas"]["TypingHere"] | components["schemas"]["ViewingHere"];
+        ClientFrame: components["schemas"]["Ping"] | components["schemas"]["TypingHere"] | components["schemas"]["ViewingHere"] | components["schemas"]["AttendingHere"];
     };
     responses: never;
     parameters: never;
