@@ -39,6 +39,7 @@ INSTALLED_APPS = [
     "kramar.channels",
     "kramar.chats",
     "kramar.connectors",
+    "kramar.push",
 ]
 
 DATABASES = {"default": environment.database(DATA)}
@@ -69,6 +70,8 @@ INSTAGRAM_GRAPH_BASE = environment.text(
     "KRAMAR_INSTAGRAM_GRAPH_BASE", "https://graph.instagram.com"
 )
 VIBER_API_BASE = environment.text("KRAMAR_VIBER_API_BASE", "https://chatapi.viber.com/pa")
+# Beside the browsers' own: a push service on this machine, for development and tests.
+PUSH_SERVICE_BASE = environment.text("KRAMAR_PUSH_SERVICE_BASE")
 
 ROOT_URLCONF = "kramar.project.urls"
 WSGI_APPLICATION = "kramar.project.wsgi.application"

@@ -17,6 +17,8 @@ from kramar.core import clock
 from kramar.core.connections import release_connection
 from kramar.core.unused_files import forget_unused_files
 from kramar.project.seat import WorkersSeat
+from kramar.push.services.sending import forget_old_notices
+from kramar.push.worker import PushWorker
 
 logger = logging.getLogger(__name__)
 
@@ -58,6 +60,7 @@ class Tidier:
                 forget_old_payloads(clock.now())
                 forget_unused_files(clock.now())
                 renew_credentials(clock.now())
+                forget_old_notices(clock.now())
             except (DatabaseFault, OSError):
                 logger.exception("The hourly tidying was not done")
             finally:
@@ -73,6 +76,7 @@ def start_workers() -> list[Worker]:
         DueWorker(),
         BulkWorker(),
         PollingRunner(),
+        PushWorker(),
         Tidier(),
     ]
     for worker in workers:

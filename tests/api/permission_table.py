@@ -11,6 +11,7 @@ from uuid import uuid4
 from kramar.core import clock
 
 TOMORROW = (clock.now() + timedelta(days=1)).isoformat()
+NO_KEYS = {"p256dh": "", "auth": ""}
 ROLES = ("owner", "manager", "observer", "stranger")
 
 
@@ -37,6 +38,13 @@ PUBLIC = (200, 200, 200, 200)
 TABLE = (
     Row("GET", "me", EVERYBODY),
     Row("PATCH", "me", EVERYBODY, {"theme": "dark"}),
+    Row("GET", "me/push", EVERYBODY),
+    # The address is of no push service; the services' tests subscribe real ones.
+    Row("POST", "me/push", (422, 422, 422, 401), {"endpoint": "", "keys": NO_KEYS}),
+    Row("PATCH", "me/push", EVERYBODY, {"mentions": False}),
+    # The owner's only device is named below; the others have none.
+    Row("POST", "me/push/test", (202, 422, 422, 401)),
+    Row("DELETE", "me/push/{push_subscription}", (204, 404, 404, 401)),
     Row("GET", "company", EVERYBODY),
     Row("PATCH", "company", OWNER_ONLY, {"name": "Лампи й лампочки"}),
     Row("GET", "company/subscription", EVERYBODY),

@@ -5,6 +5,7 @@ from datetime import timedelta
 from decimal import Decimal
 from uuid import uuid4
 
+from django.contrib.sessions.backends.db import SessionStore
 from django.db import transaction
 
 from kramar.catalog.models import Product
@@ -25,6 +26,7 @@ from kramar.clients.services.notes import add_note
 from kramar.core import clock
 from kramar.core.files import store_file
 from kramar.core.tenancy import company_scope
+from kramar.push.models import PushSubscription
 from kramar.staff.models import Employee, Role
 from kramar.staff.services.employees import NewEmployee, hire_employee
 from kramar.staff.services.invitations import create_invitation
@@ -89,6 +91,7 @@ def build_world(owner: Employee, channel: Channel) -> World:
                 "note": add_note(client_id=client.pk, text="Постійна", by=owner).pk,
                 "payload": _failed_payload(channel).pk,
                 "quick_reply": _quick_reply(owner).pk,
+                "push_subscription": _push_subscription(owner).pk,
                 "role": role.pk,
                 "saved_filter": save_filter(name="Мої", query="", is_shared=True, by=owner).pk,
                 "bulk_action": _bulk_action(owner).pk,
@@ -148,6 +151,19 @@ def _scheduled(chat: Chat, owner: Employee) -> ScheduledMessage:
         client_id=uuid4(),
         text="Завтра напишу",
         send_at=clock.now() + timedelta(days=1),
+        created_at=clock.now(),
+    )
+
+
+def _push_subscription(owner: Employee) -> PushSubscription:
+    session = SessionStore()
+    session.save()
+    return PushSubscription.objects.create(
+        company_id=owner.company_id,
+        employee=owner,
+        session_key=session.session_key or "",
+        auth_hash=owner.user.get_session_auth_hash(),
+        endpoint_hash=f"browser of {owner.pk}",
         created_at=clock.now(),
     )
 

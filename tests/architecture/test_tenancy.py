@@ -12,6 +12,7 @@ INSTALLATION_WIDE = {
     "company.PaymentDetails",  # the operator's own
     "company.Plan",  # what the operator sells
     "company.Subscription",  # shown to the operator beside those of the others
+    "push.PushKeys",  # one pair for every browser of every company
     "events.EventCounter",  # one row a company, its key is the company
     "staff.User",  # a sign-in; operators have no company
 }
@@ -26,6 +27,8 @@ UNSCOPED_FILES = {
     "kramar/chats/services/media.py",  # the files that are due, whosever they are
     "kramar/channels/queries.py",  # the door and the workers serve every company
     "kramar/project/metrics.py",  # numbers of the whole installation
+    "kramar/push/queries.py",  # the workers look through the logs and notices of every company
+    "kramar/push/services/sending.py",  # forgets what was sent long ago, whosever it was
     "kramar/staff/queries.py",  # finds out which company a session, a key or a link belongs to
 }
 

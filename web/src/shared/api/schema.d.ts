@@ -1247,6 +1247,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/push": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Push
+         * @description Tell where and about what the employee is called.
+         */
+        get: operations["get_push"];
+        put?: never;
+        /**
+         * Post Subscription
+         * @description Call the employee on this browser, as long as this session lives.
+         */
+        post: operations["subscribe_device"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Patch Wishes
+         * @description Change what the employee is called about.
+         */
+        patch: operations["change_push_wishes"];
+        trace?: never;
+    };
+    "/api/v1/me/push/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Test
+         * @description Call every device of the employee now.
+         */
+        post: operations["test_push"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/push/{push_subscription_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Subscription
+         * @description Call the employee on this device no more.
+         */
+        delete: operations["unsubscribe_device"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/search": {
         parameters: {
             query?: never;
@@ -3536,6 +3604,104 @@ export interface components {
         MentionsReadIn: {
             /** Ids */
             ids?: number[] | null;
+        };
+        /**
+         * DeviceOut
+         * @description A device.
+         */
+        DeviceOut: {
+            /** Id */
+            id: number;
+            /** Device */
+            device: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
+         * PushOut
+         * @description The key that a browser subscribes with, the devices and the wishes.
+         */
+        PushOut: {
+            /** Public Key */
+            public_key: string;
+            /** Subscriptions */
+            subscriptions: components["schemas"]["DeviceOut"][];
+            wishes: components["schemas"]["PushWishesOut"];
+        };
+        /**
+         * PushWishesOut
+         * @description What the employee is called about; ``shows_text``: with names and words.
+         */
+        PushWishesOut: {
+            /** Own Messages */
+            own_messages: boolean;
+            /** Unassigned Messages */
+            unassigned_messages: boolean;
+            /** Mentions */
+            mentions: boolean;
+            /** Handovers */
+            handovers: boolean;
+            /** Returns */
+            returns: boolean;
+            /** Asks */
+            asks: boolean;
+            /** Shows Text */
+            shows_text: boolean;
+        };
+        /**
+         * DeviceIn
+         * @description A browser's subscription, and what the employee will recognise the device by.
+         */
+        DeviceIn: {
+            /** Endpoint */
+            endpoint: string;
+            keys: components["schemas"]["DeviceKeysIn"];
+            /**
+             * Device
+             * @default
+             */
+            device: string;
+        };
+        /**
+         * DeviceKeysIn
+         * @description The browser's keys, as ``PushSubscription.toJSON()`` writes them.
+         */
+        DeviceKeysIn: {
+            /** P256Dh */
+            p256dh: string;
+            /** Auth */
+            auth: string;
+        };
+        /**
+         * PushWishesPatch
+         * @description What to be called about; what is left out stays.
+         */
+        PushWishesPatch: {
+            /** Own Messages */
+            own_messages?: boolean | null;
+            /** Unassigned Messages */
+            unassigned_messages?: boolean | null;
+            /** Mentions */
+            mentions?: boolean | null;
+            /** Handovers */
+            handovers?: boolean | null;
+            /** Returns */
+            returns?: boolean | null;
+            /** Asks */
+            asks?: boolean | null;
+            /** Shows Text */
+            shows_text?: boolean | null;
+        };
+        /**
+         * PushTestOut
+         * @description How many devices are being called.
+         */
+        PushTestOut: {
+            /** Devices */
+            devices: number;
         };
         /**
          * SearchQuery
@@ -6888,6 +7054,159 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["UnreadMentionsOut"];
                 };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    get_push: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    subscribe_device: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeviceIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    change_push_wishes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PushWishesPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushWishesOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    test_push: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushTestOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    unsubscribe_device: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                push_subscription_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Error */
             default: {
