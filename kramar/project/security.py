@@ -45,6 +45,8 @@ def content_policy(request: HttpRequest) -> str:
             "media-src 'self' blob: data:",
             # 'self' alone does not mean sockets in every browser that is still in use.
             f"connect-src 'self' {sockets}",
+            "worker-src 'self'",
+            "manifest-src 'self'",
             "object-src 'none'",
             "base-uri 'none'",
             "form-action 'self'",

@@ -1,6 +1,7 @@
 """The application's page: the same for every path of its own, which its script then reads."""
 
 from functools import lru_cache
+from http import HTTPStatus
 from pathlib import Path
 
 from django.conf import settings
@@ -24,6 +25,18 @@ def show_application(request: HttpRequest) -> HttpResponse:  # noqa: ARG001 (a v
     response = HttpResponse(page)
     # It names the built files, so an old one would ask for what is there no longer.
     add_never_cache_headers(response)
+    return response
+
+
+@require_safe
+def show_worker(request: HttpRequest) -> HttpResponse:  # noqa: ARG001 (a view is handed the request)
+    """Serve the service worker, from the root: it rules only what lies beside and below it."""
+    worker: Path = settings.WEB_DIST / "sw.js"
+    if not worker.is_file():
+        return HttpResponse(status=HTTPStatus.NOT_FOUND)
+    response = HttpResponse(worker.read_bytes(), content_type="text/javascript; charset=utf-8")
+    # A browser that kept it would learn of an upgrade too late.
+    response.headers["Cache-Control"] = "no-cache"
     return response
 
 

@@ -5,7 +5,7 @@ from django.urls import URLPattern, URLResolver, include, path, re_path
 from kramar.api import files, refusals
 from kramar.api.routes import api
 from kramar.project import probes
-from kramar.project.spa import show_application
+from kramar.project.spa import show_application, show_worker
 
 # What of allauth we use. The rest of it would write e-mails that nobody has set up.
 SIGN_IN = (
@@ -24,6 +24,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("files/<int:file_id>/<str:name>", files.show_file),
     path("widget/", include("kramar.api.widget.urls")),
     path("shop/", include("kramar.project.demo.urls")),
+    path("sw.js", show_worker),
     path("healthz", probes.show_liveness),
     path("readyz", probes.show_readiness),
     path("metrics", probes.show_metrics),

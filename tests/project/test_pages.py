@@ -20,6 +20,7 @@ NO_PAGES = ["/api/nothing", "/files/", "/static/nothing.js", "/hooks/telegram/ke
 @pytest.fixture
 def built(settings: Settings, tmp_path: Path) -> None:
     (tmp_path / "index.html").write_text("<title>Kramar</title>", encoding="utf-8")
+    (tmp_path / "sw.js").write_text("self.x = 1;", encoding="utf-8")
     settings.WEB_DIST = tmp_path
 
 
@@ -45,12 +46,23 @@ def test_a_page_that_was_not_built_says_how(
     assert "npm run build" in client.get("/").content.decode()
 
 
+def test_the_worker_rules_the_whole_application_and_is_looked_for_anew(
+    built: None, client: Client
+) -> None:
+    answer = client.get("/sw.js")
+
+    assert (answer.status_code, answer.content) == (200, b"self.x = 1;")
+    assert answer.headers["Content-Type"].startswith("text/javascript")
+    assert answer.headers["Cache-Control"] == "no-cache"
+
+
 def test_the_page_runs_nothing_from_elsewhere(built: None, client: Client) -> None:
     headers = client.get("/", headers={"host": "localhost"}).headers
     policy = dict(part.split(" ", 1) for part in headers["Content-Security-Policy"].split("; "))
 
     assert policy["script-src"] == "'self'"
     assert policy["frame-ancestors"] == "'none'"
+    assert policy["worker-src"] == policy["manifest-src"] == "'self'"
     assert "ws://localhost" in policy["connect-src"].split()
     assert headers["X-Content-Type-Options"] == "nosniff"
     assert headers["Referrer-Policy"] == "same-origin"

@@ -13,6 +13,7 @@ import { cssVariablesResolver, theme } from './theme';
 const queryClient = createQueryClient(leaveForSignIn);
 const router = createAppRouter(queryClient);
 startEarly();
+if (import.meta.env.PROD) window.addEventListener('load', startLate);
 
 export function App() {
   return (
@@ -39,6 +40,13 @@ function startEarly(): void {
   // A refusal is shown by the route, which asks for the same.
   queryClient.query(meQuery).catch(() => undefined);
   if (pathname === '/' || pathname.startsWith('/chats')) void import('./ChatsRoute');
+}
+
+/** What no visit waits for: the service worker. */
+function startLate(): void {
+  void import('./worker').then(({ startWorker }) =>
+    startWorker((path) => router.history.push(path)),
+  );
 }
 
 function isBeforeSignIn(pathname: string): boolean {

@@ -9,6 +9,7 @@ import { TeamNotices } from '@/features/team/TeamNotices';
 import { ReturnNotices } from '@/features/timing/ReturnNotices';
 import { activateLanguage } from '@/shared/i18n/i18n';
 import { LiveProvider } from '@/shared/live/LiveContext';
+import { isCalledHere } from '@/shared/push/ownDevice';
 import { useMe } from '@/shared/session/api';
 import { useLiveConnection } from './useLiveConnection';
 
@@ -16,6 +17,7 @@ import { useLiveConnection } from './useLiveConnection';
 export function SignedInLayout() {
   const connection = useLiveConnection();
   useOwnLanguage();
+  useOwnDevice();
   return (
     <LiveProvider connection={connection}>
       <Frame tools={<MentionsBell />}>
@@ -38,4 +40,13 @@ function useOwnLanguage() {
   useEffect(() => {
     if (i18n.locale !== language) void activateLanguage(language);
   }, [language, i18n]);
+}
+
+/** A browser that is called says so again: its address, its session or our key may be new. */
+function useOwnDevice() {
+  const { id } = useMe();
+  useEffect(() => {
+    if (!isCalledHere()) return;
+    void import('@/shared/push/browser').then(({ renew }) => renew(id)).catch(() => undefined);
+  }, [id]);
 }

@@ -110,7 +110,7 @@ const statistics = createRoute({
 const profile = createRoute({
   getParentRoute: () => signedIn,
   path: '/profile',
-  component: lazyRouteComponent(() => import('@/features/profile/ProfilePage'), 'ProfilePage'),
+  component: lazyRouteComponent(() => import('./ProfileRoute'), 'ProfileRoute'),
 });
 
 const administration = createRoute({

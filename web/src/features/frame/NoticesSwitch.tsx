@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { Switch } from '@mantine/core';
 import { useSyncExternalStore } from 'react';
-import { chime } from './chime';
-import { noticeChoice } from './noticeChoice';
+import { chime } from '@/shared/notices/chime';
+import { noticeChoice } from '@/shared/notices/noticeChoice';
 import classes from './UserMenu.module.css';
 
 /** Sound and a browser notice for messages that come while the tab is hidden. */

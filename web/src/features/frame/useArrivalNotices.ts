@@ -6,8 +6,8 @@ import { useLiveEvents } from '@/shared/live/LiveContext';
 import { showNotice } from '@/shared/lib/notice';
 import { useMe } from '@/shared/session/api';
 import { findCall } from './arrivals';
-import { chime } from './chime';
-import { noticeChoice } from './noticeChoice';
+import { chime } from '@/shared/notices/chime';
+import { noticeChoice } from '@/shared/notices/noticeChoice';
 
 /** Calls the employee who looks elsewhere when a client writes, if they want to be called. */
 export function useArrivalNotices(): void {

@@ -5,6 +5,7 @@ import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { isApiError } from '@/shared/api/errors';
 import { changePassword } from '@/shared/session/allauth';
+import { useMe } from '@/shared/session/api';
 import { Section } from '@/shared/ui/Page';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { sessionsKey } from './sessions';
@@ -17,6 +18,7 @@ export function PasswordForm() {
   const change = useMutation({ mutationFn: changePassword });
   const notifyError = useNotifyError();
   const client = useQueryClient();
+  const me = useMe();
   const showPassword = { 'aria-label': t`Показати пароль` };
   const handleSubmit = (values: { current: string; chosen: string }) => {
     change.mutate(values, {
@@ -24,6 +26,8 @@ export function PasswordForm() {
         form.reset();
         notifications.show({ message: t`Пароль змінено` });
         void client.invalidateQueries({ queryKey: sessionsKey });
+        // The server calls devices of living sessions, and this one's has just begun anew.
+        void import('@/shared/push/browser').then(({ renew }) => renew(me.id));
       },
       onError: (error) => {
         const fields = toOwnFields(error);

@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { useMe } from '@/shared/session/api';
 import { Page } from '@/shared/ui/Page';
 import { NameForm } from './NameForm';
@@ -6,7 +7,12 @@ import { PasswordForm } from './PasswordForm';
 import { SessionList } from './SessionList';
 import classes from './ProfilePage.module.css';
 
-export function ProfilePage() {
+interface ProfilePageProps {
+  /** How the employee is told of news; another feature fills it. */
+  readonly notices: ReactNode;
+}
+
+export function ProfilePage({ notices }: ProfilePageProps) {
   const { login, role } = useMe();
   return (
     <div className={classes.page}>
@@ -19,6 +25,7 @@ export function ProfilePage() {
         }
       >
         <NameForm />
+        {notices}
         <PasswordForm />
         <SessionList />
       </Page>

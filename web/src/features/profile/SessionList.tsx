@@ -2,12 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Badge, Button, Text } from '@mantine/core';
 import { IconDeviceDesktop } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { describeDevice } from '@/shared/lib/device';
 import { formatDateTime } from '@/shared/lib/format';
 import { endOwnSessions, listOwnSessions, type OwnSession } from '@/shared/session/allauth';
 import { Section } from '@/shared/ui/Page';
 import { QueryView } from '@/shared/ui/QueryView';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
-import { describeDevice, sessionsKey } from './sessions';
+import { sessionsKey } from './sessions';
 import classes from './ProfilePage.module.css';
 
 /** Where the employee is signed in, with a way to sign out elsewhere. */

@@ -1,3 +1,5 @@
+import { isCalledHere } from '@/shared/push/ownDevice';
+
 interface Notice {
   readonly title: string;
   readonly body: string;
@@ -8,6 +10,8 @@ interface Notice {
 
 /** Shows a notice of the system's, if the employee has allowed the browser to. */
 export function showNotice({ title, body, tag, onOpen }: Notice): void {
+  // Where calls are on, the server calls; twice would be once too often.
+  if (isCalledHere()) return;
   if (!('Notification' in window) || Notification.permission !== 'granted') return;
   const notice = new Notification(title, { body, tag });
   notice.onclick = () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeDevice } from './sessions';
+import { describeDevice } from './device';
 
 test('a browser and its system are named', () => {
   const agent =
