@@ -99,7 +99,7 @@ async def post(
         )
     except BEFORE_SENDING:
         # The exceptions' own texts hold the address, and some addresses hold the token.
-        raise RetryLaterError(_("Немає зв'язку з месенджером."), whole_channel=False) from None
+        raise RetryLaterError(_("Немає зв’язку з месенджером."), whole_channel=False) from None
     except httpx.HTTPError:
         raise UncertainError(
             _("Месенджер не відповів: невідомо, чи повідомлення дійшло.")
@@ -114,7 +114,7 @@ async def get(url: str, *, params: Mapping[str, str], headers: Mapping[str, str]
     try:
         return await current_client().get(url, params=params, headers=headers)
     except httpx.HTTPError:
-        raise RetryLaterError(_("Немає зв'язку з месенджером."), whole_channel=False) from None
+        raise RetryLaterError(_("Немає зв’язку з месенджером."), whole_channel=False) from None
 
 
 def read_object(answer: httpx.Response) -> dict[str, object] | None:

@@ -63,7 +63,7 @@ def refuse_gone(client: Client) -> None:
         raise ClientDeletedError(_("Картку клієнта «%(name)s» видалено") % {"name": client.name})
     if last != client:
         raise ClientMergedError(
-            _("Картку «%(name)s» об'єднано з карткою «%(into)s»")
+            _("Картку «%(name)s» об’єднано з карткою «%(into)s»")
             % {"name": client.name, "into": last.name}
         )
 

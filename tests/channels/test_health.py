@@ -42,11 +42,11 @@ def test_refused_credentials_break_the_channel_and_are_told_once(shop_bot: Chann
 
 
 def test_trouble_is_a_warning_until_it_is_over(shop_bot: Channel) -> None:
-    mark_error(channel_id=shop_bot.pk, detail="Немає зв'язку")
+    mark_error(channel_id=shop_bot.pk, detail="Немає зв’язку")
     in_trouble = health(shop_bot)
     mark_working(channel_id=shop_bot.pk)
 
-    assert (in_trouble.state, in_trouble.last_error) == ("warning", "Немає зв'язку")
+    assert (in_trouble.state, in_trouble.last_error) == ("warning", "Немає зв’язку")
     assert health(shop_bot).state == "ok"
 
 

@@ -272,7 +272,7 @@ def test_no_connection_is_tried_again_and_said_on_the_channel(
 
     wait_until(lambda: row(message_id).attempts >= 2)
     assert row(message_id).state in {"queued", "sending"}
-    assert Channel._base_manager.get(pk=nowhere.pk).last_error == "Немає зв'язку з месенджером."
+    assert Channel._base_manager.get(pk=nowhere.pk).last_error == "Немає зв’язку з месенджером."
 
 
 @pytest.mark.usefixtures("worker")

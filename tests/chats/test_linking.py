@@ -176,7 +176,7 @@ def test_linking_to_a_gone_client_says_what_became_of_it(
     into = create_client(fields=ClientFields(last_name="Мельник"), responsible=None, by=anna)
     Client.objects.filter(pk=iryna.pk).update(merged_into=into)
 
-    with pytest.raises(ClientMergedError, match="об'єднано з карткою «Мельник»"):
+    with pytest.raises(ClientMergedError, match="об’єднано з карткою «Мельник»"):
         link_chat(chat_id=chat.pk, client_id=iryna.pk, by=anna)
     Client.objects.filter(pk=into.pk).update(deleted_at=clock.now())
     with pytest.raises(ClientDeletedError, match="«Мельник» видалено"):

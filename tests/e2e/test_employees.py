@@ -13,7 +13,7 @@ def invite(page: Page, full_name: str, role: str) -> str:
     page.goto("/administration/employees")
     page.get_by_role("button", name="Запросити", exact=True).click()
     dialog = page.get_by_role("dialog")
-    dialog.get_by_role("textbox", name="Повне ім'я").fill(full_name)
+    dialog.get_by_role("textbox", name="Повне ім’я").fill(full_name)
     dialog.get_by_role("combobox", name="Роль").click()
     page.get_by_role("option", name=role).click()
     dialog.get_by_role("button", name="Створити посилання").click()

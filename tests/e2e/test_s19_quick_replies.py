@@ -146,8 +146,8 @@ def test_what_is_not_known_of_the_client_is_asked_for(taken: Page) -> None:
 
     composer(taken).press_sequentially(symbols)
     composer(taken).press("Tab")
-    prompt = taken.get_by_role("dialog", name="Заповніть: Ім'я")
-    prompt.get_by_role("textbox", name="Ім'я").fill("Кларо")
+    prompt = taken.get_by_role("dialog", name="Заповніть: Ім’я")
+    prompt.get_by_role("textbox", name="Ім’я").fill("Кларо")
     prompt.get_by_role("button", name="Вставити").click()
 
     expect(composer(taken)).to_have_value("Вітаю, Кларо, я Андрій")

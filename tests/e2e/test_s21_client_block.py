@@ -28,7 +28,7 @@ def make_client(desk: Page, surname: str, phone: str) -> None:
     block(desk, "Клієнт").get_by_role("button", name="Заповнити вручну").click()
     fill(desk, "Прізвище", surname)
     expect(block(desk, "Клієнт").get_by_role("img", name="Збережено")).to_be_visible()
-    fill(desk, "Ім'я", "Ірина")
+    fill(desk, "Ім’я", "Ірина")
     fill(desk, "Телефон", phone)
     expect(field(desk, "Телефон").first).to_have_value("+380 67 765 43 21")
 
@@ -49,7 +49,7 @@ def test_the_block_is_empty_and_filling_it_by_hand_makes_a_client(
     def see(page: Page) -> None:
         expect_text(page, f"{surname} Ірина")
         expect_text(page, "+380 67 765 43 21")
-        expect(page.get_by_role("log").get_by_text("прив'язує чат")).to_be_visible()
+        expect(page.get_by_role("log").get_by_text("прив’язує чат")).to_be_visible()
 
     pair.on_both(see)
 
@@ -80,7 +80,7 @@ def test_the_broken_chain_unlinks_on_both_screens_and_can_be_taken_back(
     surname = new_surname()
     make_client(pair.desk, surname, "0677654321")
 
-    pair.desk.get_by_role("button", name="Відв'язати чат від клієнта").click()
+    pair.desk.get_by_role("button", name="Відв’язати чат від клієнта").click()
 
     pair.on_both(
         lambda page: expect(field(page, "Телефон або прізвище")).to_be_visible(timeout=A_MOMENT)
@@ -124,4 +124,4 @@ def test_whoever_only_looks_on_can_change_nothing(
 
         expect(field(observer, "Прізвище")).not_to_be_editable()
         expect(observer.locator("aside").get_by_text("+380 67 ••• •• 21")).to_be_visible()
-        expect(observer.get_by_role("button", name="Відв'язати чат від клієнта")).to_have_count(0)
+        expect(observer.get_by_role("button", name="Відв’язати чат від клієнта")).to_have_count(0)

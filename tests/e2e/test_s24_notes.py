@@ -81,7 +81,7 @@ def test_notes_stay_with_the_client_when_the_chat_is_unlinked(pair: Pair, questi
     write_note(pair.desk, "Любить жовте світло")
     expect(notes(pair.desk)).to_have_count(1, timeout=A_MOMENT)
 
-    pair.desk.get_by_role("button", name="Відв'язати чат від клієнта").click()
+    pair.desk.get_by_role("button", name="Відв’язати чат від клієнта").click()
     pair.on_both(lambda page: expect(notes(page)).to_have_count(0, timeout=A_MOMENT))
     field(pair.boss, "Телефон або прізвище").fill(surname)
     pair.boss.get_by_role("option").filter(has_text=surname).click()

@@ -11,9 +11,18 @@ from django.utils import translation
 
 from kramar.project.catalogue import read_po, to_mo
 from kramar.staff.models import Employee
-from tests.architecture.source import ROOT, python_files, tree
+from tests.architecture.source import (
+    ROOT,
+    lines_matching,
+    python_files,
+    tracked_files,
+    tree,
+)
 
 CALLS = {"_", "gettext", "gettext_lazy", "ngettext"}
+# The straight mark of a typewriter between two letters: screens have the typographic ’ only.
+TYPEWRITERS_APOSTROPHE = "[А-ЯІЇЄҐа-яіїєґ]'[а-яіїєґ]"
+SAID_ON_SCREENS = ("kramar/", "web/src/", "widget/src/")
 ENGLISH = ROOT / "kramar" / "locale" / "en" / "LC_MESSAGES" / "django.po"
 
 
@@ -33,6 +42,17 @@ def test_every_sentence_is_translated_and_none_is_left_over() -> None:
     translated = set(read_po(ENGLISH.read_text(encoding="utf-8"))) - {""}
 
     assert translated == used
+
+
+def test_there_is_one_apostrophe_on_the_screens() -> None:
+    said = [
+        path
+        for path in tracked_files()
+        if path.relative_to(ROOT).as_posix().startswith(SAID_ON_SCREENS)
+        and path.suffix in {".html", ".po", ".py", ".toml", ".ts", ".tsx"}
+    ]
+
+    assert lines_matching(TYPEWRITERS_APOSTROPHE, said) == []
 
 
 def test_the_compiled_catalogue_is_read_by_gettext() -> None:

@@ -186,7 +186,7 @@ def _refuse_second(kind: str, identity: Identity) -> None:
         return
     others = Channel.objects.filter(kind=kind)
     if any(_external_id(other) == identity.external_id for other in others):
-        raise AlreadyConnectedError(_("Цей обліковий запис уже під'єднано."))
+        raise AlreadyConnectedError(_("Цей обліковий запис уже під’єднано."))
 
 
 def _external_id(channel: Channel) -> str:

@@ -104,7 +104,7 @@ def _refuse_others(chat: Chat, by: Employee) -> None:
 def _refuse_linked(chat: Chat) -> None:
     if chat.client:
         raise AlreadyLinkedError(
-            _("Чат уже прив'язано до клієнта «%(name)s»") % {"name": chat.client.name}
+            _("Чат уже прив’язано до клієнта «%(name)s»") % {"name": chat.client.name}
         )
 
 

@@ -28,7 +28,7 @@ def create_client(*, fields: ClientFields, responsible: Employee | None, by: Emp
     """
     fields = clean_fields(fields)
     if fields.is_empty:
-        raise InvalidError(_("Вкажіть ім'я, телефон або e-mail"))
+        raise InvalidError(_("Вкажіть ім’я, телефон або e-mail"))
     at = clock.now()
     client = Client.objects.create(
         company_id=current_company_id(),

@@ -123,7 +123,7 @@ class InstagramConnector:
         page = await ask(link, "me", fields="name,instagram_business_account{id,username,name}")
         linked = page.find_child("instagram_business_account")
         if linked is None:
-            raise PermanentError("До цієї сторінки Facebook не прив'язано Instagram.")
+            raise PermanentError("До цієї сторінки Facebook не прив’язано Instagram.")
         name = linked.text("name", "username") or page.text("name")
         return Identity(linked.text("id"), name, linked.text("username"))
 

@@ -24,7 +24,7 @@ export function CaptionField({ words, left, capabilities, onWords, onEnter }: Ca
   return (
     <Textarea
       label={t`Підпис`}
-      placeholder={t`Необов'язково`}
+      placeholder={t`Необов’язково`}
       autosize
       minRows={1}
       maxRows={5}

@@ -41,8 +41,8 @@ function useSentence({ kind, data }: ChatEvent): string {
     'chat.returned': isByHand ? t`${by} повертає чат` : t`Настав час повернутися до чату`,
     'chat.labelled': isByHand ? t`${by} ставить мітку «${label}»` : t`Поставлено мітку «${label}»`,
     'chat.unlabelled': isByHand ? t`${by} знімає мітку «${label}»` : t`Знято мітку «${label}»`,
-    'chat.linked': t`${by} прив'язує чат до клієнта ${client}`,
-    'chat.unlinked': t`${by} відв'язує чат від клієнта ${client}`,
+    'chat.linked': t`${by} прив’язує чат до клієнта ${client}`,
+    'chat.unlinked': t`${by} відв’язує чат від клієнта ${client}`,
     'contact.blocked': t`Клієнт блокує канал: повідомлення не дійдуть`,
     'contact.returned': t`Клієнт знову приймає повідомлення`,
     'contact.started':

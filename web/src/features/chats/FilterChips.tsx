@@ -76,7 +76,7 @@ function useFlagChips(filter: ChatFilter): readonly Chip[] {
     flags.push({ key: 'unanswered', label: t`Без відповіді`, without });
   }
   if (filter.linked !== null) {
-    const name = filter.linked ? t`Прив'язані до клієнта` : t`Не прив'язані до клієнта`;
+    const name = filter.linked ? t`Прив’язані до клієнта` : t`Не прив’язані до клієнта`;
     flags.push({ key: 'linked', label: name, without: { ...filter, linked: null } });
   }
   if (filter.snoozed !== null) {

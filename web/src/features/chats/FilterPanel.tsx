@@ -145,8 +145,8 @@ function ClientChoices({ filter, onFilter, counts }: ChoicesProps) {
   );
   return (
     <ChoiceGroup title={t`Клієнт`}>
-      {choice(true, t`Прив'язані до клієнта`, counts?.linked)}
-      {choice(false, t`Не прив'язані до клієнта`, counts?.unlinked)}
+      {choice(true, t`Прив’язані до клієнта`, counts?.linked)}
+      {choice(false, t`Не прив’язані до клієнта`, counts?.unlinked)}
     </ChoiceGroup>
   );
 }

@@ -45,7 +45,7 @@ function NothingIn({ state, onShowAll }: NothingInProps) {
   if (state === 'all') {
     return (
       <EmptyState icon={IconInbox} title={<Trans>Чатів ще немає</Trans>}>
-        <Trans>Щойно клієнт напише в підключений канал, розмова з'явиться тут.</Trans>
+        <Trans>Щойно клієнт напише в підключений канал, розмова з’явиться тут.</Trans>
       </EmptyState>
     );
   }
@@ -60,7 +60,7 @@ function NothingIn({ state, onShowAll }: NothingInProps) {
       }
     >
       {state === 'open' ? (
-        <Trans>Нова розмова з'явиться тут сама, щойно клієнт напише.</Trans>
+        <Trans>Нова розмова з’явиться тут сама, щойно клієнт напише.</Trans>
       ) : (
         <Trans>Тут будуть розмови, які завершили кнопкою «Закрити».</Trans>
       )}

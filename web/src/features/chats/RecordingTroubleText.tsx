@@ -12,12 +12,12 @@ export function RecordingTroubleText({ trouble }: { readonly trouble: RecordingT
         </Trans>
       );
     case 'absent':
-      return <Trans>Мікрофона не знайдено. Під'єднайте його і спробуйте ще раз.</Trans>;
+      return <Trans>Мікрофона не знайдено. Під’єднайте його і спробуйте ще раз.</Trans>;
     case 'insecure':
       return <Trans>Записувати можна лише тоді, коли сайт відкрито через https.</Trans>;
     case 'unsupported':
       return <Trans>Цей браузер не вміє записувати так, як приймає канал.</Trans>;
     case 'failed':
-      return <Trans>Записати не вдалося: мікрофон зайнятий або від'єднаний.</Trans>;
+      return <Trans>Записати не вдалося: мікрофон зайнятий або від’єднаний.</Trans>;
   }
 }

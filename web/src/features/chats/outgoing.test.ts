@@ -35,9 +35,9 @@ test('the message of the server takes the place of the bubble', () => {
 });
 
 test('a bubble that failed tells why and waits for another try', () => {
-  const failed = { ...answer, failure: "Немає з'єднання" };
+  const failed = { ...answer, failure: "Немає з’єднання" };
   const [, last] = withOutgoing([clara], [failed], 'Бондар А.');
-  expect(last).toMatchObject({ status: 'failed', error: { detail: "Немає з'єднання" } });
+  expect(last).toMatchObject({ status: 'failed', error: { detail: "Немає з’єднання" } });
 });
 
 test('only what the server has not confirmed has no id of its own', () => {

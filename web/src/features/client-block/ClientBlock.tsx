@@ -25,7 +25,7 @@ export function ClientBlock({ chat }: { readonly chat: Chat }) {
   if (chat.client === null && !mayEdit) {
     return (
       <Text size="sm" c="dimmed">
-        <Trans>Чат не прив'язано до клієнта.</Trans>
+        <Trans>Чат не прив’язано до клієнта.</Trans>
       </Text>
     );
   }

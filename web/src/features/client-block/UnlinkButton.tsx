@@ -21,17 +21,17 @@ export function UnlinkButton({ chat }: { readonly chat: Chat }) {
     unlinking.mutate(undefined, {
       onError: notifyError,
       onSuccess: () =>
-        notifyUndo(<Trans>Чат відв'язано від клієнта {name}</Trans>, () =>
+        notifyUndo(<Trans>Чат відв’язано від клієнта {name}</Trans>, () =>
           linking.mutate(id, { onError: notifyError }),
         ),
     });
   return (
-    <Tooltip label={t`Відв'язати чат від клієнта`}>
+    <Tooltip label={t`Відв’язати чат від клієнта`}>
       <ActionIcon
         variant="subtle"
         color="gray"
         size="sm"
-        aria-label={t`Відв'язати чат від клієнта`}
+        aria-label={t`Відв’язати чат від клієнта`}
         loading={unlinking.isPending}
         onClick={unlink}
       >

@@ -13,7 +13,7 @@ export function ClientsForm() {
     <Section title={<Trans>Клієнти</Trans>}>
       <Switch
         label={t`Передавати клієнта разом із чатом`}
-        description={t`Новий відповідальний за чат стає відповідальним і за прив'язаного клієнта`}
+        description={t`Новий відповідальний за чат стає відповідальним і за прив’язаного клієнта`}
         checked={company.client_follows_chat}
         disabled={isPending}
         onChange={(event) => save({ client_follows_chat: event.currentTarget.checked })}

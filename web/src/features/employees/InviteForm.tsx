@@ -40,7 +40,7 @@ export function InviteForm({ onCreated }: InviteFormProps) {
           {errorText(refusal)}
         </Alert>
       )}
-      <TextInput {...form.getInputProps('full_name')} label={t`Повне ім'я`} data-autofocus mb="sm" />
+      <TextInput {...form.getInputProps('full_name')} label={t`Повне ім’я`} data-autofocus mb="sm" />
       <Select
         {...form.getInputProps('role_id')}
         label={t`Роль`}
@@ -63,7 +63,7 @@ function useInviteForm() {
   return useForm<InviteValues>({
     initialValues: { full_name: '', role_id: null },
     validate: {
-      full_name: (value) => (value.trim() === '' ? t`Введіть ім'я` : null),
+      full_name: (value) => (value.trim() === '' ? t`Введіть ім’я` : null),
       role_id: (value) => (value === null ? t`Оберіть роль` : null),
     },
   });

@@ -16,7 +16,7 @@ export function OfflineBar() {
       {shown && (
         <div className={classes.offline}>
           <IconCloudOff size={16} aria-hidden />
-          <Trans>Немає з'єднання — показуємо збережене</Trans>
+          <Trans>Немає з’єднання — показуємо збережене</Trans>
         </div>
       )}
     </div>

@@ -41,7 +41,7 @@ export function AcceptForm({ token, invitation }: AcceptFormProps) {
           {errorText(accept.error)}
         </Alert>
       )}
-      <TextInput {...form.getInputProps('full_name')} label={t`Повне ім'я`} autoComplete="name" mb="sm" />
+      <TextInput {...form.getInputProps('full_name')} label={t`Повне ім’я`} autoComplete="name" mb="sm" />
       <TextInput
         {...form.getInputProps('login')}
         label={t`Логін`}
@@ -78,7 +78,7 @@ function useAcceptForm(fullName: string) {
   return useForm<InvitationAcceptance>({
     initialValues: { login: '', password: '', full_name: fullName },
     validate: {
-      full_name: (value) => (value.trim() === '' ? t`Введіть ім'я` : null),
+      full_name: (value) => (value.trim() === '' ? t`Введіть ім’я` : null),
       login: (value) => (value.trim() === '' ? t`Придумайте логін` : null),
       password: (value) => (value.length < shortestPassword ? t`Закороткий пароль` : null),
     },

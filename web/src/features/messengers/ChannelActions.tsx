@@ -32,7 +32,7 @@ export function ChannelActions({ channel, ...on }: ChannelActionsProps) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item leftSection={<IconStethoscope size={17} />} onClick={check}>
-          {t`Перевірити зв'язок`}
+          {t`Перевірити зв’язок`}
         </Menu.Item>
         {channel.kind === 'widget' && (
           <Menu.Item leftSection={<IconCode size={17} />} onClick={on.onShowCode}>
@@ -68,7 +68,7 @@ function useChannelActions(channel: Channel) {
     notifications.show({
       color: colours[health.state],
       title: name,
-      message: health.detail || (good ? t`Зв'язок є, усе працює` : t`Канал не відповідає`),
+      message: health.detail || (good ? t`Зв’язок є, усе працює` : t`Канал не відповідає`),
     });
   };
   return {

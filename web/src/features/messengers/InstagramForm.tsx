@@ -71,7 +71,7 @@ export function InstagramForm({ channel, onSaved }: InstagramFormProps) {
 function FlavourChoice(props: FieldProps) {
   const { t } = useLingui();
   return (
-    <Radio.Group {...props} label={t`Як під'єднано Instagram`}>
+    <Radio.Group {...props} label={t`Як під’єднано Instagram`}>
       <Stack gap="xs" mt="xs">
         <Radio value="login" label={t`Вхід через Instagram`} />
         <Radio value="page" label={t`Через сторінку Facebook`} />

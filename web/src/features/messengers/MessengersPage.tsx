@@ -43,7 +43,7 @@ function NoChannels() {
     <Center mih="40vh">
       <EmptyState icon={IconPlugConnected} title={<Trans>Каналів ще немає</Trans>}>
         <Trans>
-          Додайте Telegram, Instagram, Viber або чат на свій сайт, і повідомлення покупців з'являться
+          Додайте Telegram, Instagram, Viber або чат на свій сайт, і повідомлення покупців з’являться
           в чатах.
         </Trans>
       </EmptyState>

@@ -65,7 +65,7 @@ function NoteList({ notes }: { readonly notes: Notes }) {
       </ul>
       {notes.items.some(({ waits }) => waits) && (
         <Text size="xs" c="dimmed">
-          <Trans>Нотатки чекають тут і перейдуть до клієнта, щойно чат прив'яжуть.</Trans>
+          <Trans>Нотатки чекають тут і перейдуть до клієнта, щойно чат прив’яжуть.</Trans>
         </Text>
       )}
     </>

@@ -13,7 +13,7 @@ export function NameForm() {
   const notifyError = useNotifyError();
   const form = useForm({
     initialValues: { fullName: me.full_name },
-    validate: { fullName: (value) => (value.trim() === '' ? t`Введіть ім'я` : null) },
+    validate: { fullName: (value) => (value.trim() === '' ? t`Введіть ім’я` : null) },
   });
   const handleSubmit = ({ fullName }: { fullName: string }) => {
     change.mutate(
@@ -21,19 +21,19 @@ export function NameForm() {
       {
         onSuccess: () => {
           form.resetDirty();
-          notifications.show({ message: t`Ім'я збережено` });
+          notifications.show({ message: t`Ім’я збережено` });
         },
         onError: notifyError,
       },
     );
   };
   return (
-    <Section title={<Trans>Ім'я</Trans>}>
+    <Section title={<Trans>Ім’я</Trans>}>
       <form noValidate onSubmit={form.onSubmit(handleSubmit)}>
         <Group align="flex-end" gap="sm">
           <TextInput
             {...form.getInputProps('fullName')}
-            label={t`Повне ім'я`}
+            label={t`Повне ім’я`}
             description={t`Так вас бачать колеги`}
             autoComplete="name"
             flex="1 1 16rem"

@@ -13,7 +13,7 @@ interface FillPromptProps {
   readonly onCancel: () => void;
 }
 
-/** «Заповніть: Ім'я»: what nobody knows is written for this message only. */
+/** «Заповніть: Ім’я»: what nobody knows is written for this message only. */
 export function FillPrompt({ preview, onFill, onCancel }: FillPromptProps) {
   const { t } = useLingui();
   const nameOf = useVariableName();

@@ -5,15 +5,15 @@ import type { Variable } from './variables';
 export function useVariableNames(): Readonly<Record<Variable, string>> {
   const { t } = useLingui();
   return {
-    'client.first_name': t`Ім'я`,
+    'client.first_name': t`Ім’я`,
     'client.last_name': t`Прізвище`,
     'client.patronymic': t`По батькові`,
-    'client.full_name': t`Повне ім'я клієнта`,
-    'contact.name': t`Ім'я в месенджері`,
+    'client.full_name': t`Повне ім’я клієнта`,
+    'contact.name': t`Ім’я в месенджері`,
     'contact.nickname': t`Нікнейм`,
-    'me.first_name': t`Моє ім'я`,
+    'me.first_name': t`Моє ім’я`,
     'me.last_name': t`Моє прізвище`,
-    'me.full_name': t`Моє повне ім'я`,
+    'me.full_name': t`Моє повне ім’я`,
     'company.name': t`Назва компанії`,
     'channel.name': t`Назва каналу`,
     'order.number': t`Номер замовлення`,

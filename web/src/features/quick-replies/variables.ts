@@ -63,7 +63,7 @@ export function joinPieces(pieces: readonly QuickReplyPiece[]): string {
     .trim();
 }
 
-/** A text as it is written, its variables named for people: «Вітаю, ‹Ім'я›». */
+/** A text as it is written, its variables named for people: «Вітаю, ‹Ім’я›». */
 export function inWords(text: string, nameOf: (variable: string) => string): string {
   return readPieces(text)
     .map((piece) => (piece.variable === null ? piece.text : `‹${nameOf(piece.variable)}›`))

@@ -24,7 +24,7 @@ export function ClientForm({ client, readOnly, onSave }: ClientFormProps) {
         onSave={(last_name) => onSave({ last_name })}
       />
       <FieldLine
-        label={t`Ім'я`}
+        label={t`Ім’я`}
         name="first_name"
         value={client?.first_name ?? ''}
         readOnly={readOnly}

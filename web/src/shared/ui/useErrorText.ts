@@ -6,7 +6,7 @@ export function useErrorText(): (error: unknown) => string {
   const { t } = useLingui();
   return (error) => {
     if (!isApiError(error)) return t`Сталася непередбачена помилка на цій сторінці.`;
-    if (error.status === 0) return t`Немає з'єднання із сервером. Перевірте мережу.`;
+    if (error.status === 0) return t`Немає з’єднання із сервером. Перевірте мережу.`;
     if (error.detail !== '') return error.detail;
     if (error.status === 403) return t`Для цього бракує дозволу.`;
     if (error.status === 404) return t`Цього вже немає або воно вам недоступне.`;
