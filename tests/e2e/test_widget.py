@@ -165,6 +165,30 @@ def test_a_refused_file_does_not_hold_back_the_others(shop: Page) -> None:
     expect(chat.get_by_role("link", name="лист.txt")).to_be_visible()
 
 
+def test_the_shop_at_our_own_address_always_shows_its_chat(browser: Browser, base_url: str) -> None:
+    ours = base_url.replace("127.0.0.1", "localhost")
+    context = browser.new_context(base_url=ours, locale="uk-UA")
+    page = context.new_page()
+    page.goto("/shop/")
+
+    expect(open_chat(page).get_by_role("textbox")).to_be_visible()
+    context.close()
+
+
+def test_a_page_that_may_not_show_the_chat_is_told_why(shop: Page, base_url: str) -> None:
+    key = shop.locator("script[data-channel]").get_attribute("data-channel")
+    line = f'<script src="{base_url}/widget/loader.js" data-channel="{key}"></script>'
+    stranger = base_url.replace("127.0.0.1", "localhost") + "/stranger"
+    shop.route(stranger, lambda route: route.fulfill(body=line, content_type="text/html"))
+    shop.clock.install()
+    shop.goto(stranger)
+
+    open_chat(shop)
+    shop.clock.fast_forward(11_000)
+
+    expect(shop.get_by_text("чи є серед його сайтів")).to_be_visible()
+
+
 def test_escape_closes_the_chat_and_gives_the_focus_back(shop: Page) -> None:
     chat = open_chat(shop)
     expect(chat.get_by_role("textbox")).to_be_focused()

@@ -16,6 +16,8 @@ export function codeOf(error: unknown): string {
 }
 
 const REQUEST_TIMEOUT_MS = 20_000;
+/** Who has just opened the chat waits less patiently than who has written already. */
+const OPENING_TIMEOUT_MS = 9_000;
 const PAGE_SIZE = 40;
 
 export interface Outgoing { echo_id: string; text: string; attachments: string[]; context: PageContext }
@@ -32,7 +34,7 @@ export class Api {
   }
 
   async openSession(token: string | null, language: Language, context: PageContext): Promise<Session> {
-    const answer = await this.call("POST", "/session", { ...(token ? { token } : {}), language, context });
+    const answer = await this.call("POST", "/session", { ...(token ? { token } : {}), language, context }, OPENING_TIMEOUT_MS);
     const session = required(parseSession(answer));
     this.token = session.token;
     return session;
@@ -71,19 +73,19 @@ export class Api {
     return { done, cancel: () => { request.abort(); } };
   }
 
-  private async call(method: "GET" | "POST", path: string, body?: object): Promise<unknown> {
-    const response = await this.reach(method, path, body);
+  private async call(method: "GET" | "POST", path: string, body?: object, patience = REQUEST_TIMEOUT_MS): Promise<unknown> {
+    const response = await this.reach(method, path, body, patience);
     const answer = parseJson(await response.text().catch(() => ""));
     if (!response.ok) throw new ApiError(response.status === 429 ? "too_many_messages" : parseErrorCode(answer));
     return answer;
   }
 
-  private async reach(method: "GET" | "POST", path: string, body?: object): Promise<Response> {
+  private async reach(method: "GET" | "POST", path: string, body: object | undefined, patience: number): Promise<Response> {
     try {
       return await fetch(this.root + path, {
         method,
         credentials: "omit",
-        signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
+        signal: AbortSignal.timeout(patience),
         headers: {
           ...(this.token ? { "X-Kramar-Visitor": this.token } : {}),
           ...(body ? { "Content-Type": "application/json" } : {}),

@@ -113,8 +113,8 @@ export class Controller {
       this.store.dispatch({ type: "session.opened", session, readSeq: read });
       if (history) this.store.dispatch({ type: "history.loaded", history });
       this.live.start(session.token);
-    } catch {
-      this.store.dispatch({ type: "session.failed" });
+    } catch (error) {
+      this.store.dispatch({ type: "session.failed", code: codeOf(error) });
     } finally {
       this.isStarting = false;
     }
@@ -144,8 +144,8 @@ export class Controller {
   }
 
   private greetHost(): void {
-    const { session, isBroken } = this.store.state;
-    if (session || isBroken) this.host.post({ kramar: 1, type: "ready", color: session?.color ?? this.color });
+    const { session, brokenBy } = this.store.state;
+    if (session || brokenBy !== null) this.host.post({ kramar: 1, type: "ready", color: session?.color ?? this.color });
   }
 
   private async deliver(pending: PendingMessage): Promise<void> {

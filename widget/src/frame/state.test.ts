@@ -171,7 +171,7 @@ describe("files in the composer", () => {
 
 describe("the session", () => {
   it("that cannot be opened is said to be broken, but an open one is not lost by it", () => {
-    expect(play({ type: "session.failed" }).isBroken).toBe(true);
-    expect(play({ type: "session.opened", session: SESSION, readSeq: 0 }, { type: "session.failed" }).isBroken).toBe(false);
+    expect(play({ type: "session.failed", code: "offline" }).brokenBy).toBe("offline");
+    expect(play({ type: "session.opened", session: SESSION, readSeq: 0 }, { type: "session.failed", code: "offline" }).brokenBy).toBeNull();
   });
 });

@@ -23,7 +23,8 @@ export interface Upload {
 
 export interface State {
   session: Session | null;
-  isBroken: boolean;
+  /** Why the chat could not be opened; null while it may still be. */
+  brokenBy: string | null;
   messages: VisitorMessage[];
   pending: PendingMessage[];
   uploads: Upload[];
@@ -41,7 +42,7 @@ export interface State {
 
 export type Action =
   | { type: "session.opened"; session: Session; readSeq: number }
-  | { type: "session.failed" }
+  | { type: "session.failed"; code: string }
   | { type: "session.cleared" }
   | { type: "history.loaded"; history: History }
   | { type: "older.requested" }
@@ -69,7 +70,7 @@ export type Action =
 
 export const EMPTY: State = {
   session: null,
-  isBroken: false,
+  brokenBy: null,
   messages: [],
   pending: [],
   uploads: [],
@@ -124,9 +125,9 @@ function reduceSigns(state: State, action: Sign): State {
 function reduceSession(state: State, action: About<"session.">): State {
   switch (action.type) {
     case "session.opened":
-      return { ...state, session: action.session, isBroken: false, readSeq: Math.max(state.readSeq, action.readSeq) };
+      return { ...state, session: action.session, brokenBy: null, readSeq: Math.max(state.readSeq, action.readSeq) };
     case "session.failed":
-      return { ...state, isBroken: state.session === null };
+      return { ...state, brokenBy: state.session === null ? action.code : null };
     case "session.cleared":
       return { ...EMPTY, isOpen: state.isOpen };
   }

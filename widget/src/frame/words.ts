@@ -33,7 +33,12 @@ const UK = {
   discard: "Видалити",
   lost: "Немає з’єднання. Відновлюємо…",
   broken: "Не вдалося відкрити чат",
-  brokenHint: "Перевірте з’єднання з інтернетом і спробуйте ще раз.",
+  reasons: {
+    offline: "Сервер не відповідає. Перевірте з’єднання з інтернетом і спробуйте ще раз.",
+    origin_refused: "Цього сайту немає серед тих, яким магазин дозволив показувати чат.",
+    channel_not_found: "Магазин вимкнув цей чат.",
+    failed: "Щось пішло не так. Спробуйте трохи згодом.",
+  },
   again: "Спробувати ще раз",
   older: "Завантажуються попередні повідомлення",
   picture: "Зображення",
@@ -91,7 +96,12 @@ const EN: Words = {
   discard: "Delete",
   lost: "Connection lost. Reconnecting…",
   broken: "The chat could not be opened",
-  brokenHint: "Check your internet connection and try again.",
+  reasons: {
+    offline: "The server does not answer. Check your internet connection and try again.",
+    origin_refused: "This site is not among those the shop lets show its chat.",
+    channel_not_found: "The shop has switched this chat off.",
+    failed: "Something went wrong. Please try again later.",
+  },
   again: "Try again",
   older: "Loading earlier messages",
   picture: "Picture",
@@ -116,6 +126,11 @@ const EN: Words = {
 
 export function wordsFor(language: Language): Words {
   return language === "en" ? EN : UK;
+}
+
+/** Why the chat could not be opened. */
+export function reasonText({ reasons }: Words, code: string): string {
+  return Object.entries(reasons).find(([name]) => name === code)?.[1] ?? reasons.failed;
 }
 
 export function errorText(words: Words, code: string, fill: { limit?: string; count?: number } = {}): string {

@@ -21,6 +21,7 @@ export const STYLES = `
 .ready .wait{display:none}
 .spin{width:30px;height:30px;border-radius:50%;border:3px solid var(--accent);border-right-color:transparent;animation:spin .8s linear infinite}
 .failed .spin{display:none}
+.wait .reason{max-width:30ch;font-size:13px;opacity:.75;overflow-wrap:anywhere}
 .wait p,.wait button{display:none}
 .failed .wait p,.failed .wait button{display:block}
 .wait button{font:600 15px/1 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;border:0;border-radius:10px;padding:12px 18px;background:var(--accent);color:var(--on-accent);cursor:pointer}

@@ -13,6 +13,7 @@ export interface View {
   badge: HTMLElement;
   panel: HTMLElement;
   retry: HTMLButtonElement;
+  reason: HTMLElement;
 }
 
 export function buildView(words: Words): View {
@@ -30,14 +31,14 @@ export function buildView(words: Words): View {
   const panel = element("div", "panel");
   panel.setAttribute("role", "dialog");
   panel.setAttribute("aria-label", words.chat);
-  const { wait, retry } = buildWait(words);
+  const { wait, retry, reason } = buildWait(words);
   panel.append(wait);
   root.append(panel, button);
   shadow.append(root);
-  return { host, root, button, badge, panel, retry };
+  return { host, root, button, badge, panel, retry, reason };
 }
 
-function buildWait(words: Words): { wait: HTMLElement; retry: HTMLButtonElement } {
+function buildWait(words: Words): Pick<View, "retry" | "reason"> & { wait: HTMLElement } {
   const wait = element("div", "wait");
   wait.setAttribute("role", "status");
   const text = element("p");
@@ -45,8 +46,9 @@ function buildWait(words: Words): { wait: HTMLElement; retry: HTMLButtonElement 
   const retry = element("button");
   retry.type = "button";
   retry.textContent = words.retry;
-  wait.append(element("div", "spin"), text, retry);
-  return { wait, retry };
+  const reason = element("p", "reason");
+  wait.append(element("div", "spin"), text, reason, retry);
+  return { wait, retry, reason };
 }
 
 export function paint(view: View, accent: string): void {

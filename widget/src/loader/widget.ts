@@ -6,9 +6,19 @@ import type { Settings } from "./settings";
 import { buildView, paint, showUnread, type View } from "./view";
 import { buttonLabel, wordsFor } from "./words";
 
-const READY_TIMEOUT_MS = 12_000;
+const READY_TIMEOUT_MS = 10_000;
+const PROBE_TIMEOUT_MS = 3_000;
 const ADDRESS_CHECK_MS = 1_000;
 const PHONE = "(max-width: 480px), (max-height: 420px) and (max-width: 960px)";
+
+async function canReach(origin: string): Promise<boolean> {
+  try {
+    await fetch(`${origin}/widget/loader.js`, { mode: "no-cors", cache: "no-store", signal: AbortSignal.timeout(PROBE_TIMEOUT_MS) });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** The chat on the shop's page: a button, and a frame that is made when it is first needed. */
 export class Widget {
@@ -112,7 +122,17 @@ export class Widget {
     this.view.root.classList.remove("ready", "failed");
     this.view.panel.append(frame);
     window.clearTimeout(this.readyTimer);
-    this.readyTimer = window.setTimeout(() => { this.view.root.classList.add("failed"); }, READY_TIMEOUT_MS);
+    this.readyTimer = window.setTimeout(() => void this.admitFailure(), READY_TIMEOUT_MS);
+  }
+
+  /** A server that answers and a frame that is silent mean that the shop has not let this page show its chat. */
+  private async admitFailure(): Promise<void> {
+    const { origin, language } = this.settings;
+    const words = wordsFor(language);
+    const isReached = await canReach(origin);
+    if (this.view.root.classList.contains("ready")) return;
+    this.view.reason.textContent = isReached ? `${words.refused} ${location.origin}` : words.offline;
+    this.view.root.classList.add("failed");
   }
 
   private reloadFrame(): void {

@@ -28,14 +28,14 @@ export function App({ controller, firstLanguage, firstColor }: Props): JSX.Eleme
       <main class="chat">
         <Header session={session} onClose={() => { controller.close(); }} />
         {state.connection === "lost" && <p class="banner" role="status">{locale.words.lost}</p>}
-        {state.isBroken && <Broken onRetry={() => void controller.start()} />}
+        {state.brokenBy !== null && <Broken code={state.brokenBy} onRetry={() => void controller.start()} />}
         {session && (
           <DropZone onFiles={(files) => { controller.uploads.add(files, session.limits); }}>
             <Log state={state} session={session} controller={controller} />
             <Composer state={state} session={session} controller={controller} />
           </DropZone>
         )}
-        {!session && !state.isBroken && <div class="loading" aria-busy="true" />}
+        {!session && state.brokenBy === null && <div class="loading" aria-busy="true" />}
       </main>
     </LocaleContext.Provider>
   );
