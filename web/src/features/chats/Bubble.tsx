@@ -3,7 +3,7 @@ import { Attachments } from './Attachments';
 import { LocationCard } from './LocationCard';
 import { ActTrouble, DeletedNote, Meta, Reactions } from './MessageMarks';
 import { MessageText } from './MessageText';
-import { isUnconfirmed } from './outgoing';
+import { isUnconfirmed } from './outgoingMessage';
 import { OutgoingFiles } from './OutgoingFiles';
 import { QuoteBlock } from './QuoteBlock';
 import { SendingTrouble } from './SendingTrouble';

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { Message } from '@/shared/api/types';
 import { useActs } from './conversationActs';
-import { filesFailed, filesLost, isUnconfirmed } from './outgoing';
+import { filesFailed, filesLost, isUnconfirmed } from './outgoingMessage';
 import classes from './Conversation.module.css';
 
 /** Why a message did not go, and what may be done about it. */

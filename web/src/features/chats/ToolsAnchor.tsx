@@ -3,7 +3,7 @@ import { IconDots } from '@tabler/icons-react';
 import { Suspense, useEffect, useRef, useState, type PointerEvent as ReactPointerEvent } from 'react';
 import type { Message } from '@/shared/api/types';
 import { MessageTools } from './lazyParts';
-import { isUnconfirmed } from './outgoing';
+import { isUnconfirmed } from './outgoingMessage';
 import classes from './MessageTools.module.css';
 
 /** Whether the pointer or the focus is at a message; a menu that is open holds it there. */

@@ -14,13 +14,8 @@ import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { useDeliver } from './delivering';
 import { useRetryMessage } from './messageCalls';
 import { changeDraft } from './drafts';
-import {
-  failOutgoing,
-  isUnconfirmed,
-  removeOutgoing,
-  retryOutgoingFiles,
-  useOutgoing,
-} from './outgoing';
+import { failOutgoing, removeOutgoing, retryOutgoingFiles, useOutgoing } from './outgoing';
+import { isUnconfirmed } from './outgoingMessage';
 
 /** What a message of the conversation lets its reader do. */
 export interface ConversationActs {

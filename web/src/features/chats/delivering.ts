@@ -4,7 +4,8 @@ import { isApiError, type ApiError } from '@/shared/api/errors';
 import type { Message } from '@/shared/api/types';
 import { conversationQuery } from './api';
 import { holdBack, returnToDraft } from './held';
-import { failOutgoing, removeOutgoing, whenUploaded, type Outgoing } from './outgoing';
+import { failOutgoing, removeOutgoing, whenUploaded } from './outgoing';
+import type { Outgoing } from './outgoingMessage';
 import { insert, type Conversation } from './talk';
 
 /** A request that hangs longer than this is given up; asking again with the same id is safe. */

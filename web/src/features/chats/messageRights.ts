@@ -1,5 +1,5 @@
 import type { Capabilities, Message } from '@/shared/api/types';
-import { isUnconfirmed } from './outgoing';
+import { isUnconfirmed } from './outgoingMessage';
 
 /** What may be done to one message: the channel's table and the message's age say. */
 export interface MessageRights {

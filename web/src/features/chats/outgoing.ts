@@ -1,41 +1,11 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import type { Attachment, Message, Upload } from '@/shared/api/types';
-import { isRecord, textOf } from '@/shared/lib/record';
 import { createStore } from '@/shared/lib/store';
-import { asStaged, isQuoted, isUpload, type Quoted, type StagedFile } from './drafts';
-import { keep, readKept } from './kept';
+import type { StagedFile } from './drafts';
+import { keepOutgoing, restoreOutgoing } from './outgoingKept';
+import type { Outgoing } from './outgoingMessage';
 import { changeFile, forget, retryUpload, type FileHolder } from './uploads';
 
-/** A message that the server has not confirmed. Its `clientId` never changes, whatever is retried. */
-export interface Outgoing {
-  readonly clientId: string;
-  readonly employeeId: number;
-  readonly chatId: number;
-  readonly text: string;
-  /** They may still be on their way up: the message leaves when the last of them is there. */
-  readonly files: readonly StagedFile[];
-  readonly replyTo: Quoted | null;
-  readonly quickReply: UsedReply | null;
-  /** Up to which message its author had seen the conversation; null: it goes whatever came since. */
-  readonly seenSeq: number | null;
-  /** How many files were left behind by a reload. */
-  readonly lost: number;
-  readonly createdAt: string;
-  /** Why the last try did not succeed; null while it is on its way. */
-  readonly failure: string | null;
-}
-
-/** The quick reply whose last message this is. */
-export interface UsedReply {
-  readonly id: number;
-  readonly withLabel: boolean;
-}
-
-export const filesLost = 'files_lost';
-export const filesFailed = 'files_failed';
-
-const storageName = 'kramar-outgoing';
-const outgoing = createStore<readonly Outgoing[]>(restore());
+const outgoing = createStore<readonly Outgoing[]>(restoreOutgoing());
 
 export function addOutgoing(item: Outgoing): void {
   put([...outgoing.get().filter(({ clientId }) => clientId !== item.clientId), item]);
@@ -122,129 +92,7 @@ export function useOutgoing(employeeId: number, chatId: number): readonly Outgoi
   );
 }
 
-/** The conversation with what is on its way at its end; what has arrived already is not doubled. */
-export function withOutgoing(
-  messages: readonly Message[],
-  items: readonly Outgoing[],
-  authorName: string,
-): readonly Message[] {
-  if (items.length === 0) return messages;
-  const arrived = new Set(messages.map(({ client_id }) => client_id));
-  const waiting = items.filter(({ clientId }) => !arrived.has(clientId));
-  const lastSeq = messages.at(-1)?.seq ?? 0;
-  return [...messages, ...waiting.map((item, at) => asMessage(item, authorName, lastSeq + 1 + at))];
-}
-
-/** A message the server does not know yet has no id of its own. */
-export function isUnconfirmed({ id }: Message): boolean {
-  return id < 0;
-}
-
-function asMessage(item: Outgoing, authorName: string, seq: number): Message {
-  const { failure } = item;
-  return {
-    id: -seq,
-    chat_id: item.chatId,
-    seq,
-    direction: 'out',
-    author: { kind: 'employee', id: item.employeeId, name: authorName },
-    text: item.text,
-    attachments: item.files.flatMap(({ upload }) => (upload === null ? [] : asAttachment(upload))),
-    location: null,
-    shared_contact: null,
-    event: null,
-    status: failure === null ? 'queued' : 'failed',
-    error: failure === null ? null : { code: reasonOf(item), detail: failure },
-    created_at: item.createdAt,
-    provider_at: null,
-    reply_to: item.replyTo,
-    edited_at: null,
-    deleted_at: null,
-    has_history: false,
-    reactions: [],
-    mentions: [],
-    acts: [],
-    client_id: item.clientId,
-  };
-}
-
-function asAttachment(upload: Upload): Attachment {
-  return {
-    id: -upload.id,
-    kind: kindOf(upload.content_type),
-    name: upload.name,
-    content_type: upload.content_type,
-    size: upload.size,
-    width: upload.width,
-    height: upload.height,
-    duration: upload.duration,
-    state: 'ready',
-    url: upload.url,
-    thumbnail_url: upload.thumbnail_url,
-  };
-}
-
-function reasonOf({ lost, files }: Outgoing): string {
-  if (lost > 0) return filesLost;
-  return files.some(({ trouble }) => trouble !== null) ? filesFailed : 'not_sent';
-}
-
-/** As the server will call it. */
-function kindOf(type: string): Attachment['kind'] {
-  if (type === 'audio/ogg') return 'voice';
-  const major = type.split('/')[0];
-  const isShown = major === 'image' || major === 'video' || major === 'audio';
-  return isShown && type !== 'image/svg+xml' ? major : 'file';
-}
-
 function put(items: readonly Outgoing[]): void {
   outgoing.set(items);
-  const kept = items.map(toKept);
-  // How far each file has got is not worth writing down.
-  const written = JSON.stringify(kept);
-  if (written === lastWritten) return;
-  lastWritten = written;
-  keep(storageName, kept.length === 0 ? null : kept);
-}
-
-let lastWritten = '';
-
-/** Of files only those survive a reload that are on the server. */
-function toKept({ files, ...item }: Outgoing) {
-  const uploads = files.flatMap(({ upload }) => upload ?? []);
-  return { ...item, uploads, lost: item.lost + files.length - uploads.length };
-}
-
-/** After a reload nobody knows whether a request had left; the same id makes asking again safe. */
-function restore(): readonly Outgoing[] {
-  const kept = readKept(storageName);
-  if (!Array.isArray(kept)) return [];
-  return kept.flatMap((item: unknown) => readOutgoing(item) ?? []);
-}
-
-function readOutgoing(item: unknown): Outgoing | null {
-  if (!isRecord(item)) return null;
-  const { clientId, employeeId, chatId } = item;
-  if (typeof employeeId !== 'number' || typeof chatId !== 'number') return null;
-  if (typeof clientId !== 'string') return null;
-  const uploads = Array.isArray(item.uploads) ? item.uploads.filter(isUpload) : [];
-  if (textOf(item.text) === '' && uploads.length === 0) return null; // its files had not gone up
-  return {
-    clientId,
-    employeeId,
-    chatId,
-    text: textOf(item.text),
-    files: uploads.map(asStaged),
-    replyTo: isQuoted(item.replyTo) ? item.replyTo : null,
-    quickReply: readUsed(item.quickReply),
-    seenSeq: null,
-    lost: typeof item.lost === 'number' ? item.lost : 0,
-    createdAt: textOf(item.createdAt),
-    failure: textOf(item.failure),
-  };
-}
-
-function readUsed(value: unknown): UsedReply | null {
-  if (!isRecord(value) || typeof value.id !== 'number') return null;
-  return { id: value.id, withLabel: value.withLabel === true };
+  keepOutgoing(items);
 }

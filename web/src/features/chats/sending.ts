@@ -5,7 +5,8 @@ import { useDeliver } from './delivering';
 import { newClientId } from '@/shared/lib/clientId';
 import { asStaged, emptyDraft, type Draft, type StagedFile } from './drafts';
 import { batchesOf, textLength, textLimit } from './limits';
-import { addOutgoing, isGoingUp, outgoingHolder, type Outgoing, type UsedReply } from './outgoing';
+import { addOutgoing, isGoingUp, outgoingHolder } from './outgoing';
+import type { Outgoing, UsedReply } from './outgoingMessage';
 import { handFilesOver } from './uploads';
 
 /** Something to send, within the limit, and no file that cannot go. */

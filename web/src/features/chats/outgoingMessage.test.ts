@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { messageWith } from '@/shared/testing/liveFixtures';
-import { isUnconfirmed, withOutgoing, type Outgoing } from './outgoing';
+import { isUnconfirmed, withOutgoing, type Outgoing } from './outgoingMessage';
 
 const clara = messageWith({ id: 11, seq: 4, text: 'Чи є лампа «Сова»?' });
 let answer: Outgoing;
