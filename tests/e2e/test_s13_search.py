@@ -105,7 +105,7 @@ def test_what_cannot_be_found_is_said(desk: Page) -> None:
     expect(desk.get_by_role("heading", name="Нічого не знайдено")).to_be_visible()
 
     desk.keyboard.press("Escape")
-    expect(desk.get_by_role("button", name="Відкриті")).to_be_visible()
+    expect(desk.get_by_role("button", name="Не закриті")).to_be_visible()
 
 
 def test_a_message_deep_in_a_long_chat_is_gone_to_and_from_there_on(

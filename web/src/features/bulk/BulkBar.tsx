@@ -3,6 +3,7 @@ import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { IconArchive, IconChecks, IconTag, IconUserShare, IconX, type Icon } from '@tabler/icons-react';
 import { useRef, useState, type ReactNode, type Ref } from 'react';
 import type { BulkWish } from '@/shared/api/types';
+import { formatNumber } from '@/shared/lib/format';
 import { Drop } from '@/shared/ui/Drop';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { useAskBulkAction } from './api';
@@ -18,12 +19,14 @@ export interface BulkBarProps {
   readonly all: boolean;
   /** The list's filter as the server takes it. */
   readonly filter: BulkFilter;
+  /** How many all are, once it is known. */
+  readonly total: number | undefined;
   readonly onAll: () => void;
   readonly onStop: () => void;
 }
 
 /** What is done to the chosen chats, or to all that match the filter, seen or not. */
-export function BulkBar({ ids, all, filter, onAll, onStop }: BulkBarProps) {
+export function BulkBar({ ids, all, filter, total, onAll, onStop }: BulkBarProps) {
   const { t } = useLingui();
   const names = useActionName();
   const asking = useAskBulkAction();
@@ -36,7 +39,7 @@ export function BulkBar({ ids, all, filter, onAll, onStop }: BulkBarProps) {
   const disabled = asking.isPending || (!all && ids.size === 0);
   return (
     <div className={classes.bar} role="toolbar" aria-label={t`Дії з вибраними чатами`}>
-      <Count all={all} count={ids.size} />
+      {all ? <AllCount total={total} /> : <Count count={ids.size} />}
       {!all && (
         <Button size="compact-sm" variant="subtle" onClick={onAll}>
           <Trans>Усі за фільтром</Trans>
@@ -55,21 +58,26 @@ export function BulkBar({ ids, all, filter, onAll, onStop }: BulkBarProps) {
   );
 }
 
-function Count({ all, count }: { readonly all: boolean; readonly count: number }) {
+function AllCount({ total }: { readonly total: number | undefined }) {
+  const many = total === undefined ? '' : formatNumber(total);
   return (
     <span className={classes.count} role="status">
-      {all ? (
-        <Trans>Усі чати за фільтром</Trans>
-      ) : (
-        <Plural
-          value={count}
-          _0="Виберіть чати"
-          one="Вибрано # чат"
-          few="Вибрано # чати"
-          many="Вибрано # чатів"
-          other="Вибрано # чату"
-        />
-      )}
+      {total === undefined ? <Trans>Усі за фільтром</Trans> : <Trans>Усі {many} за фільтром</Trans>}
+    </span>
+  );
+}
+
+function Count({ count }: { readonly count: number }) {
+  return (
+    <span className={classes.count} role="status">
+      <Plural
+        value={count}
+        _0="Виберіть чати"
+        one="Вибрано # чат"
+        few="Вибрано # чати"
+        many="Вибрано # чатів"
+        other="Вибрано # чату"
+      />
     </span>
   );
 }
@@ -79,20 +87,22 @@ interface ToolProps {
   readonly icon: Icon;
   readonly disabled: boolean;
   readonly onClick: () => void;
+  /** What drops from it is open. */
+  readonly opened?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
-function Tool({ name, icon: Mark, ref, ...button }: ToolProps) {
+function Tool({ name, icon: Mark, opened, ref, ...button }: ToolProps) {
   return (
-    <Tooltip label={name}>
-      <ActionIcon ref={ref} variant="subtle" color="gray" size={32} aria-label={name} {...button}>
+    <Tooltip label={name} disabled={opened === true}>
+      <ActionIcon ref={ref} variant="subtle" color="gray" size={32} aria-label={name} aria-expanded={opened} {...button}>
         <Mark size={18} stroke={1.8} />
       </ActionIcon>
     </Tooltip>
   );
 }
 
-interface ChoiceProps extends Omit<ToolProps, 'onClick' | 'ref'> {
+interface ChoiceProps extends Omit<ToolProps, 'onClick' | 'opened' | 'ref'> {
   readonly children: ReactNode;
 }
 
@@ -101,7 +111,7 @@ function Choice({ children, ...tool }: ChoiceProps) {
   const [opened, setOpened] = useState(false);
   return (
     <>
-      <Tool {...tool} ref={button} onClick={() => setOpened(!opened)} />
+      <Tool {...tool} ref={button} opened={opened} onClick={() => setOpened(!opened)} />
       <Drop
         anchor={button}
         opened={opened}

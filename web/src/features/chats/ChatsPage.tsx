@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
-import { Center } from '@mantine/core';
+import { Button, Center } from '@mantine/core';
 import { IconLock, IconMessageCircle, IconMessageOff } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { Suspense, useMemo, type ReactNode } from 'react';
 import { useCan, useMe } from '@/shared/session/api';
 import { EmptyState } from '@/shared/ui/EmptyState';
@@ -10,10 +11,11 @@ import { toQuery, type ChatFilter } from './filter';
 import { FilterBar } from './FilterBar';
 import { toFilter, type FilterSearch } from './filterSearch';
 import { ShortcutsDialog } from './lazyParts';
-import { selectAll, stopSelecting, useSelection } from './selection';
+import { selectAll, stopSelecting, useSelection, type Selection } from './selection';
 import { Slot } from './Slot';
-import { useSlots } from './slots';
+import { useSlots, type ChatSlots } from './slots';
 import { useChatNavigation } from './useChatNavigation';
+import { useCounts } from './useCounts';
 import { useFileDrop } from './useFileDrop';
 import { useShortcuts } from './useShortcuts';
 import type { Target } from './useTalk';
@@ -71,12 +73,24 @@ function Chosen({ filter }: { readonly filter: ChatFilter }) {
   const { BulkBar } = useSlots();
   const selection = useSelection();
   if (selection === null) return null;
-  return (
-    <Slot
-      of={BulkBar}
-      with={{ ...selection, filter: toQuery(filter), onAll: selectAll, onStop: stopSelecting }}
-    />
-  );
+  const Bar = selection.all ? AllChosen : SomeChosen;
+  return <Bar of={BulkBar} selection={selection} filter={filter} />;
+}
+
+interface ChosenProps {
+  readonly of: ChatSlots['BulkBar'];
+  readonly selection: NonNullable<Selection>;
+  readonly filter: ChatFilter;
+}
+
+function SomeChosen({ of, selection, filter, total }: ChosenProps & { readonly total?: number | undefined }) {
+  const tools = { filter: toQuery(filter), total, onAll: selectAll, onStop: stopSelecting };
+  return <Slot of={of} with={{ ...selection, ...tools }} />;
+}
+
+/** How many the filter holds is asked for only while all of them are chosen. */
+function AllChosen(props: ChosenProps) {
+  return <SomeChosen {...props} total={useCounts(props.filter)?.states[props.filter.state]} />;
 }
 
 function ListAlone({ children }: { readonly children: ReactNode }) {
@@ -97,6 +111,14 @@ function NothingOpen() {
   );
 }
 
+function ToMessengers() {
+  return (
+    <Button renderRoot={(props) => <Link to="/administration/messengers" {...props} />}>
+      <Trans>До месенджерів</Trans>
+    </Button>
+  );
+}
+
 function NoAccess() {
   return (
     <Center h="100%" p="lg">
@@ -108,10 +130,20 @@ function NoAccess() {
 }
 
 function ModuleOff() {
+  const mayTurnOn = useCan('administration');
   return (
     <Center h="100%" p="lg">
-      <EmptyState heading={1} icon={IconMessageOff} title={<Trans>Месенджер вимкнено</Trans>}>
-        <Trans>Увімкнути його можна в Адмініструванні, розділ «Месенджери».</Trans>
+      <EmptyState
+        heading={1}
+        icon={IconMessageOff}
+        title={<Trans>Месенджер вимкнено</Trans>}
+        action={mayTurnOn && <ToMessengers />}
+      >
+        {mayTurnOn ? (
+          <Trans>Увімкнути його можна в Адмініструванні, розділ «Месенджери».</Trans>
+        ) : (
+          <Trans>Увімкнути його може адміністратор компанії.</Trans>
+        )}
       </EmptyState>
     </Center>
   );

@@ -4,9 +4,11 @@ import { IconArrowDown } from '@tabler/icons-react';
 import { Suspense, useMemo, useRef, useState } from 'react';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import type { ChatDetail, Message } from '@/shared/api/types';
+import { formatNumber } from '@/shared/lib/format';
 import { useMe } from '@/shared/session/api';
 import { useShowEnd, useTellAttention } from './attention';
 import { ConversationContext, useConversationActs } from './conversationActs';
+import { useFolding } from './folding';
 import { FileViewer } from './lazyParts';
 import { MessageRow } from './MessageRow';
 import { isMine } from './rights';
@@ -51,6 +53,7 @@ export function Conversation({ chat, messages, hasOlder, isLoadingOlder, ...on }
   const isAttended = useIsAttended() && isAtEnd;
   const divider = useDivider(chat, isAttended);
   const rows = useMemo(() => rowsOf(messages, divider), [messages, divider]);
+  const { folded, toggle } = useFolding(rows);
   const { acts, shownFile, closeFile } = useConversationActs({ chat, mine, onGoTo: on.onGoTo });
   const highlighted = useTarget({
     messages,
@@ -96,8 +99,8 @@ export function Conversation({ chat, messages, hasOlder, isLoadingOlder, ...on }
             onScroll={scrolling.onScroll}
             onResize={scrolling.onResize}
           >
-            {rows.map(({ key, ...row }) => (
-              <MessageRow key={key} {...row} isHighlighted={row.message.seq === highlighted} />
+            {folded.map(({ key, ...row }) => (
+              <MessageRow key={key} {...row} onFold={toggle} isHighlighted={row.message.seq === highlighted} />
             ))}
           </Virtualizer>
         </div>
@@ -129,7 +132,7 @@ function ToEnd({ count, onClick }: { readonly count: number; readonly onClick: (
     <div className={classes.toEnd}>
       {count > 0 && (
         <span className={classes.toEndCount}>
-          <Trans>Нових: {count}</Trans>
+          <Trans>Нових: {formatNumber(count)}</Trans>
         </span>
       )}
       <ActionIcon

@@ -16,7 +16,7 @@ export function EmojiButton({ onPick }: { readonly onPick: (emoji: string) => vo
   };
   return (
     <>
-      <Tooltip label={t`Емодзі`}>
+      <Tooltip label={t`Емодзі`} disabled={opened}>
         <ActionIcon
           ref={button}
           variant="subtle"

@@ -80,6 +80,7 @@ export function FileConfirmation(props: FileConfirmationProps) {
         <Button disabled={isBlocked} onClick={() => finish(props.onSend)} data-autofocus>
           <Plural
             value={taken.length}
+            _0="Нічого надсилати"
             one="Надіслати # файл"
             few="Надіслати # файли"
             many="Надіслати # файлів"

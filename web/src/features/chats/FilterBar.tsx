@@ -90,7 +90,7 @@ function Funnel({ icon: Picture, label, name, count, children }: FunnelProps) {
   const [opened, setOpened] = useState(false);
   return (
     <>
-      <Tooltip label={label}>
+      <Tooltip label={label} disabled={opened}>
         <ActionIcon
           ref={button}
           size={32}

@@ -52,7 +52,7 @@ function NothingIn({ state, onShowAll }: NothingInProps) {
   return (
     <EmptyState
       icon={IconInbox}
-      title={state === 'open' ? <Trans>Відкритих чатів немає</Trans> : <Trans>Закритих чатів немає</Trans>}
+      title={state === 'open' ? <Trans>Незакритих чатів немає</Trans> : <Trans>Закритих чатів немає</Trans>}
       action={
         <Button variant="default" onClick={onShowAll}>
           <Trans>Показати всі чати</Trans>

@@ -6,7 +6,8 @@ import type { Chat } from '@/shared/api/types';
 import { useMe } from '@/shared/session/api';
 import { Drop } from '@/shared/ui/Drop';
 import { CloseButton } from './CloseButton';
-import { Receivers, useGiveChat } from './ResponsibleMenu';
+import { Receivers } from './Receivers';
+import { useGiveChat } from './ResponsibleMenu';
 import { mayHandOver } from './rights';
 import classes from './ChatPane.module.css';
 
@@ -59,7 +60,7 @@ export function NarrowActions({ chat, onDetails }: NarrowActionsProps) {
           <Trans>Про клієнта</Trans>
         </button>
         {mayHandOver(chat, me) && (
-          <Receivers currentId={chat.responsible?.id ?? null} onChoose={give} />
+          <Receivers chat={chat} onChoose={give} />
         )}
         <div className={classes.closing}>
           <CloseButton chat={chat} />

@@ -1,14 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Text } from '@mantine/core';
-import { IconCheck, IconChevronDown } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
-import { useRef, useState, type KeyboardEvent } from 'react';
-import type { Chat, Employee } from '@/shared/api/types';
-import { employeesQuery } from '@/shared/directory/api';
+import { IconChevronDown } from '@tabler/icons-react';
+import { useRef, useState } from 'react';
+import type { Chat } from '@/shared/api/types';
 import { useMe } from '@/shared/session/api';
 import { Drop } from '@/shared/ui/Drop';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { useHandOver } from './api';
+import { Receivers } from './Receivers';
 import { mayHandOver } from './rights';
 import { TakeButton } from './TakeButton';
 import classes from './ChatPane.module.css';
@@ -68,7 +67,7 @@ function HandOverMenu({ chat }: { readonly chat: Chat }) {
         width={260}
         padding={6}
       >
-        <Receivers currentId={chat.responsible?.id ?? null} onChoose={give} />
+        <Receivers chat={chat} onChoose={give} />
       </Drop>
     </>
   );
@@ -85,54 +84,4 @@ export function useGiveChat(chat: Chat) {
       handing.mutate({ chatId: chat.id, employeeId }, { onError: notify });
     },
   };
-}
-
-interface ReceiversProps {
-  readonly currentId: number | null;
-  readonly onChoose: (employeeId: number) => void;
-}
-
-/** Everybody who may be given the chat; the arrows move between them. */
-export function Receivers({ currentId, onChoose }: ReceiversProps) {
-  const employees = useAnswering();
-  return (
-    <>
-      <div className={classes.choicesTitle}>
-        <Trans>Передати чат</Trans>
-      </div>
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- arrows move between the buttons inside */}
-      <div className={classes.choices} onKeyDown={moveFocus}>
-        {employees.map(({ id, full_name }) => (
-          <button
-            key={id}
-            type="button"
-            className={classes.choice}
-            aria-current={id === currentId || undefined}
-            onClick={() => onChoose(id)}
-          >
-            <span>{full_name}</span>
-            {id === currentId && <IconCheck size={15} aria-hidden />}
-          </button>
-        ))}
-      </div>
-    </>
-  );
-}
-
-function moveFocus(event: KeyboardEvent<HTMLElement>): void {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  if (step === 0) return;
-  event.preventDefault();
-  const buttons = [...event.currentTarget.querySelectorAll('button')];
-  const at = buttons.findIndex((button) => button === document.activeElement);
-  buttons.at((at + step) % buttons.length)?.focus();
-}
-
-/** Those who have access to the messenger, the viewer first. */
-function useAnswering(): readonly Employee[] {
-  const me = useMe();
-  const { data } = useQuery(employeesQuery);
-  return (data?.items ?? [])
-    .filter((employee) => employee.is_active && employee.can_answer)
-    .sort((left, right) => Number(right.id === me.id) - Number(left.id === me.id));
 }

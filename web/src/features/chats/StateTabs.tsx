@@ -7,11 +7,11 @@ interface StateTabsProps {
   readonly onChange: (state: ChatState) => void;
 }
 
-/** Which chats: open, closed or all. */
+/** Which chats: not closed, closed or all. */
 export function StateTabs({ value, onChange }: StateTabsProps) {
   const { t } = useLingui();
   const states = [
-    { state: 'open', label: t`Відкриті` },
+    { state: 'open', label: t`Не закриті` },
     { state: 'closed', label: t`Закриті` },
     { state: 'all', label: t`Усі` },
   ] as const;

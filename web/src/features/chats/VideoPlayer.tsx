@@ -8,6 +8,9 @@ interface VideoPlayerProps {
   readonly url: string;
 }
 
+/** Without a picture of its own a video shows its first frame, not a black square. */
+const firstFrame = '#t=0.05';
+
 export function VideoPlayer({ attachment, url }: VideoPlayerProps) {
   const { t } = useLingui();
   const poster = attachment.thumbnail_url;
@@ -15,7 +18,7 @@ export function VideoPlayer({ attachment, url }: VideoPlayerProps) {
     <video
       className={classes.video}
       style={boxOf(attachment)}
-      src={url}
+      src={poster === null ? `${url}${firstFrame}` : url}
       {...(poster === null ? {} : { poster })}
       controls
       playsInline

@@ -17,7 +17,7 @@ import { RecordingTroubleText } from './RecordingTroubleText';
 import { useSend } from './sending';
 import { formatDuration } from './times';
 import { beginUploads, stageFiles } from './uploads';
-import { useRecorder } from './useRecorder';
+import { longest, useRecorder } from './useRecorder';
 import classes from './VoiceRecorder.module.css';
 
 interface VoiceRecorderProps {
@@ -115,22 +115,30 @@ function Live({ recorder }: { readonly recorder: ReturnType<typeof useRecorder> 
       </span>
     );
   }
-  const isPaused = state.is === 'paused';
+  const isPaused = state.is === 'paused' || recorder.isFull;
+  const minutes = longest / 60;
   return (
     <>
       <span className={classes.dot} data-paused={isPaused || undefined} aria-hidden />
       <span className={classes.time} role="timer" aria-label={t`Тривалість запису`}>
         {formatDuration(seconds)}
       </span>
-      <span className={classes.meter} aria-hidden>
-        {levels.slice(-60).map((level, at) => (
-          <span key={at} style={{ height: `${Math.max(level * 100, 6)}%` }} />
-        ))}
-      </span>
+      {recorder.isFull ? (
+        <span className={classes.full} role="status">
+          <Trans>Запис зупинено: найбільше {minutes} хв</Trans>
+        </span>
+      ) : (
+        <span className={classes.meter} aria-hidden>
+          {levels.slice(-60).map((level, at) => (
+            <span key={at} style={{ height: `${Math.max(level * 100, 6)}%` }} />
+          ))}
+        </span>
+      )}
       <ActionIcon
         size={34}
         variant="subtle"
         color="gray"
+        disabled={recorder.isFull}
         aria-label={isPaused ? t`Продовжити запис` : t`Призупинити запис`}
         title={isPaused ? t`Продовжити запис` : t`Призупинити запис`}
         onClick={isPaused ? recorder.resume : recorder.pause}

@@ -46,6 +46,8 @@ export interface BulkBarProps {
   readonly ids: ReadonlySet<number>;
   readonly all: boolean;
   readonly filter: ReturnType<typeof toQuery>;
+  /** How many all are, once it is known. */
+  readonly total: number | undefined;
   readonly onAll: () => void;
   readonly onStop: () => void;
 }

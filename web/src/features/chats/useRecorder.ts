@@ -11,8 +11,8 @@ export type RecorderState =
   | { readonly is: 'failed'; readonly trouble: RecordingTrouble };
 
 const tick = 100;
-/** Nobody means to send more; somebody has forgotten to stop. */
-const longest = 15 * 60;
+/** In seconds: nobody means to send more, somebody has forgotten to stop. */
+export const longest = 15 * 60;
 /** Shorter is a slip of the hand. */
 const shortest = 0.5;
 
@@ -52,6 +52,8 @@ export function useRecorder({ voiceTypes, name, onLeft }: RecorderOptions) {
     state,
     levels,
     seconds,
+    /** It has stopped by itself: longer than this nobody means to speak. */
+    isFull: seconds >= longest,
     finish,
     listen,
     pause: () => {

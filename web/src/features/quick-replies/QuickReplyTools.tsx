@@ -67,7 +67,7 @@ function Rocket({ chat, field, onChoose }: RocketProps) {
       returnFocus
     >
       <Popover.Target>
-        <Tooltip label={t`Швидкі відповіді`}>
+        <Tooltip label={t`Швидкі відповіді`} disabled={opened}>
           <ActionIcon
             variant="subtle"
             color="gray"

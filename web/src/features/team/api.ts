@@ -32,22 +32,6 @@ export function useReadMentions() {
   });
 }
 
-/** Everybody who works here, with whether they see the chat. */
-export function colleaguesQuery(chatId: number, responsibleId: number | null) {
-  return queryOptions({
-    // Who sees a chat depends on who answers for it.
-    queryKey: ['colleagues', chatId, responsibleId],
-    queryFn: ({ signal }) =>
-      take(
-        api.GET('/api/v1/chats/{chat_id}/colleagues', {
-          params: { path: { chat_id: chatId } },
-          signal,
-        }),
-      ),
-    staleTime: 60_000,
-  });
-}
-
 /** Adds a private note. The event that follows puts it into the conversation. */
 export function useWriteNote(chatId: number) {
   return useMutation({

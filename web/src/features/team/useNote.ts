@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { ChatDetail } from '@/shared/api/types';
+import { colleaguesQuery } from '@/shared/directory/api';
 import { newClientId } from '@/shared/lib/clientId';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
-import { colleaguesQuery, useWriteNote } from './api';
+import { useWriteNote } from './api';
 import { findMentioned } from './mentioning';
 
 interface NoteOptions {

@@ -39,7 +39,7 @@ export function ScheduleButton({ chat, text, uploads, blocked, onTaken }: Schedu
   };
   return (
     <>
-      <Tooltip label={t`Надіслати пізніше`}>
+      <Tooltip label={t`Надіслати пізніше`} disabled={opened === true}>
         <ActionIcon
           ref={button}
           size={34}

@@ -24,7 +24,7 @@ export function SnoozeButton({ chat }: { readonly chat: Chat }) {
   };
   return (
     <>
-      <Tooltip label={t`Повернутися до чату пізніше`}>
+      <Tooltip label={t`Повернутися до чату пізніше`} disabled={opened === true}>
         <ActionIcon
           ref={button}
           size="lg"

@@ -30,3 +30,19 @@ export const rolesQuery = queryOptions({
   queryKey: ['roles'],
   queryFn: ({ signal }) => take(api.GET('/api/v1/roles', { signal })),
 });
+
+/** Everybody who works here, with whether they see the chat and sit at a screen. */
+export function colleaguesQuery(chatId: number, responsibleId: number | null) {
+  return queryOptions({
+    // Who sees a chat depends on who answers for it.
+    queryKey: ['colleagues', chatId, responsibleId],
+    queryFn: ({ signal }) =>
+      take(
+        api.GET('/api/v1/chats/{chat_id}/colleagues', {
+          params: { path: { chat_id: chatId } },
+          signal,
+        }),
+      ),
+    staleTime: 60_000,
+  });
+}
