@@ -39,12 +39,14 @@ export function BulkBar({ ids, all, filter, total, onAll, onStop }: BulkBarProps
   const disabled = asking.isPending || (!all && ids.size === 0);
   return (
     <div className={classes.bar} role="toolbar" aria-label={t`Дії з вибраними чатами`}>
-      {all ? <AllCount total={total} /> : <Count count={ids.size} />}
-      {!all && (
-        <Button size="compact-sm" variant="subtle" onClick={onAll}>
-          <Trans>Усі за фільтром</Trans>
-        </Button>
-      )}
+      <div className={classes.chosen}>
+        {all ? <AllCount total={total} /> : <Count count={ids.size} />}
+        {!all && (
+          <Button size="compact-xs" variant="subtle" onClick={onAll}>
+            <Trans>Усі за фільтром</Trans>
+          </Button>
+        )}
+      </div>
       <Choice name={names.label} icon={IconTag} disabled={disabled}>
         <LabelChoice onChoose={(label) => ask({ action: 'label', label })} />
       </Choice>
