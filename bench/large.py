@@ -30,7 +30,6 @@ NOTE = "large.json"
 
 def make(chats: int) -> dict[str, object]:
     """Make the shop; return what measurements need of it."""
-    call_command("migrate", verbosity=0, interactive=False)
     seeded = seed_company(1, EMPLOYEES)
     company_id = int(str(seeded["id"]))
     with company_scope(company_id):
@@ -65,7 +64,8 @@ def settle() -> None:
 
 
 def main() -> None:
-    """Make the shop unless it is there."""
+    """Make the shop unless it is there; bring the tables up to date either way."""
+    call_command("migrate", verbosity=0, interactive=False)
     note = Path(os.environ["KRAMAR_DATA"]) / NOTE
     if not note.is_file():
         note.write_text(json.dumps(make(int(sys.argv[1]))))

@@ -6,6 +6,7 @@ from typing import get_args
 
 from kramar.channels.models import Channel
 from kramar.chats.models import Chat, ChatLabel, Contact, Label
+from kramar.chats.models.labels import write_labels
 from kramar.chats.queries.filters import ChatFilter, LabelMode
 from kramar.chats.services.tallies import reconcile_tallies
 from kramar.core import clock
@@ -69,7 +70,7 @@ class Shop:
             responsible_key=chat.responsible_id or 0,
             channel_key=chat.channel_id,
             last_message_at=chat.last_message_at,
-            all_labels="".join(f" {each} " for each in chat.label_ids),
+            all_labels=write_labels(chat.label_ids),
             created_at=chat.created_at,
         )
 

@@ -48,6 +48,7 @@ def filters_of(shop: Shop) -> dict[str, ChatFilter]:
         "label of a channel": ChatFilter(label_ids=(debt,), channel_ids=(channel_id,)),
         "any label": ChatFilter(label_ids=(debt, vip, bulk), unread=True),
         "any label of one": ChatFilter(label_ids=(vip, bulk), responsible_ids=(anna,)),
+        "one label of all": ChatFilter(label_ids=(vip,), label_mode="all", unread=True),
         "all labels": ChatFilter(label_ids=(vip, debt), label_mode="all"),
         "all labels of one": ChatFilter(
             label_ids=(debt, bulk), label_mode="all", responsible_ids=(boris,), linked=True
@@ -66,7 +67,7 @@ NAMES = (
         "unlinked, not put off",
     ),
     *("of nobody", "of two", "of a channel", "of both", "label", "label of a channel"),
-    *("any label", "any label of one", "all labels", "all labels of one"),
+    *("any label", "any label of one", "one label of all", "all labels", "all labels of one"),
 )
 SIGHTS = {"all": (True, True), "own and of nobody": (False, True), "own": (False, False)}
 

@@ -1,6 +1,9 @@
 """The tallies say how many chats there are of each kind after whatever has happened."""
 
+from importlib import import_module
+
 import pytest
+from django.apps import apps
 from django.db import connection
 
 from kramar.channels.connector import Person
@@ -13,6 +16,7 @@ from kramar.chats.models import (
     ChatTally,
     Facet,
     Label,
+    LabelSet,
 )
 from kramar.chats.services.assignment import take_chat
 from kramar.chats.services.changes import ChatChanges
@@ -22,6 +26,8 @@ from kramar.chats.services.tallies import reconcile_tallies
 from kramar.core import clock
 from kramar.staff.models import Employee
 from tests.chats.conftest import Bring, Say
+
+migration = import_module("kramar.chats.migrations.0020_fill_label_sets")
 
 
 def tally_of(facets: int, label_key: int = EVERY_LABEL) -> int:
@@ -72,6 +78,38 @@ def test_each_label_has_numbers_of_its_own(chat: Chat, label: Label) -> None:
     put_labels(chat)
 
     assert tally_of(chat.facets_now(), label_key=label.pk) == 0
+    assert reconcile_tallies() == 0
+
+
+def test_labels_together_have_numbers_of_their_own(chat: Chat, label: Label) -> None:
+    other = Label.objects.create(
+        company_id=chat.company_id, name="Опт", folded="опт", color="red", created_at=clock.now()
+    )
+    put_labels(chat, other.pk, label.pk)
+
+    together = LabelSet.objects.get()
+    assert together.all_labels == f" {label.pk} {other.pk} "
+    assert tally_of(chat.facets_now(), label_key=together.key) == 1
+    assert reconcile_tallies() == 0
+
+    put_labels(chat, other.pk)
+
+    assert tally_of(chat.facets_now(), label_key=together.key) == 0
+    assert reconcile_tallies() == 0
+
+
+def test_labels_that_were_together_before_are_counted(chat: Chat, label: Label) -> None:
+    other = Label.objects.create(
+        company_id=chat.company_id, name="Опт", folded="опт", color="red", created_at=clock.now()
+    )
+    put_labels(chat, label.pk, other.pk)
+    LabelSet.objects.all().delete()
+    ChatTally.objects.filter(label_key__lt=0).delete()
+
+    migration.find_sets(apps, None)
+    with connection.cursor() as cursor:
+        cursor.execute(migration.FILL_TALLIES)
+
     assert reconcile_tallies() == 0
 
 

@@ -12,7 +12,7 @@ from kramar.chats.models.conversations import (
 )
 from kramar.chats.models.edits import MessageEdit
 from kramar.chats.models.facets import EVERY_FACETS, Facet
-from kramar.chats.models.labels import ChatLabel, Label
+from kramar.chats.models.labels import ChatLabel, Label, LabelSet
 from kramar.chats.models.names import MessageName
 from kramar.chats.models.notes import WaitingNote
 from kramar.chats.models.quick_replies import QuickReply, QuickReplyFile, QuickReplyMessage
@@ -40,6 +40,7 @@ __all__ = [
     "ContactWords",
     "Facet",
     "Label",
+    "LabelSet",
     "Mention",
     "Message",
     "MessageEdit",

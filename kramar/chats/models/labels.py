@@ -1,5 +1,7 @@
 """Coloured words on chats (S14, S23)."""
 
+from collections.abc import Collection
+from hashlib import blake2b
 from unicodedata import normalize
 
 from django.db import models
@@ -74,6 +76,37 @@ class ChatLabel(TenantModel):
                 name="chats_label_by_both",
             ),
         ]
+
+
+class LabelSet(TenantModel):
+    """Two labels or more that some chat has together; its ``key`` stands in the tallies.
+
+    Chats of several labels are counted by these: there are as many as people put together, which
+    is few.
+
+    :param key: made of the labels' ids, below nought, so that it is nobody's id
+    :param all_labels: as on :class:`ChatLabel`
+    """
+
+    id: int
+    key = models.BigIntegerField()
+    all_labels = models.TextField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["company", "key"], name="chats_label_set_once")
+        ]
+
+
+def write_labels(label_ids: Collection[int]) -> str:
+    """Name labels between spaces, always in one order: whoever has one of them mentions it."""
+    return f" {' '.join(map(str, sorted(label_ids)))} "
+
+
+def set_key(label_ids: Collection[int]) -> int:
+    """Return the key of labels together: 63 bits of a digest, so that nothing has to be read."""
+    digest = blake2b(write_labels(label_ids).encode(), digest_size=8).digest()
+    return -(int.from_bytes(digest) >> 1) - 1
 
 
 def fold_label(name: str) -> str:

@@ -14,9 +14,10 @@ class ChatTally(TenantModel):
     """How many chats have these facets, this responsible, this channel and this label.
 
     The keys are ids or one of the words above: each chat is counted with and without its
-    responsible, with and without its channel, and once for every label and for
-    ``EVERY_LABEL``, so that any number on the screen is the sum of a few rows. Words stand
-    instead of ``NULL`` because a unique constraint holds only what is equal to itself.
+    responsible, with and without its channel, and once for every label, for all of its labels
+    together (:class:`LabelSet`) where it has several, and for ``EVERY_LABEL``, so that any number
+    on the screen is the sum of a few rows. Words stand instead of ``NULL`` because a unique
+    constraint holds only what is equal to itself.
     """
 
     id: int

@@ -1,19 +1,20 @@
 """The number beside every choice of a filter: sums of a few rows of the tallies.
 
-One statement, whatever is asked. With several labels chosen at once there is no tally of what
-they share, so the chats are counted by the rows of those labels: no more rows are read than
-carry one of them.
+One statement, whatever is asked. Chats with several labels are in the tally of each of them and
+in that of all together, so a sum over labels is put right by the sets of labels: a chat with two
+of those that are asked for is taken away once, one with three twice.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from django.db import connection
 
 from kramar.chats.models import ANY_CHANNEL, ANYBODY, EVERY_LABEL, NOBODY, Chat
+from kramar.chats.models.labels import write_labels
 from kramar.chats.policies import ChatSight
-from kramar.chats.queries.cells import Value, Words, among, facets_within, joined, key_within
+from kramar.chats.queries.cells import Words, among, facets_within, joined, key_within
 from kramar.chats.queries.filters import Bounds, ChatFilter, bounds_of
 from kramar.core.tenancy import current_company_id
 
@@ -37,25 +38,6 @@ class ChatCounts:
     responsibles: dict[int, int]
     channels: dict[int, int]
     labels: dict[int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class _Source:
-    """Numbers of chats to be added up.
-
-    :param is_rolled_up: whether it has numbers of anybody and of any channel
-    """
-
-    table: str
-    condition: Words
-    is_rolled_up: bool
-    prelude: Words = ("", [])
-
-    def within(self, column: str, keys: Sequence[int] | None, word: int, *, each: bool) -> Words:
-        """Say that a key is within bounds, or that every single one is asked for."""
-        if keys is None and not self.is_rolled_up:
-            return "1 = 1", []
-        return key_within(column, keys, word, is_fine=each)
 
 
 def count_chats(sight: ChatSight, wanted: ChatFilter) -> ChatCounts:
@@ -85,102 +67,100 @@ def count_chats(sight: ChatSight, wanted: ChatFilter) -> ChatCounts:
 
 
 def _read(wanted: ChatFilter, asked: Bounds, seen: Bounds) -> dict[str, dict[int, int]]:
-    source = _source_of(wanted)
     facets = facets_within(asked.facets)
-    of_asked = source.within("responsible_key", asked.responsible_keys, ANYBODY, each=False)
-    of_channels = source.within("channel_key", asked.channel_keys, ANY_CHANNEL, each=False)
-    of_each = source.within("responsible_key", seen.responsible_keys, ANYBODY, each=True)
-    by_each = source.within("channel_key", None, ANY_CHANNEL, each=True)
+    of_asked = key_within("responsible_key", asked.responsible_keys, ANYBODY, is_fine=False)
+    of_channels = key_within("channel_key", asked.channel_keys, ANY_CHANNEL, is_fine=False)
+    of_each = key_within("responsible_key", seen.responsible_keys, ANYBODY, is_fine=True)
+    by_each = key_within("channel_key", None, ANY_CHANNEL, is_fine=True)
+    prelude, values = _weights(wanted)
     parts = [
-        source.prelude,
-        _part(source, "facets", [of_asked, of_channels]),
-        _part(source, "responsible_key", [of_each, of_channels, facets]),
-        _part(source, "channel_key", [of_asked, by_each, facets]),
-        _labels(wanted, asked),
+        _part("facets", [of_asked, of_channels]),
+        _part("responsible_key", [of_each, of_channels, facets]),
+        _part("channel_key", [of_asked, by_each, facets]),
+        *_labels(wanted, joined([of_asked, of_channels, facets])),
     ]
-    prelude, *selects = (words for words, _ in parts)
-    statement = prelude + " UNION ALL ".join(selects)
+    statement = prelude + " UNION ALL ".join(words for words, _ in parts)
     found: dict[str, dict[int, int]] = defaultdict(dict)
     with connection.cursor() as cursor:
-        cursor.execute(statement, [value for _, own in parts for value in own])
+        cursor.execute(statement, [*values, *(each for _, own in parts for each in own)])
         for kind, key, chats in cursor.fetchall():
             found[kind][int(key)] = int(chats)
     return found
 
 
-def _part(source: _Source, column: str, conditions: Sequence[Words]) -> Words:
-    condition, values = joined([source.condition, *conditions])
-    statement = (
-        f"SELECT '{column}' AS kind, {column}, SUM(chats) FROM {source.table} "  # noqa: S608 (names are ours)
-        f"WHERE chats > 0 AND {condition} GROUP BY {column}"
-    )
-    return statement, values
-
-
-def _source_of(wanted: ChatFilter) -> _Source:
-    if len(wanted.label_ids) > 1:
-        condition, values = _with_labels(wanted)
-        counted = (
-            "WITH counted AS (SELECT responsible_key, channel_key, facets, COUNT(*) AS chats "  # noqa: S608 (names are ours)
-            f"FROM chats_chatlabel AS own WHERE {condition} GROUP BY 1, 2, 3) "
-        )
-        return _Source("counted", ("1 = 1", []), is_rolled_up=False, prelude=(counted, values))
-    own = among("label_key", wanted.label_ids or [EVERY_LABEL])
-    return _Source("chats_chattally", joined([_of_company(), own]), is_rolled_up=True)
-
-
-def _labels(wanted: ChatFilter, asked: Bounds) -> Words:
-    """Count the chats with each label: by itself, or together with those that are asked for."""
-    facets = facets_within(asked.facets)
-    if not wanted.label_ids or wanted.label_mode == "any":
-        source = _Source("chats_chattally", _of_company(), is_rolled_up=True)
-        return _part(
-            source,
-            "label_key",
-            [
-                (f"label_key > {EVERY_LABEL}", []),
-                source.within("responsible_key", asked.responsible_keys, ANYBODY, each=False),
-                source.within("channel_key", asked.channel_keys, ANY_CHANNEL, each=False),
-                facets,
-            ],
-        )
-    source = _Source("chats_chatlabel", ("1 = 1", []), is_rolled_up=False)
-    condition, values = joined(
-        [
-            _with_labels(wanted),
-            source.within("own.responsible_key", asked.responsible_keys, ANYBODY, each=False),
-            source.within("own.channel_key", asked.channel_keys, ANY_CHANNEL, each=False),
-            ("1 = 1", []) if facets[0] == "1 = 1" else (f"own.{facets[0]}", facets[1]),
-        ]
-    )
-    statement = (
-        "SELECT 'label_key', other.label_id, COUNT(*) FROM chats_chatlabel AS own "  # noqa: S608 (names are ours)
-        "JOIN chats_chatlabel AS other ON other.chat_id = own.chat_id "
-        f"WHERE {condition} GROUP BY other.label_id"
-    )
-    return statement, values
-
-
-def _with_labels(wanted: ChatFilter) -> Words:
-    """Find each chat with the labels by one of its rows, however many of them it has."""
-    first, *others = wanted.label_ids
-    company = "own.company_id = %s"
-    values: list[Value] = [current_company_id()]
+def _weights(wanted: ChatFilter) -> Words:
+    """Say which tallies are added up, and how many times each."""
+    if not wanted.label_ids:
+        return f"WITH weighed(label_key, weight) AS (VALUES ({EVERY_LABEL}, 1)) ", []
+    once = dict.fromkeys(wanted.label_ids)
+    if len(once) == 1:
+        return "WITH weighed(label_key, weight) AS (VALUES (%s, 1)) ", [*once]
+    sets, values = _sets_with(once, at_least=len(once) if wanted.label_mode == "all" else 2)
     if wanted.label_mode == "all":
-        rest = "".join(" AND own.all_labels LIKE %s" for _ in others)
-        return f"{company} AND own.label_id = %s{rest}", [*values, first, *map(_mention, others)]
-    choices = ["own.label_id = %s"]
-    values.append(first)
-    for place, label_id in enumerate(others, start=1):
-        earlier = wanted.label_ids[:place]
-        unseen = " AND own.all_labels NOT LIKE %s" * len(earlier)
-        choices.append(f"(own.label_id = %s{unseen})")
-        values += [label_id, *map(_mention, earlier)]
-    return f"{company} AND ({' OR '.join(choices)})", values
+        words = f"SELECT key, 1 FROM ({sets}) AS sets"  # noqa: S608 (names are ours)
+    else:
+        single = ", ".join(["(%s, 1)"] * len(once))
+        words = f"VALUES {single} UNION ALL SELECT key, 1 - shared FROM ({sets}) AS sets"  # noqa: S608
+        values = [*once, *values]
+    return f"WITH weighed(label_key, weight) AS ({words}) ", values
 
 
-def _mention(label_id: int) -> str:
-    return f"% {label_id} %"
+def _sets_with(label_ids: Collection[int], *, at_least: int) -> Words:
+    """Find the sets that hold so many of the labels."""
+    shared = " + ".join(["CASE WHEN all_labels LIKE %s THEN 1 ELSE 0 END"] * len(label_ids))
+    statement = (
+        f"SELECT key, all_labels, shared FROM (SELECT key, all_labels, {shared} AS shared "  # noqa: S608 (names are ours)
+        "FROM chats_labelset WHERE company_id = %s) AS own_sets WHERE shared >= %s"
+    )
+    mentions = [f"%{write_labels([label_id])}%" for label_id in label_ids]
+    return statement, [*mentions, current_company_id(), at_least]
+
+
+def _part(column: str, conditions: Sequence[Words]) -> Words:
+    condition, values = joined([_of_company(), *conditions])
+    # A cross join is walked in this order by SQLite: a few weights, and the tallies of each.
+    statement = (
+        f"SELECT '{column}' AS kind, {column}, SUM(chats * weight) "  # noqa: S608 (names are ours)
+        "FROM weighed CROSS JOIN chats_chattally AS tally "
+        "WHERE tally.label_key = weighed.label_key AND chats > 0 "
+        f"AND {condition} GROUP BY {column}"
+    )
+    return statement, values
+
+
+def _labels(wanted: ChatFilter, within: Words) -> list[Words]:
+    """Count the chats with each label: by itself, or together with those that are asked for."""
+    if not wanted.label_ids or wanted.label_mode == "any":
+        return [_of_each_label((f"label_key > {EVERY_LABEL}", []), within)]
+    asked, others = among("label_key", wanted.label_ids), _of_sets(wanted.label_ids, within)
+    # Chats with that label alone are in no set.
+    return [_of_each_label(asked, within), others] if len({*wanted.label_ids}) == 1 else [others]
+
+
+def _of_each_label(labels: Words, within: Words) -> Words:
+    condition, values = joined([_of_company(), labels, within])
+    statement = (
+        "SELECT 'label_key', label_key, SUM(chats) FROM chats_chattally "  # noqa: S608 (names are ours)
+        f"WHERE chats > 0 AND {condition} GROUP BY label_key"
+    )
+    return statement, values
+
+
+def _of_sets(label_ids: Sequence[int], within: Words) -> Words:
+    """Count by the sets that hold all of the labels, for each label of them."""
+    once = dict.fromkeys(label_ids)
+    sets, set_values = _sets_with(once, at_least=len(once))
+    condition, values = joined([_of_company(), within])
+    alone = "AND label.id <> %s" if len(once) == 1 else ""
+    statement = (
+        "SELECT 'label_key', label.id, SUM(of_set.chats) FROM ("  # noqa: S608 (names are ours)
+        f"SELECT all_labels, SUM(chats) AS chats FROM ({sets}) AS sets "
+        "CROSS JOIN chats_chattally AS tally "
+        f"WHERE tally.label_key = sets.key AND chats > 0 AND {condition} GROUP BY all_labels"
+        ") AS of_set JOIN chats_label AS label ON label.company_id = %s "
+        f"AND of_set.all_labels LIKE ('%% ' || label.id || ' %%') {alone} GROUP BY label.id"
+    )
+    return statement, [*set_values, *values, current_company_id(), *(once if alone else ())]
 
 
 def _of_company() -> Words:

@@ -6,6 +6,7 @@ from typing import Any
 from django.db import connection
 
 from kramar.chats.models import NOBODY, Chat
+from kramar.chats.models.labels import write_labels
 from kramar.core import clock
 from kramar.core.rows import places
 
@@ -56,13 +57,12 @@ class LabelRowChanges:
 
 
 def _copies(chat: Chat) -> list[Any]:
-    names = " ".join(str(label_id) for label_id in sorted(chat.label_ids))
     return [
         chat.facets_now(),
         chat.responsible_id or NOBODY,
         chat.channel_id,
         connection.ops.adapt_datetimefield_value(chat.last_message_at),
-        f" {names} ",
+        write_labels(chat.label_ids),
     ]
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from django.db import connection, transaction
 
 from kramar.chats.models import ANY_CHANNEL, ANYBODY, EVERY_LABEL, NOBODY, Chat
+from kramar.chats.models.labels import set_key
+from kramar.chats.services.label_sets import LabelIds, remember_sets, remember_worn_sets
 from kramar.core.rows import places
 from kramar.core.tenancy import current_company_id
 
@@ -29,6 +31,12 @@ _DIFFERENCES = """
         UNION ALL
         SELECT label_id, responsible_key, channel_key, facets, COUNT(*)
         FROM chats_chatlabel WHERE company_id = %s GROUP BY 1, 2, 3, 4
+        UNION ALL
+        SELECT own_set.key, own.responsible_key, own.channel_key, own.facets, COUNT(*)
+        FROM chats_chatlabel AS own JOIN chats_labelset AS own_set
+            ON own_set.company_id = own.company_id AND own_set.all_labels = own.all_labels
+        WHERE own.company_id = %s AND own.all_labels LIKE (' ' || own.label_id || ' %%')
+        GROUP BY 1, 2, 3, 4
     )
     SELECT label_key, responsible_key, channel_key, facets, SUM(delta) FROM (
         SELECT label_key, responsible_key, channel_key, facets, chats AS delta FROM chats
@@ -58,7 +66,8 @@ class Standing:
 
     def cells(self) -> Iterator[Cell]:
         """Name every number that the chat is part of."""
-        for label_key in (EVERY_LABEL, *self.label_ids):
+        together = [set_key(self.label_ids)] if len(self.label_ids) > 1 else []
+        for label_key in (EVERY_LABEL, *self.label_ids, *together):
             for responsible_key in (ANYBODY, self.responsible_id or NOBODY):
                 for channel_key in (ANY_CHANNEL, self.channel_id):
                     yield label_key, responsible_key, channel_key, self.facets
@@ -70,6 +79,7 @@ class TallyChanges:
     def __init__(self) -> None:
         self._deltas: Counter[Cell] = Counter()
         self._before: dict[int, Standing | None] = {}
+        self._sets: set[LabelIds] = set()
 
     def watch(self, chat: Chat, *, is_new: bool = False) -> None:
         """Remember a locked chat as it is before the change; a new one is counted nowhere."""
@@ -82,6 +92,8 @@ class TallyChanges:
             return
         if before:
             self._deltas.subtract(before.cells())
+        if len(now.label_ids) > 1 and (before is None or before.label_ids != now.label_ids):
+            self._sets.add(now.label_ids)
         self._deltas.update(now.cells())
 
     def add(self, cell: Cell, delta: int) -> None:
@@ -94,6 +106,8 @@ class TallyChanges:
         The rows are taken in one order by everybody, so that no two transactions wait for each
         other.
         """
+        remember_sets(self._sets)
+        self._sets.clear()
         company_id = current_company_id()
         touched = sorted(cell for cell, delta in self._deltas.items() if delta)
         with connection.cursor() as cursor:
@@ -113,8 +127,9 @@ def reconcile_tallies() -> int:
     """
     company_id = current_company_id()
     with transaction.atomic():
+        remember_worn_sets()
         with connection.cursor() as cursor:
-            cursor.execute(_DIFFERENCES, [company_id] * 3)
+            cursor.execute(_DIFFERENCES, [company_id] * 4)
             differences = cursor.fetchall()
         changes = TallyChanges()
         for *cell, delta in differences:
