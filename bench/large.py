@@ -4,6 +4,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 
@@ -27,6 +28,12 @@ AT_ONCE = 20_000
 NOTE = "large.json"
 """What was made, in the data folder: its absence says that nothing was, or not all."""
 
+_INDEXES = """
+    SELECT indexname, indexdef FROM pg_indexes WHERE tablename = %s AND indexname NOT IN (
+        SELECT conname FROM pg_constraint WHERE conrelid = %s::regclass
+    )
+"""
+
 
 def make(chats: int) -> dict[str, object]:
     """Make the shop; return what measurements need of it."""
@@ -36,11 +43,30 @@ def make(chats: int) -> dict[str, object]:
         shop = LargeShop(company_id, chats)
         for table, columns, rows in shop.tables():
             print(f"· {table}", flush=True)
-            write(table, columns.split(), rows)
+            with unindexed(table):
+                write(table, columns.split(), rows)
         reconcile_counters()
         reconcile_tallies()
     settle()
     return {**seeded, **shop.choices(), "chats": chats, "longest": shop.longest}
+
+
+@contextmanager
+def unindexed(table: str) -> Iterator[None]:
+    """Take a table's indexes off PostgreSQL for as long as it fills; constraints keep theirs."""
+    if connection.vendor != "postgresql":
+        yield
+        return
+    with connection.cursor() as cursor:
+        cursor.execute(_INDEXES, [table] * 2)
+        indexes = dict(cursor.fetchall())
+        for name in indexes:
+            cursor.execute(f"DROP INDEX {name}")
+    yield
+    with connection.cursor() as cursor:
+        cursor.execute("SET maintenance_work_mem = '512MB'")
+        for definition in indexes.values():
+            cursor.execute(definition)
 
 
 def write(table: str, columns: list[str], rows: Iterator[Row]) -> None:
