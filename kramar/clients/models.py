@@ -110,3 +110,12 @@ class ClientWords(TenantModel):
         Client, on_delete=models.CASCADE, primary_key=True, related_name="+"
     )
     folded = models.TextField()
+
+
+class NoteWords(TenantModel):
+    """What a note that is not deleted says, folded for the search."""
+
+    note = models.OneToOneField(
+        ClientNote, on_delete=models.CASCADE, primary_key=True, related_name="+"
+    )
+    folded = models.TextField()

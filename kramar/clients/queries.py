@@ -111,6 +111,17 @@ def list_notes(client: Client) -> list[ClientNote]:
     return list(rows.order_by("-pk"))
 
 
+def find_notes(note_ids: Collection[int]) -> dict[int, ClientNote]:
+    """Return notes by id: those that are not deleted, about clients that are there."""
+    rows = ClientNote.objects.filter(
+        pk__in=list(note_ids),
+        deleted_at=None,
+        client__merged_into=None,
+        client__deleted_at=None,
+    )
+    return {note.pk: note for note in rows}
+
+
 def present_clients(clients: Sequence[Client], eyes: Eyes) -> list[ClientSnapshot]:
     """Show clients with phones and e-mails, by two more queries."""
     phones: dict[int, list[str]] = defaultdict(list)

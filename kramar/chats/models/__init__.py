@@ -20,7 +20,7 @@ from kramar.chats.models.saved_filters import SavedFilter
 from kramar.chats.models.scheduling import ScheduledFile, ScheduledMessage
 from kramar.chats.models.tallies import ANY_CHANNEL, ANYBODY, EVERY_LABEL, NOBODY, ChatTally
 from kramar.chats.models.team import Mention
-from kramar.chats.models.words import ContactWords, MessageWords
+from kramar.chats.models.words import ContactWords, MessageWords, WaitingNoteWords
 
 __all__ = [
     "ANYBODY",
@@ -54,4 +54,5 @@ __all__ = [
     "ScheduledMessage",
     "UnreadCounter",
     "WaitingNote",
+    "WaitingNoteWords",
 ]

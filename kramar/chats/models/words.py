@@ -1,8 +1,9 @@
-"""The words of messages and of contacts' names, folded and indexed for the search."""
+"""What the search looks through: messages, contacts' names and waiting notes, folded."""
 
 from django.db import models
 
 from kramar.chats.models.conversations import Chat, Contact, Message
+from kramar.chats.models.notes import WaitingNote
 from kramar.core.tenancy import TenantModel
 
 
@@ -35,4 +36,14 @@ class ContactWords(TenantModel):
     contact = models.OneToOneField(
         Contact, on_delete=models.CASCADE, primary_key=True, related_name="+"
     )
+    folded = models.TextField()
+
+
+class WaitingNoteWords(TenantModel):
+    """What a note says that waits on a chat; the card's notes have their own."""
+
+    note = models.OneToOneField(
+        WaitingNote, on_delete=models.CASCADE, primary_key=True, related_name="+"
+    )
+    chat = models.ForeignKey(Chat, on_delete=models.CASCADE, related_name="+", db_index=False)
     folded = models.TextField()

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from kramar.chats.search.clients import find_client_chats
 from kramar.chats.search.hits import Look, Part, Position, SearchPage
+from kramar.chats.search.notes import find_card_notes, find_waiting_notes
 from kramar.chats.search.sources import Source, find_contacts, find_messages
 from kramar.chats.search.viewers import Viewer
 from kramar.core.search.limits import SearchTime, SearchTooLongError
@@ -14,11 +15,17 @@ from kramar.core.search.question import FROM_THE_NEWEST
 from kramar.core.search.wanted import LONGEST, read_wanted
 
 NAMES_MARK = "@"
-# How many of each kind stand above the messages; all of them are found by the mark.
-PEOPLE_ABOVE = 5
+# How many of each kind stand above the messages.
+FEW_ABOVE = 5
 
 PEOPLE: Mapping[str, Source] = {"contact": find_contacts, "client": find_client_chats}
+"""All of them are found by the mark."""
 MESSAGES = "message"
+AFTER_MESSAGES: Mapping[str, Source] = {
+    "note": find_card_notes,
+    "waiting_note": find_waiting_notes,
+}
+"""A few of them stand above too; the rest comes when the messages end."""
 
 
 def search_chats(
@@ -63,9 +70,12 @@ def _search_people(viewer: Viewer, look: Look, after: Position | None) -> Search
 
 
 def _search_everything(viewer: Viewer, look: Look, after: Position | None) -> SearchPage:
-    """Put a few people above the messages of the first page."""
-    few = replace(look, limit=PEOPLE_ABOVE)
-    above = [] if after else [_ask(source, viewer, few) for source in PEOPLE.values()]
+    """Put people and notes, a few of each kind, above the messages of the first page."""
+    if after and after.source in AFTER_MESSAGES:
+        return _go_on_after_messages(viewer, look, after)
+    people = {} if after else _ask_few(PEOPLE, viewer, look)
+    notes = {} if after else _ask_few(AFTER_MESSAGES, viewer, look)
+    above = [*people.values(), *notes.values()]
     hits = [hit for part in above for hit in part.hits]
     rest = replace(
         look,
@@ -74,13 +84,42 @@ def _search_everything(viewer: Viewer, look: Look, after: Position | None) -> Se
     )
     messages = _ask(find_messages, viewer, rest)
     hints = [_hint_of_time(part) for part in [*above, messages]]
-    if any(part.before for part in above):
+    if any(part.before for part in people.values()):
         hints.append(_("Тут не всі люди. Щоб побачити всіх, почніть запит із @"))
     return SearchPage(
         hits=hits + messages.hits,
-        next=None if messages.before is None else Position(MESSAGES, messages.before),
+        next=_rest_of(notes or _ask_few(AFTER_MESSAGES, viewer, look))
+        if messages.before is None
+        else Position(MESSAGES, messages.before),
         hint=next(filter(None, hints), None),
     )
+
+
+def _go_on_after_messages(viewer: Viewer, look: Look, after: Position) -> SearchPage:
+    part = _ask(AFTER_MESSAGES[after.source], viewer, replace(look, before=after.before))
+    kinds = [*AFTER_MESSAGES]
+    following = kinds[kinds.index(after.source) + 1 :]
+    rest = {kind: AFTER_MESSAGES[kind] for kind in following}
+    return SearchPage(
+        hits=part.hits,
+        next=_rest_of(_ask_few(rest, viewer, look))
+        if part.before is None
+        else Position(after.source, part.before),
+        hint=_hint_of_time(part),
+    )
+
+
+def _ask_few(sources: Mapping[str, Source], viewer: Viewer, look: Look) -> dict[str, Part]:
+    few = replace(look, limit=FEW_ABOVE, before=FROM_THE_NEWEST)
+    return {kind: _ask(source, viewer, few) for kind, source in sources.items()}
+
+
+def _rest_of(above: Mapping[str, Part]) -> Position | None:
+    """Return where the first kind goes on of which not all stood above."""
+    unfinished = (
+        Position(kind, part.before) for kind, part in above.items() if part.before is not None
+    )
+    return next(unfinished, None)
 
 
 def _ask(source: Source, viewer: Viewer, look: Look) -> Part:

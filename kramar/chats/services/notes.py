@@ -4,12 +4,13 @@ from django.db import transaction
 
 from kramar.audit.services import record
 from kramar.chats import policies
-from kramar.chats.models import Chat, WaitingNote
+from kramar.chats.models import Chat, WaitingNote, WaitingNoteWords
 from kramar.chats.queries import present_waiting_note
 from kramar.chats.services.locking import lock_chat
 from kramar.clients.events import NoteAdded, NoteSnapshot
 from kramar.clients.services.notes import add_note, clean_note
 from kramar.core import clock
+from kramar.core.search.numbers import fold_with_numbers
 from kramar.events.services import publish
 from kramar.staff.models import Employee
 
@@ -34,6 +35,9 @@ def add_chat_note(*, chat_id: int, text: str, by: Employee) -> NoteSnapshot:
 def _let_wait(chat: Chat, text: str, by: Employee) -> NoteSnapshot:
     note = WaitingNote.objects.create(
         company_id=chat.company_id, chat=chat, author=by, text=text, created_at=clock.now()
+    )
+    WaitingNoteWords.objects.create(
+        company_id=chat.company_id, chat=chat, note=note, folded=fold_with_numbers(text)
     )
     shown = present_waiting_note(note)
     record("note.added", target=chat, by=by, note=note.pk)

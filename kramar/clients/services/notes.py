@@ -1,6 +1,6 @@
 """Notes about a client: text for employees only (S24)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -10,10 +10,11 @@ from django.utils.translation import gettext as _
 from kramar.audit.services import record
 from kramar.clients.errors import NoteAbsentError
 from kramar.clients.events import NoteAdded, NoteChanged, NoteDeleted, NoteSnapshot
-from kramar.clients.models import Client, ClientNote
+from kramar.clients.models import Client, ClientNote, NoteWords
 from kramar.clients.services.cards import lock_client
 from kramar.core import clock
 from kramar.core.errors import InvalidError
+from kramar.core.search.numbers import fold_with_numbers
 from kramar.events.services import publish
 from kramar.staff.models import Employee
 
@@ -62,6 +63,7 @@ def change_note(*, client_id: int, note_id: int, text: str, by: Employee) -> Cli
     note.text = text
     note.edited_at = clock.now()
     note.save(update_fields=["text", "edited_at"])
+    _remember_words([note])
     record("note.changed", target=note.client, by=by, note=note.pk)
     publish(
         NoteChanged(
@@ -80,6 +82,7 @@ def delete_note(*, client_id: int, note_id: int, by: Employee) -> None:
     note = _lock_note(client_id, note_id)
     note.deleted_at = clock.now()
     note.save(update_fields=["deleted_at"])
+    NoteWords.objects.filter(note=note).delete()
     record("note.deleted", target=note.client, by=by, note=note.pk)
     shown = NoteSnapshot.of(note)
     publish(NoteDeleted(chat_id=None, client_id=client_id, responsible_id=None, note=shown))
@@ -96,6 +99,7 @@ def restore_note(*, client_id: int, note_id: int, by: Employee) -> ClientNote:
         return note
     note.deleted_at = None
     note.save(update_fields=["deleted_at"])
+    _remember_words([note])
     record("note.restored", target=note.client, by=by, note=note.pk)
     shown = NoteSnapshot.of(note)
     publish(NoteAdded(chat_id=None, client_id=client_id, responsible_id=None, note=shown))
@@ -104,7 +108,7 @@ def restore_note(*, client_id: int, note_id: int, by: Employee) -> ClientNote:
 
 def receive_notes(client: Client, written: Iterable[WrittenNote]) -> list[ClientNote]:
     """Put notes into a locked client's card within a larger change, in the order given."""
-    return [
+    notes = [
         ClientNote.objects.create(
             company_id=client.company_id,
             client=client,
@@ -114,6 +118,8 @@ def receive_notes(client: Client, written: Iterable[WrittenNote]) -> list[Client
         )
         for note in written
     ]
+    _remember_words(notes)
+    return notes
 
 
 def clean_note(text: str) -> str:
@@ -132,6 +138,19 @@ def clean_note(text: str) -> str:
         }
         raise InvalidError(message, fields={"text": message})
     return text
+
+
+def _remember_words(notes: Sequence[ClientNote]) -> None:
+    """Keep by what the notes are found, as they are by now."""
+    NoteWords.objects.bulk_create(
+        (
+            NoteWords(note=note, company_id=note.company_id, folded=fold_with_numbers(note.text))
+            for note in notes
+        ),
+        update_conflicts=True,
+        unique_fields=["note"],
+        update_fields=["folded"],
+    )
 
 
 def _lock_note(client_id: int, note_id: int, *, with_deleted: bool = False) -> ClientNote:
