@@ -58,8 +58,8 @@ export function SearchResults({ query, chatId, onLeave }: SearchResultsProps) {
       {hits.length === 0 && hint === null && <NothingFound query={query} />}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrows move between the links inside */}
       <ul onKeyDown={(event) => moveFocus(event, onLeave)}>
-        {hits.map((hit) => (
-          <li key={`${hit.found_in}-${hit.chat.id}-${hit.message?.id ?? hit.snippet}`}>
+        {hits.map((hit, at) => (
+          <li key={hit.message?.id ?? `${hit.found_in}-${hit.chat.id}-${at}`}>
             <Hit hit={hit} openChatId={chatId} />
           </li>
         ))}
