@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from ninja import Router, Schema
 from pydantic import StringConstraints, TypeAdapter
 
+from kramar.alerts.queries import count_alerts
 from kramar.api.access import signed_in
 from kramar.api.company import SubscriptionSummary
 from kramar.api.company_scope import EmployeeRequest
@@ -14,6 +15,7 @@ from kramar.company.queries import find_subscription
 from kramar.events.services import newest_number
 from kramar.staff.events import RoleSnapshot
 from kramar.staff.models import Employee
+from kramar.staff.permissions import Permission
 from kramar.staff.services.employees import ProfileChanges, change_profile
 
 router = Router(tags=["me"])
@@ -26,11 +28,12 @@ FullName = Annotated[str, StringConstraints(strip_whitespace=True, min_length=2,
 
 
 class CountersOut(Schema):
-    """Unread chats: the employee's own, and those of nobody; and unread mentions."""
+    """Unread chats: the employee's own, and those of nobody; unread mentions; system messages."""
 
     mine: int
     unassigned: int
     mentions: int
+    alerts: int
 
 
 class MeOut(Schema):
@@ -71,6 +74,7 @@ class MeOut(Schema):
                 mine=mine,
                 unassigned=unassigned,
                 mentions=count_unread_mentions(employee),
+                alerts=count_alerts() if employee.can(Permission.ALERTS_VIEW) else 0,
             ),
             event_number=number,
         )

@@ -3,6 +3,7 @@
 from ninja import NinjaAPI, Swagger
 
 from kramar.api import (
+    alerts,
     catalog,
     channels,
     chats,
@@ -49,6 +50,7 @@ ROUTERS = (
     saved_filters.router,
     channels.router,
     uploads.router,
+    alerts.router,
 )
 
 

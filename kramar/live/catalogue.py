@@ -2,6 +2,7 @@
 
 from pydantic.json_schema import JsonSchemaValue, models_json_schema
 
+from kramar.alerts.events import AlertRaised, AlertsCleared
 from kramar.catalog.events import (
     CategoryChanged,
     CategoryDeleted,
@@ -112,6 +113,8 @@ EVENTS: tuple[type[Event], ...] = (
     RoleChanged,
     ChannelChanged,
     CompanyChanged,
+    AlertRaised,
+    AlertsCleared,
 )
 
 

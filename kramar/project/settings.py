@@ -35,6 +35,7 @@ INSTALLED_APPS = [
     "kramar.company",
     "kramar.staff",
     "kramar.catalog",
+    "kramar.alerts",
     "kramar.clients",
     "kramar.channels",
     "kramar.chats",

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from django.db import Error as DatabaseFault
 
+from kramar.alerts.worker import AlertTeller
 from kramar.channels.intake.retention import forget_old_payloads
 from kramar.channels.intake.worker import IntakeWorker
 from kramar.channels.outbox.worker import OutboxWorker
@@ -77,6 +78,7 @@ def start_workers() -> list[Worker]:
         BulkWorker(),
         PollingRunner(),
         PushWorker(),
+        AlertTeller(),
         Tidier(),
     ]
     for worker in workers:

@@ -30,6 +30,7 @@ class Permission(StrEnum):
     CATALOG_VIEW = "catalog.view"
     CATALOG_EDIT = "catalog.edit"
     CATALOG_IMPORT = "catalog.import"
+    ALERTS_VIEW = "alerts.view"
     STATISTICS_VIEW = "statistics.view"
     ADMINISTRATION = "administration"
 

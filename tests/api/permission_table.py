@@ -242,4 +242,6 @@ TABLE = (
     Row("POST", "quick-replies/{quick_reply}/restore", OWNER_ONLY),
     Row("GET", "quick-replies/{quick_reply}/preview?chat={chat}", EVERYBODY),
     Row("POST", "uploads", (201, 201, 201, 401), upload=True),
+    Row("GET", "alerts", (200, 200, 403, 401)),
+    Row("DELETE", "alerts", (204, 204, 403, 401)),
 )

@@ -4,6 +4,9 @@ import json
 from collections.abc import Callable
 from datetime import datetime
 
+from kramar.alerts.queries import list_alerts
+from kramar.alerts.services.telling import tell_alerts
+from kramar.api.alerts import AlertOut
 from kramar.catalog.events import CategorySnapshot
 from kramar.catalog.queries.products import (
     ProductFilter,
@@ -41,6 +44,7 @@ def play(scenario: Callable[[Stage], None], *, at: datetime) -> dict[str, object
             stage = _set_stage(owner, name)
             before = _picture(owner, stage)
             scenario(stage)
+            tell_alerts()
             after = _picture(owner, stage)
             return {
                 "name": name,
@@ -92,6 +96,10 @@ def _picture(owner: Employee, stage: Stage) -> dict[str, object]:
         ],
         "categories": [
             CategorySnapshot.of(category).model_dump(mode="json") for category in list_categories()
+        ],
+        "alerts": [
+            AlertOut.of(alert).model_dump(mode="json")
+            for alert in list_alerts(kind=None, after=None, limit=50)
         ],
         "chat_id": chat.pk,
         "number": newest_number(owner.company_id),

@@ -51,6 +51,7 @@ from kramar.chats.services.snoozing import return_chat, snooze_chat
 from kramar.clients.services.cards import change_client, create_client
 from kramar.clients.services.fields import ClientFields
 from kramar.core import clock
+from tests.contract.alert_scenarios import errors_happen_and_are_cleared
 from tests.contract.catalog_scenarios import goods_are_changed
 from tests.contract.stage import CLARA, Stage, says
 
@@ -350,4 +351,5 @@ SCENARIOS: tuple[Callable[[Stage], None], ...] = (
     prepared_answers_change,
     filters_are_kept,
     goods_are_changed,
+    errors_happen_and_are_cleared,
 )

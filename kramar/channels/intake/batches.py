@@ -9,6 +9,7 @@ from functools import partial
 
 from django.db import InterfaceError, OperationalError, transaction
 
+from kramar.channels.alarms import tell_payload_failed
 from kramar.channels.connector import Broken, Connector, Inbound, InboundEcho, InboundMessage
 from kramar.channels.intake.statements import (
     PendingPayload,
@@ -63,7 +64,7 @@ def take_batch(channel_id: int, limit: int = BATCH_LIMIT) -> Turn:
         return Turn.EMPTY
     connector = get_connector(pending[0].kind)
     with company_scope(pending[0].company_id):
-        parsed = [found for payload in pending if (found := _parse(connector, payload))]
+        parsed = [found for payload in pending if (found := _parse(channel_id, connector, payload))]
         try:
             _take(channel_id, parsed)
         except _TakenElsewhereError:
@@ -71,11 +72,11 @@ def take_batch(channel_id: int, limit: int = BATCH_LIMIT) -> Turn:
     return Turn.MORE if len(pending) == limit else Turn.EMPTY
 
 
-def _parse(connector: Connector, payload: PendingPayload) -> _Parsed | None:
+def _parse(channel_id: int, connector: Connector, payload: PendingPayload) -> _Parsed | None:
     try:
         return _Parsed(payload.payload_id, connector.parse(payload.body))
     except Exception as error:  # noqa: BLE001 (whatever is wrong with one payload stays with it)
-        _mark_failed(payload.payload_id, error)
+        _mark_failed(channel_id, payload.payload_id, error)
         return None
 
 
@@ -94,7 +95,7 @@ def _take(channel_id: int, parsed: Sequence[_Parsed]) -> None:
 
 def _take_apart(channel_id: int, parsed: Sequence[_Parsed], error: Exception) -> None:
     if len(parsed) == 1:
-        _mark_failed(parsed[0].payload_id, error)
+        _mark_failed(channel_id, parsed[0].payload_id, error)
         return
     middle = len(parsed) // 2
     _take(channel_id, parsed[:middle])
@@ -111,7 +112,7 @@ def _take_together(channel_id: int, parsed: Sequence[_Parsed]) -> None:
     items = [item for found in parsed for item in found.items]
     words = conversations().receive(channel, items)
     _mark_skipped(parsed, words)
-    _mark_broken(parsed)
+    _mark_broken(channel_id, parsed)
     if channel.last_inbound_at is None or channel.last_inbound_at < at - LAST_INBOUND_EVERY:
         Channel.objects.filter(pk=channel_id).update(last_inbound_at=at)
     if any(isinstance(item, InboundMessage | InboundEcho) and item.files for item in items):
@@ -130,16 +131,17 @@ def _mark_skipped(parsed: Sequence[_Parsed], words: Sequence[str]) -> None:
         Payload.objects.filter(pk__in=skipped).update(state=Payload.State.SKIPPED)
 
 
-def _mark_broken(parsed: Sequence[_Parsed]) -> None:
+def _mark_broken(channel_id: int, parsed: Sequence[_Parsed]) -> None:
     """Show the payloads of which a part could not be handled; the rest of them is taken in."""
     for found in parsed:
         if reasons := [item.reason for item in found.items if isinstance(item, Broken)]:
             Payload.objects.filter(pk=found.payload_id).update(
                 state=Payload.State.FAILED, error="; ".join(reasons)[:REASON_LENGTH]
             )
+            tell_payload_failed(channel_id)
 
 
-def _mark_failed(payload_id: int, error: Exception) -> None:
+def _mark_failed(channel_id: int, payload_id: int, error: Exception) -> None:
     logger.warning(
         "A payload could not be handled",
         extra={"payload_id": payload_id, "error": type(error).__name__},
@@ -148,3 +150,4 @@ def _mark_failed(payload_id: int, error: Exception) -> None:
     Payload.objects.filter(pk=payload_id, state=Payload.State.PENDING).update(
         state=Payload.State.FAILED, error=reason, handled_at=clock.now()
     )
+    tell_payload_failed(channel_id)

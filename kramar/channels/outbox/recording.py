@@ -165,7 +165,7 @@ def _mark_channel(report: Report) -> None:
         return
     if error.whole_channel and error.after is not None:
         until = clock.now() + timedelta(seconds=error.after)
-        pause_until(channel_id=channel_id, until=until)
+        pause_until(channel_id=channel_id, until=until, detail=error.detail)
     else:
         mark_error(channel_id=channel_id, detail=error.detail)
 

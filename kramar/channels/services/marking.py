@@ -5,6 +5,7 @@ from datetime import datetime
 from django.db import transaction
 from django.db.models import Q
 
+from kramar.channels.alarms import tell_credentials_refused, tell_paused, tell_trouble
 from kramar.channels.models import Channel
 from kramar.channels.services.changing import announce
 from kramar.core import clock
@@ -20,7 +21,9 @@ def mark_credentials_refused(*, channel_id: int, detail: str) -> None:
         credentials_refused_at=clock.now(), last_error=detail[:ERROR_LENGTH]
     )
     if is_news:
-        announce(Channel.objects.get(pk=channel_id))
+        channel = Channel.objects.get(pk=channel_id)
+        tell_credentials_refused(channel, detail)
+        announce(channel)
 
 
 @transaction.atomic
@@ -28,7 +31,9 @@ def mark_error(*, channel_id: int, detail: str) -> None:
     """Remember the last trouble in plain words; told to the screens when it is another one."""
     error = detail[:ERROR_LENGTH]
     if Channel.objects.filter(pk=channel_id).exclude(last_error=error).update(last_error=error):
-        announce(Channel.objects.get(pk=channel_id))
+        channel = Channel.objects.get(pk=channel_id)
+        tell_trouble(channel, detail)
+        announce(channel)
 
 
 @transaction.atomic
@@ -43,7 +48,8 @@ def mark_working(*, channel_id: int) -> None:
         announce(Channel.objects.get(pk=channel_id))
 
 
-def pause_until(*, channel_id: int, until: datetime) -> None:
+def pause_until(*, channel_id: int, until: datetime, detail: str = "") -> None:
     """Send nothing by the channel before ``until``; an earlier moment never shortens the pause."""
     shorter = Q(paused_until=None) | Q(paused_until__lt=until)
-    Channel.objects.filter(shorter, pk=channel_id).update(paused_until=until)
+    if Channel.objects.filter(shorter, pk=channel_id).update(paused_until=until):
+        tell_paused(Channel.objects.get(pk=channel_id), detail)

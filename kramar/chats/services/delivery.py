@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from kramar.channels import outbox
 from kramar.channels.ports import DeliveryOutcome
+from kramar.chats.alarms import tell_message_refused
 from kramar.chats.events import MessageStatusChanged
 from kramar.chats.events.snapshots import SendError
 from kramar.chats.models import Chat, Message
@@ -86,6 +87,7 @@ def fail_after_all(changes: ChatChanges, chat: Chat, message: Message, detail: s
     message.error_code, message.error_detail = NOT_DELIVERED, detail[:ERROR_LENGTH]
     message.save(update_fields=["status", "error_code", "error_detail"])
     outbox.take_back(message_id=message.pk)
+    tell_message_refused(chat, NOT_DELIVERED, detail)
     announce_status(changes, chat, message)
     return True
 
@@ -137,6 +139,8 @@ def _record_sending(
         message.error_code = outcome.error_code
         message.error_detail = outcome.error_detail
     message.save(update_fields=["external_id", "status", "error_code", "error_detail"])
+    if moved and message.status == Message.Status.FAILED:
+        tell_message_refused(chat, outcome.error_code, outcome.error_detail)
     if moved:
         announce_status(changes, chat, message)
         _label_when_sent(changes, chat, message)

@@ -10,6 +10,7 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from kramar.audit.services import record
+from kramar.chats.alarms import tell_scheduled_failed
 from kramar.chats.events import ScheduledChanged, ScheduledDeleted
 from kramar.chats.events.scheduling import ScheduledSnapshot
 from kramar.chats.models import Chat, ScheduledFile, ScheduledMessage
@@ -175,6 +176,7 @@ def send_scheduled(*, scheduled_id: int) -> None:
     except KramarError as error:
         scheduled.state = ScheduledMessage.State.FAILED
         scheduled.detail = str(error)
+        tell_scheduled_failed(chat, scheduled.detail)
     scheduled.save(update_fields=["state", "detail"])
     # Sending has changed the row.
     _count(lock_chat(chat.pk), scheduled, by_one=-1)

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { Outlet } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
+import { AlertsMark } from '@/features/alerts/AlertsMark';
 import { BulkProgress } from '@/features/bulk/lazyParts';
 import { Frame } from '@/features/frame/Frame';
 import { PaletteKey } from '@/features/palette/PaletteKey';
@@ -20,7 +21,14 @@ export function SignedInLayout() {
   useOwnDevice();
   return (
     <LiveProvider connection={connection}>
-      <Frame tools={<MentionsBell />}>
+      <Frame
+        tools={
+          <>
+            <AlertsMark />
+            <MentionsBell />
+          </>
+        }
+      >
         <Outlet />
         <Suspense fallback={null}>
           <BulkProgress />

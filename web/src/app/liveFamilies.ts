@@ -1,3 +1,4 @@
+import { alertsFamily } from '@/features/alerts/api';
 import { bulkFamily } from '@/features/bulk/api';
 import { invitationsFamily } from '@/features/employees/api';
 import { chatFamily, chatListFamily, conversationFamily } from '@/features/chats/api';
@@ -29,4 +30,5 @@ export const liveFamilies: readonly LiveBinding[] = [
   bulkFamily.binding,
   mentionsFamily.binding,
   quickRepliesFamily.binding,
+  alertsFamily.binding,
 ];

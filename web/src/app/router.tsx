@@ -113,6 +113,12 @@ const profile = createRoute({
   component: lazyRouteComponent(() => import('./ProfileRoute'), 'ProfileRoute'),
 });
 
+const alerts = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/alerts',
+  component: lazyRouteComponent(() => import('@/features/alerts/AlertsPage'), 'AlertsPage'),
+});
+
 const administration = createRoute({
   getParentRoute: () => signedIn,
   path: '/administration',
@@ -176,6 +182,7 @@ const routeTree = root.addChildren([
     products,
     statistics,
     profile,
+    alerts,
     administration.addChildren([
       administrationHome,
       settings,

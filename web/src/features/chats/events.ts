@@ -67,6 +67,8 @@ export const listReducers: Reducers<ListParams, ChatList> = {
   'role.changed': 'refetch',
   'channel.changed': (list, { data }) => withChannel(list, data),
   'company.changed': 'ignored',
+  'alert.raised': 'ignored',
+  'alerts.cleared': 'ignored',
 };
 
 /** What live events do to the chat that is open. */
@@ -122,6 +124,8 @@ export const chatReducers: Reducers<number, ChatDetail> = {
   'channel.changed': (chat, { data }) =>
     data.channel.id === chat.channel.id ? { ...chat, channel: data.channel } : chat,
   'company.changed': 'ignored',
+  'alert.raised': 'ignored',
+  'alerts.cleared': 'ignored',
 };
 
 /** What live events do to the messages of one chat. */
@@ -173,6 +177,8 @@ export const conversationReducers: Reducers<number, Conversation> = {
   'role.changed': 'ignored',
   'channel.changed': 'ignored',
   'company.changed': 'ignored',
+  'alert.raised': 'ignored',
+  'alerts.cleared': 'ignored',
 };
 
 function place(list: ChatList, chat: Chat, { filter, viewerId }: ListParams): ChatList {

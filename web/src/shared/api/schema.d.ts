@@ -1655,6 +1655,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Alerts
+         * @description List the lines, those that happened last first.
+         */
+        get: operations["list_alerts"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Alerts
+         * @description Clear the list for everybody. What goes wrong again comes back.
+         */
+        delete: operations["clear_alerts"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1693,7 +1717,7 @@ export interface components {
         };
         /**
          * CountersOut
-         * @description Unread chats: the employee's own, and those of nobody; and unread mentions.
+         * @description Unread chats: the employee's own, and those of nobody; unread mentions; system messages.
          */
         CountersOut: {
             /** Mine */
@@ -1702,6 +1726,8 @@ export interface components {
             unassigned: number;
             /** Mentions */
             mentions: number;
+            /** Alerts */
+            alerts: number;
         };
         /**
          * MeOut
@@ -1909,7 +1935,7 @@ export interface components {
          * @description What a role may allow. Without ``CHATS_SEE_…`` an employee sees only their own chats.
          * @enum {string}
          */
-        Permission: "chats.use" | "chats.see_all" | "chats.see_unassigned" | "chats.take" | "chats.hand_over_others" | "chats.see_edits" | "orders.view" | "orders.view_all" | "orders.create" | "orders.edit" | "orders.delete" | "orders.unlock" | "clients.view" | "clients.edit" | "clients.delete" | "clients.merge" | "clients.export" | "clients.see_full_phones" | "catalog.view" | "catalog.edit" | "catalog.import" | "statistics.view" | "administration";
+        Permission: "chats.use" | "chats.see_all" | "chats.see_unassigned" | "chats.take" | "chats.hand_over_others" | "chats.see_edits" | "orders.view" | "orders.view_all" | "orders.create" | "orders.edit" | "orders.delete" | "orders.unlock" | "clients.view" | "clients.edit" | "clients.delete" | "clients.merge" | "clients.export" | "clients.see_full_phones" | "catalog.view" | "catalog.edit" | "catalog.import" | "alerts.view" | "statistics.view" | "administration";
         /**
          * RolePatch
          * @description What to change about a role; what is left out stays.
@@ -4273,6 +4299,72 @@ export interface components {
             items: components["schemas"]["FailedPayloadOut"][];
             /** Next */
             next?: string | null;
+        };
+        /**
+         * AlertKind
+         * @description Where something went wrong.
+         * @enum {string}
+         */
+        AlertKind: "catalog_import" | "product" | "intake" | "channel" | "refused_message" | "webhook" | "task";
+        /**
+         * AlertOut
+         * @description A system message in the employee's language.
+         */
+        AlertOut: {
+            /** Id */
+            id: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "catalog_import" | "product" | "intake" | "channel" | "refused_message" | "webhook" | "task";
+            /** Title */
+            title: string;
+            /** Details */
+            details: string;
+            /** Count */
+            count: number;
+            /**
+             * First At
+             * Format: date-time
+             */
+            first_at: string;
+            /**
+             * Last At
+             * Format: date-time
+             */
+            last_at: string;
+            /** Link */
+            link: string;
+        };
+        /**
+         * AlertPage
+         * @description System messages, the latest first; valid at the event ``number``.
+         */
+        AlertPage: {
+            /** Items */
+            items: components["schemas"]["AlertOut"][];
+            /** Next */
+            next: string | null;
+            /** Total */
+            total: number;
+            /** Kinds */
+            kinds: components["schemas"]["KindCount"][];
+            /** Number */
+            number: number;
+        };
+        /**
+         * KindCount
+         * @description How many lines a kind has.
+         */
+        KindCount: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "catalog_import" | "product" | "intake" | "channel" | "refused_message" | "webhook" | "task";
+            /** Count */
+            count: number;
         };
         /**
          * ErrorOut
@@ -7883,6 +7975,66 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["UploadOut"];
                 };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_alerts: {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["AlertKind"] | null;
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertPage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    clear_alerts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Error */
             default: {

@@ -19,6 +19,8 @@ export type InvitationAcceptance = Schema<'InvitationAcceptIn'>;
 export type ChannelRef = Schema<'ChannelRef'>;
 /** A connector's name; the screen knows some by their looks and shows the others plainly. */
 export type ChannelKind = ChannelRef['kind'];
+export type Alert = Schema<'AlertOut'>;
+export type AlertPage = Schema<'AlertPage'>;
 export type Channel = Schema<'ChannelOut'>;
 export type ChannelDraft = Schema<'ChannelIn'>;
 export type ChannelHealth = Schema<'HealthOut'>;

@@ -71,6 +71,8 @@ const listed = {
   'role.changed': true,
   'channel.changed': true,
   'company.changed': true,
+  'alert.raised': true,
+  'alerts.cleared': true,
 } as const satisfies Record<EventKind, true>;
 
 /** The same list for the running program; the record above cannot miss a kind. */

@@ -69,6 +69,8 @@ export const untouched = {
   'role.changed': 'ignored',
   'channel.changed': 'ignored',
   'company.changed': 'ignored',
+  'alert.raised': 'ignored',
+  'alerts.cleared': 'ignored',
 } as const satisfies Record<EventKind, 'ignored'>;
 
 interface FamilyDefinition<Params, Data> {

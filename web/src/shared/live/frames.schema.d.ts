@@ -24,6 +24,53 @@ export interface components {
             text: string | null;
         };
         /**
+         * AlertRaised
+         * @description Something went wrong, or went wrong again.
+         *
+         *     ``total`` counts the lines that there are, ``of_kind`` those of this kind.
+         */
+        AlertRaised: {
+            alert: components["schemas"]["AlertSnapshot"];
+            /** Total */
+            total: number;
+            /** Of Kind */
+            of_kind: number;
+        };
+        /**
+         * AlertSnapshot
+         * @description A system message for whoever reads it, in whichever language.
+         */
+        AlertSnapshot: {
+            /** Id */
+            id: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "catalog_import" | "product" | "intake" | "channel" | "refused_message" | "webhook" | "task";
+            title: components["schemas"]["InLanguages"];
+            details: components["schemas"]["InLanguages"];
+            /** Count */
+            count: number;
+            /**
+             * First At
+             * Format: date-time
+             */
+            first_at: string;
+            /**
+             * Last At
+             * Format: date-time
+             */
+            last_at: string;
+            /** Link */
+            link: string;
+        };
+        /**
+         * AlertsCleared
+         * @description All lines were deleted.
+         */
+        AlertsCleared: Record<string, never>;
+        /**
          * AttachmentSnapshot
          * @description A file of a message; ``url`` is there once the bytes are.
          */
@@ -627,6 +674,16 @@ export interface components {
             created_at: string;
             /** Ended At */
             ended_at: string | null;
+        };
+        /**
+         * InLanguages
+         * @description A sentence in each language of the screens.
+         */
+        InLanguages: {
+            /** Uk */
+            uk: string;
+            /** En */
+            en: string;
         };
         /**
          * LabelChanged
@@ -1759,6 +1816,16 @@ export interface components {
             /** @constant */
             kind: "company.changed";
             data: components["schemas"]["CompanyChanged"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "alert.raised";
+            data: components["schemas"]["AlertRaised"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "alerts.cleared";
+            data: components["schemas"]["AlertsCleared"];
         };
         Events: {
             /** @constant */

@@ -51,7 +51,13 @@ export const meReducers: Reducers<null, Me> = {
   'role.changed': (me, { data }) => (data.role.id === me.role.id ? 'refetch' : me),
   'channel.changed': 'ignored',
   'company.changed': (me, { data }) => ({ ...me, company: data.company }),
+  'alert.raised': (me, { data }) => withAlerts(me, data.total),
+  'alerts.cleared': (me) => withAlerts(me, 0),
 };
+
+function withAlerts(me: Me, alerts: number): Me {
+  return { ...me, counters: { ...me.counters, alerts } };
+}
 
 function withCounters(me: Me, counters: readonly Counter[]): Me {
   const mine = counters.find((counter) => counter.employee_id === me.id);

@@ -29,7 +29,7 @@ export const anna: Me = {
   role: manager,
   permissions: ['chats.use'],
   subscription: null,
-  counters: { mine: 2, unassigned: 1, mentions: 0 },
+  counters: { mine: 2, unassigned: 1, mentions: 0, alerts: 0 },
   event_number: 10,
 };
 

@@ -1,0 +1,1 @@
+"""What goes wrong in a company, counted and told in plain words."""
