@@ -12,6 +12,7 @@ from kramar.core import clock
 from kramar.core.errors import InvalidError
 from kramar.core.tenancy import company_scope
 from kramar.staff.errors import SlugTakenError
+from kramar.staff.founding import founding_steps
 from kramar.staff.models import Employee, Role
 from kramar.staff.permissions import READY_ROLES
 from kramar.staff.policies import OWNER_CODE
@@ -53,6 +54,8 @@ def create_company(*, company: NewCompany, owner: NewEmployee) -> Employee:
     with company_scope(row.pk):
         roles = _make_ready_roles(row)
         employee = hire_employee(person=owner, role=roles[OWNER_CODE], by=None)
+        for step in founding_steps():
+            step()
         record("company.created", target=row, by=employee, slug=row.slug)
     return employee
 
