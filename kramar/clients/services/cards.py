@@ -21,7 +21,9 @@ from kramar.staff.queries import find_employees
 
 
 @transaction.atomic
-def create_client(*, fields: ClientFields, responsible: Employee | None, by: Employee) -> Client:
+def create_client(
+    *, fields: ClientFields, responsible: Employee | None, by: Employee | None
+) -> Client:
     """Make a client of whatever is known.
 
     :raises InvalidError: a field is wrong, or nothing is known
@@ -44,7 +46,7 @@ def create_client(*, fields: ClientFields, responsible: Employee | None, by: Emp
 
 
 @transaction.atomic
-def change_client(*, client_id: int, fields: ClientFields, by: Employee) -> Client:
+def change_client(*, client_id: int, fields: ClientFields, by: Employee | None) -> Client:
     """Change the fields that are given; what is the same already is not written again.
 
     :raises ClientAbsentError: no such client in the company
