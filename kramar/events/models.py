@@ -27,6 +27,7 @@ class StoredEvent(TenantModel):
     data = models.TextField()
     permission = models.CharField(max_length=40, blank=True)
     chat_id = models.BigIntegerField(null=True)
+    order_id = models.BigIntegerField(null=True)
     responsible_id = models.BigIntegerField(null=True)
     former_id = models.BigIntegerField(null=True)
     employee_id = models.BigIntegerField(null=True)

@@ -16,6 +16,7 @@ class LoggedEvent(NamedTuple):
     data: str
     permission: str
     chat_id: int | None
+    order_id: int | None
     responsible_id: int | None
     former_id: int | None
     employee_id: int | None

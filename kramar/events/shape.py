@@ -13,13 +13,15 @@ class Audience:
 
     :param permission: codename that is needed; empty means every employee of the company
     :param chat_id: the chat it is about; then the rule of seeing chats applies too
-    :param responsible_id: that chat's responsible after the change
+    :param order_id: the order it is about; then the rule of seeing orders applies instead
+    :param responsible_id: that chat's or order's responsible after the change
     :param former_id: the responsible before the change, where the change was of the responsible
     :param employee_id: the one employee whom it concerns; ``None`` for whoever else may see it
     """
 
     permission: str = ""
     chat_id: int | None = None
+    order_id: int | None = None
     responsible_id: int | None = None
     former_id: int | None = None
     employee_id: int | None = None

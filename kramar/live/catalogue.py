@@ -54,6 +54,7 @@ from kramar.live.shapes import (
     ChatWithdrawn,
     Expired,
     Heartbeat,
+    OrderWithdrawn,
     Ping,
     Pong,
     Reset,
@@ -62,6 +63,13 @@ from kramar.live.shapes import (
     ViewersShown,
     ViewingHere,
     Welcome,
+)
+from kramar.orders.events import (
+    OrderChanged,
+    OrderCreated,
+    OrderDeleted,
+    OrderStatusChanged,
+    OrderStatusDeleted,
 )
 from kramar.staff.events import EmployeeChanged, RoleChanged
 
@@ -109,6 +117,12 @@ EVENTS: tuple[type[Event], ...] = (
     QuickReplyDeleted,
     SavedFilterChanged,
     SavedFilterDeleted,
+    OrderCreated,
+    OrderChanged,
+    OrderDeleted,
+    OrderWithdrawn,
+    OrderStatusChanged,
+    OrderStatusDeleted,
     EmployeeChanged,
     RoleChanged,
     ChannelChanged,

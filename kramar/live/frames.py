@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from kramar.events.queries import LoggedEvent
 from kramar.events.shape import Shape
 from kramar.live.protocol import encode_text
-from kramar.live.shapes import ChatWithdrawn
+from kramar.live.shapes import ChatWithdrawn, OrderWithdrawn
 from kramar.live.viewers import Verdict, View, Viewer
 
 # A screen on a bad line moves on with each frame that came whole.
@@ -81,5 +81,11 @@ class Burst:
 def _write_part(event: LoggedEvent, verdict: Verdict) -> bytes:
     kind, data = event.kind, event.data
     if verdict is Verdict.WITHDRAWN:
-        kind, data = ChatWithdrawn.kind, f'{{"chat_id":{event.chat_id}}}'
+        kind, data = _withdrawal(event)
     return f'{{"number":{event.number},"kind":"{kind}","data":{data}}}'.encode()
+
+
+def _withdrawal(event: LoggedEvent) -> tuple[str, str]:
+    if event.order_id is None:
+        return ChatWithdrawn.kind, f'{{"chat_id":{event.chat_id}}}'
+    return OrderWithdrawn.kind, f'{{"order_id":{event.order_id}}}'

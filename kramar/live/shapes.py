@@ -94,6 +94,13 @@ class ChatWithdrawn(Event):
     chat_id: int
 
 
+class OrderWithdrawn(Event):
+    """The viewer may not see the order any longer. Made for each socket, never stored."""
+
+    kind: ClassVar[str] = "order.withdrawn"
+    order_id: int
+
+
 ClientFrame = Annotated[
     Ping | TypingHere | ViewingHere | AttendingHere, Field(discriminator="type")
 ]

@@ -6,6 +6,7 @@ from typing import Self
 
 from kramar.chats.policies import ChatSight
 from kramar.events.queries import LoggedEvent
+from kramar.orders.policies import OrderSight
 from kramar.staff.models import Employee
 
 
@@ -17,7 +18,7 @@ class Verdict(IntEnum):
     WITHDRAWN = 2
 
 
-View = tuple[int | None, bool, bool, frozenset[str]]
+View = tuple[int | None, frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class Viewer:
     employee_id: int
     name: str
     sight: ChatSight
+    orders: OrderSight
     permissions: frozenset[str]
     view: View
 
@@ -38,15 +40,17 @@ class Viewer:
     def of(cls, employee: Employee) -> Self:
         """Work it out from an employee whose role is loaded."""
         sight = ChatSight.of(employee)
+        orders = OrderSight.of(employee)
         permissions = frozenset(employee.role.permissions)
-        # Who the employee is decides only for those who do not see every chat.
-        own = None if sight.sees_all else employee.pk
+        # Who the employee is decides only for those who do not see every chat and order.
+        own = None if sight.sees_all and orders.sees_all else employee.pk
         return cls(
             employee_id=employee.pk,
             name=employee.short_name,
             sight=sight,
+            orders=orders,
             permissions=permissions,
-            view=(own, sight.uses_chats, sight.sees_unassigned, permissions),
+            view=(own, permissions),
         )
 
     def has_rights_of(self, other: "Viewer") -> bool:
@@ -59,11 +63,12 @@ class Viewer:
             return Verdict.HIDDEN
         if event.employee_id not in {None, self.employee_id}:
             return Verdict.HIDDEN
-        if event.chat_id is None or self.sight.can_see(event.responsible_id):
+        if event.chat_id is None and event.order_id is None:
             return Verdict.SHOWN
-        if self.sight.can_see(event.former_id):
-            return Verdict.WITHDRAWN
-        return Verdict.HIDDEN
+        sight = self.sight if event.order_id is None else self.orders
+        if sight.can_see(event.responsible_id):
+            return Verdict.SHOWN
+        return Verdict.WITHDRAWN if sight.can_see(event.former_id) else Verdict.HIDDEN
 
 
 @dataclass(frozen=True, slots=True)

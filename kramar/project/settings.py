@@ -37,6 +37,7 @@ INSTALLED_APPS = [
     "kramar.catalog",
     "kramar.alerts",
     "kramar.clients",
+    "kramar.orders",
     "kramar.channels",
     "kramar.chats",
     "kramar.connectors",

@@ -26,6 +26,9 @@ from kramar.clients.services.notes import add_note
 from kramar.core import clock
 from kramar.core.files import store_file
 from kramar.core.tenancy import company_scope
+from kramar.orders.drafts import OrderDraft
+from kramar.orders.models import DeliveryMethod, OrderSource, OrderStatus, PaymentMethod
+from kramar.orders.services.creating import create_order
 from kramar.push.models import PushSubscription
 from kramar.staff.models import Employee, Role
 from kramar.staff.services.employees import NewEmployee, hire_employee
@@ -89,6 +92,11 @@ def build_world(owner: Employee, channel: Channel) -> World:
                 "label": prepare_label(name="VIP", by=owner).pk,
                 "message": message.pk,
                 "note": add_note(client_id=client.pk, text="Постійна", by=owner).pk,
+                "order": create_order(draft=OrderDraft(), by=owner).pk,
+                "order_source": OrderSource.objects.get(name="Сайт").pk,
+                "order_status": OrderStatus.objects.get(name="Прийняте").pk,
+                "delivery_method": DeliveryMethod.objects.get(name="Meest").pk,
+                "payment_method": PaymentMethod.objects.get(name="Готівка").pk,
                 "payload": _failed_payload(channel).pk,
                 "quick_reply": _quick_reply(owner).pk,
                 "push_subscription": _push_subscription(owner).pk,

@@ -21,6 +21,12 @@ REPLACING = {
     "chat.changed",
     "channel.changed",
     "company.changed",
+    "order.created",
+    "order.changed",
+    "order.deleted",
+    "order.withdrawn",  # made by the hub for one viewer
+    "order_status.changed",
+    "order_status.deleted",
     "note.changed",  # the chats page never changes a note, the card does
     "note.deleted",
     "employee.changed",

@@ -1,6 +1,5 @@
 """Which chats a request asks for, read from its query."""
 
-import re
 from datetime import datetime
 from typing import Literal
 
@@ -9,17 +8,14 @@ from django.utils.translation import gettext as _
 from ninja import Schema
 from pydantic import Field
 
+from kramar.api.employee_words import read_responsibles
 from kramar.api.pages import LONGEST_CURSOR, read_cursor, to_cursor
 from kramar.api.paths import RowId
 from kramar.channels.models import Channel
 from kramar.chats.models import Chat, Label
 from kramar.chats.queries.filters import ChatFilter, ChatPosition, LabelMode
-from kramar.core.errors import AbsentError, InvalidError
+from kramar.core.errors import AbsentError
 from kramar.staff.models import Employee
-
-LARGEST_ID = 2**63 - 1
-# Python refuses to read a number of thousands of digits.
-LONGEST_ID = re.compile("[0-9]{1,19}")
 
 
 class ChatChoices(Schema):
@@ -41,8 +37,7 @@ class ChatChoices(Schema):
         :raises InvalidError: a responsible is neither an id nor ``me`` nor ``none``
         :raises AbsentError: the company has no such employee, channel or label
         """
-        responsible_ids = tuple(_responsible(word, by) for word in self.responsible)
-        _refuse_absent(Employee.objects.all(), {each for each in responsible_ids if each})
+        responsible_ids = read_responsibles(self.responsible, by)
         _refuse_absent(Channel.objects.all(), {*self.channel})
         _refuse_absent(Label.objects.all(), {*self.label})
         return ChatFilter(
@@ -82,19 +77,6 @@ def cursor_after(position: ChatPosition | None) -> str | None:
     return to_cursor(position.last_message_at.isoformat(), position.chat_id)
 
 
-def _refuse_absent(
-    rows: QuerySet[Employee] | QuerySet[Channel] | QuerySet[Label], ids: set[int]
-) -> None:
+def _refuse_absent(rows: QuerySet[Channel] | QuerySet[Label], ids: set[int]) -> None:
     if ids and rows.filter(pk__in=ids).count() < len(ids):
-        raise AbsentError(_("Немає такого співробітника, каналу або мітки"))
-
-
-def _responsible(word: str, by: Employee) -> int | None:
-    if word == "none":
-        return None
-    if word == "me":
-        return by.pk
-    if LONGEST_ID.fullmatch(word) and int(word) <= LARGEST_ID:
-        return int(word)
-    message = _("Відповідальний — це номер, me або none")
-    raise InvalidError(message, fields={"responsible": message})
+        raise AbsentError(_("Немає такого каналу або мітки"))

@@ -23,7 +23,9 @@ from tests.api.world import World
 # ids that are looked for among the employee's own rows alone.
 NO_IDS = {
     *("after", "around", "before", "from", "ids", "limit", "overdue_minutes", "position", "stock"),
-    *("seen_seq", "seq"),
+    *("day", "quantity", "seen_seq", "seq", "version"),
+    # Looked up by the same code as the same id on the body's first level.
+    *("messages.attachments", "offers.picture_id", "filter.channel", "filter.label"),
 }
 # Texts that hold ids among other words.
 TEXT_IDS = {"responsible"}
@@ -40,11 +42,14 @@ def words(row: Row) -> list[str]:
     return sorted(set(re.findall(r"{(\w+)}", f"{row.path} {row.body}")) - SECRETS)
 
 
-def body_ids(operation: dict[str, dict[str, object]]) -> Iterator[str]:
-    """Yield the numbers of a JSON body."""
-    for name in re.findall(r"schemas/(\w+)", str(operation.get("requestBody", ""))):
-        schema = DOCUMENT["components"]["schemas"][name]
-        yield from (key for key, part in schema["properties"].items() if "integer" in str(part))
+def body_ids(part: object, place: str = "") -> Iterator[str]:
+    """Yield the numbers of a JSON body, those of its parts with the part's name before them."""
+    schemas = DOCUMENT["components"]["schemas"]
+    for name in re.findall(r"schemas/(\w+)", str(part)):
+        for key, inner in schemas[name].get("properties", {}).items():
+            if "integer" in str(inner):
+                yield f"{place}{key}"
+            yield from body_ids(inner, f"{place}{key}.")
 
 
 def documented_ids() -> dict[str, set[str]]:
@@ -58,7 +63,8 @@ def documented_ids() -> dict[str, set[str]]:
                 if "integer" in str(each["schema"]) or each["name"] in TEXT_IDS
             }
             route = f"{method.upper()} {shape(path.removeprefix('/api/v1/'))}"
-            found[route] = (numbers | set(body_ids(operation))) - NO_IDS
+            numbers |= set(body_ids(operation.get("requestBody", "")))
+            found[route] = {each for each in numbers if not {each, each.split(".")[-1]} & NO_IDS}
     return found
 
 

@@ -1091,6 +1091,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Orders
+         * @description List the orders that the employee may see.
+         */
+        get: operations["list_orders"];
+        put?: never;
+        /**
+         * Post Order
+         * @description Make an order.
+         */
+        post: operations["create_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{order_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Order
+         * @description Show an order.
+         */
+        get: operations["get_order"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Patch Order
+         * @description Change the parts that are given; 409 ``order_changed`` when somebody else was first.
+         */
+        patch: operations["change_order"];
+        trace?: never;
+    };
+    "/api/v1/orders/{order_id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Status
+         * @description Give the order another status.
+         */
+        post: operations["set_order_status"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{client_id}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Orders Of Client
+         * @description List a client's newest orders.
+         */
+        get: operations["list_orders_of_client"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/order-statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Statuses
+         * @description List the statuses of orders.
+         */
+        get: operations["list_order_statuses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Payments
+         * @description List the ways to pay.
+         */
+        get: operations["list_payment_methods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delivery-methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Deliveries
+         * @description List the ways to deliver.
+         */
+        get: operations["list_delivery_methods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/order-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Sources
+         * @description List the sources of orders.
+         */
+        get: operations["list_order_sources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/labels": {
         parameters: {
             query?: never;
@@ -3463,6 +3631,631 @@ export interface components {
         OfferPage: {
             /** Items */
             items: components["schemas"]["OfferChoice"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * OrderQuery
+         * @description The filters of the list, and the page of it.
+         */
+        OrderQuery: {
+            /**
+             * Status
+             * @default []
+             */
+            status: number[];
+            /**
+             * Group
+             * @default []
+             */
+            group: ("new" | "work" | "sent" | "done" | "refused" | "returned")[];
+            /**
+             * Responsible
+             * @default []
+             */
+            responsible: string[];
+            /** Cursor */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @default 50
+             */
+            limit: number;
+        };
+        /**
+         * Buyer
+         * @description Who buys, as the order names them.
+         */
+        Buyer: {
+            /** Last Name */
+            last_name: string;
+            /** First Name */
+            first_name: string;
+            /** Patronymic */
+            patronymic: string;
+            /** Full Name */
+            full_name: string;
+            /** Phone */
+            phone: string;
+            /** Email */
+            email: string;
+        };
+        /**
+         * Delivery
+         * @description Where the goods go, and how far they have come.
+         */
+        Delivery: {
+            method: components["schemas"]["Ref"] | null;
+            /**
+             * Carrier
+             * @enum {string}
+             */
+            carrier: "" | "nova_poshta" | "ukrposhta" | "meest" | "courier" | "pickup" | "other";
+            /** City */
+            city: string;
+            /** City Ref */
+            city_ref: string;
+            /** Branch */
+            branch: string;
+            /** Branch Ref */
+            branch_ref: string;
+            /** Address */
+            address: string;
+            /** Price */
+            price: string;
+            /** Ttn */
+            ttn: string;
+            /** Ttn Ref */
+            ttn_ref: string;
+            /** Ttn Status */
+            ttn_status: string;
+            /** Ttn Status At */
+            ttn_status_at: string | null;
+        };
+        /**
+         * ExtraField
+         * @description A field of the sender's own.
+         */
+        ExtraField: {
+            /** Name */
+            name: string;
+            /** Value */
+            value: string;
+        };
+        /**
+         * LineSnapshot
+         * @description A thing that was ordered.
+         */
+        LineSnapshot: {
+            /** Id */
+            id: number;
+            /** Offer Id */
+            offer_id: number | null;
+            /** Sku */
+            sku: string;
+            /** Name */
+            name: string;
+            /** Quantity */
+            quantity: number;
+            /** Price */
+            price: string;
+            /** Discount */
+            discount: string;
+            /** Total */
+            total: string;
+        };
+        /**
+         * OrderPage
+         * @description A page of orders; valid at the event ``number``.
+         */
+        OrderPage: {
+            /** Items */
+            items: components["schemas"]["OrderSnapshot"][];
+            /** Next */
+            next: string | null;
+            /** Number */
+            number: number;
+        };
+        /**
+         * OrderSnapshot
+         * @description An order as lists, cards and chats show it.
+         */
+        OrderSnapshot: {
+            /** Id */
+            id: number;
+            /** Number */
+            number: number;
+            /** Version */
+            version: number;
+            status: components["schemas"]["StatusRef"];
+            client: components["schemas"]["Ref"] | null;
+            responsible: components["schemas"]["Ref"] | null;
+            source: components["schemas"]["Ref"] | null;
+            /** Chat Id */
+            chat_id: number | null;
+            /** External Id */
+            external_id: string;
+            buyer: components["schemas"]["Buyer"];
+            /** Lines */
+            lines: components["schemas"]["LineSnapshot"][];
+            /** Lines Count */
+            lines_count: number;
+            /** Preview */
+            preview: string;
+            /** Lines Total */
+            lines_total: string;
+            /**
+             * Discount Kind
+             * @enum {string}
+             */
+            discount_kind: "sum" | "percent";
+            /** Discount Value */
+            discount_value: string;
+            /** Discount */
+            discount: string;
+            delivery: components["schemas"]["Delivery"];
+            payment: components["schemas"]["Payment"];
+            /** Total */
+            total: string;
+            /** Comment */
+            comment: string;
+            /** Utm */
+            utm: {
+                [key: string]: string;
+            };
+            /** Extra */
+            extra: components["schemas"]["ExtraField"][];
+            /** Is Locked */
+            is_locked: boolean;
+            created_by: components["schemas"]["Ref"] | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Changed At
+             * Format: date-time
+             */
+            changed_at: string;
+            /**
+             * Status Changed At
+             * Format: date-time
+             */
+            status_changed_at: string;
+        };
+        /**
+         * Payment
+         * @description How the order is paid, and how much of it.
+         */
+        Payment: {
+            method: components["schemas"]["Ref"] | null;
+            /** Cash On Delivery */
+            cash_on_delivery: string;
+            /** Paid */
+            paid: string;
+            /** Due */
+            due: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "unpaid" | "part" | "paid";
+        };
+        /**
+         * StatusRef
+         * @description The status of an order.
+         */
+        StatusRef: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Color */
+            color: string;
+            /**
+             * Group
+             * @enum {string}
+             */
+            group: "new" | "work" | "sent" | "done" | "refused" | "returned";
+            /** Is Locking */
+            is_locking: boolean;
+        };
+        /**
+         * BuyerIn
+         * @description Who buys, as the order names them.
+         */
+        BuyerIn: {
+            /**
+             * Last Name
+             * @default
+             */
+            last_name: string;
+            /**
+             * First Name
+             * @default
+             */
+            first_name: string;
+            /**
+             * Patronymic
+             * @default
+             */
+            patronymic: string;
+            /**
+             * Phone
+             * @default
+             */
+            phone: string;
+            /**
+             * Email
+             * @default
+             */
+            email: string;
+        };
+        /**
+         * DeliveryIn
+         * @description Where the goods go; a method brings its carrier.
+         */
+        DeliveryIn: {
+            /** Method Id */
+            method_id?: number | null;
+            /**
+             * Carrier
+             * @default
+             * @enum {string}
+             */
+            carrier: "" | "nova_poshta" | "ukrposhta" | "meest" | "courier" | "pickup" | "other";
+            /**
+             * City
+             * @default
+             */
+            city: string;
+            /**
+             * City Ref
+             * @default
+             */
+            city_ref: string;
+            /**
+             * Branch
+             * @default
+             */
+            branch: string;
+            /**
+             * Branch Ref
+             * @default
+             */
+            branch_ref: string;
+            /**
+             * Address
+             * @default
+             */
+            address: string;
+            /**
+             * Price
+             * @default 0.00
+             */
+            price: number | string;
+        };
+        /**
+         * ExtraIn
+         * @description A field of the sender's own.
+         */
+        ExtraIn: {
+            /** Name */
+            name: string;
+            /**
+             * Value
+             * @default
+             */
+            value: string;
+        };
+        /**
+         * LineIn
+         * @description An offer of the catalogue, or a free line; without a price it is the offer's.
+         */
+        LineIn: {
+            /** Offer Id */
+            offer_id?: number | null;
+            /**
+             * Sku
+             * @default
+             */
+            sku: string;
+            /**
+             * Name
+             * @default
+             */
+            name: string;
+            /**
+             * Quantity
+             * @default 1
+             */
+            quantity: number;
+            /** Price */
+            price?: number | string | null;
+            /**
+             * Discount
+             * @default 0.00
+             */
+            discount: number | string;
+        };
+        /**
+         * OrderIn
+         * @description A whole order; without a client it is found or made by the buyer's phone.
+         *
+         *     Without ``responsible_id`` whoever makes the order answers for it; ``null`` is nobody.
+         */
+        OrderIn: {
+            /**
+             * Lines
+             * @default []
+             */
+            lines: components["schemas"]["LineIn"][];
+            /** Client Id */
+            client_id?: number | null;
+            /**
+             * @default {
+             *       "last_name": "",
+             *       "first_name": "",
+             *       "patronymic": "",
+             *       "phone": "",
+             *       "email": ""
+             *     }
+             */
+            buyer: components["schemas"]["BuyerIn"];
+            /**
+             * @default {
+             *       "method_id": null,
+             *       "carrier": "",
+             *       "city": "",
+             *       "city_ref": "",
+             *       "branch": "",
+             *       "branch_ref": "",
+             *       "address": "",
+             *       "price": "0.00"
+             *     }
+             */
+            delivery: components["schemas"]["DeliveryIn"];
+            /**
+             * @default {
+             *       "method_id": null,
+             *       "cash_on_delivery": "0.00"
+             *     }
+             */
+            payment: components["schemas"]["PaymentIn"];
+            /**
+             * Discount Kind
+             * @default sum
+             * @enum {string}
+             */
+            discount_kind: "sum" | "percent";
+            /**
+             * Discount Value
+             * @default 0.00
+             */
+            discount_value: number | string;
+            /**
+             * Comment
+             * @default
+             */
+            comment: string;
+            /** Responsible Id */
+            responsible_id?: number | null;
+            /** Source Id */
+            source_id?: number | null;
+            /**
+             * Source
+             * @default
+             */
+            source: string;
+            /**
+             * Utm
+             * @default {}
+             */
+            utm: {
+                [key: string]: string;
+            };
+            /**
+             * Extra
+             * @default []
+             */
+            extra: components["schemas"]["ExtraIn"][];
+            /** Chat Id */
+            chat_id?: number | null;
+            /**
+             * External Id
+             * @default
+             */
+            external_id: string;
+            /** Status Id */
+            status_id?: number | null;
+        };
+        /**
+         * PaymentIn
+         * @description How it is paid.
+         */
+        PaymentIn: {
+            /** Method Id */
+            method_id?: number | null;
+            /**
+             * Cash On Delivery
+             * @default 0.00
+             */
+            cash_on_delivery: number | string;
+        };
+        /**
+         * OrderConflict
+         * @description Somebody else changed the order first: who, and the order as it is by now.
+         */
+        OrderConflict: {
+            /** Code */
+            code: string;
+            /** Detail */
+            detail: string;
+            order: components["schemas"]["OrderSnapshot"];
+        };
+        /**
+         * OrderPatch
+         * @description What to change of an order; a part that is given replaces it whole.
+         *
+         *     :ivar version: of the order that the employee saw
+         */
+        OrderPatch: {
+            /** Version */
+            version: number;
+            /** Lines */
+            lines?: components["schemas"]["LineIn"][] | null;
+            /** Client Id */
+            client_id?: number | null;
+            buyer?: components["schemas"]["BuyerIn"] | null;
+            delivery?: components["schemas"]["DeliveryIn"] | null;
+            payment?: components["schemas"]["PaymentIn"] | null;
+            /** Discount Kind */
+            discount_kind?: ("sum" | "percent") | null;
+            /** Discount Value */
+            discount_value?: number | string | null;
+            /** Comment */
+            comment?: string | null;
+            /** Responsible Id */
+            responsible_id?: number | null;
+            /** Source Id */
+            source_id?: number | null;
+            /** Utm */
+            utm?: {
+                [key: string]: string;
+            } | null;
+            /** Extra */
+            extra?: components["schemas"]["ExtraIn"][] | null;
+        };
+        /**
+         * StatusIn
+         * @description The status to give.
+         */
+        StatusIn: {
+            /** Status Id */
+            status_id: number;
+        };
+        /**
+         * OrdersOfClient
+         * @description A client's newest orders.
+         */
+        OrdersOfClient: {
+            /** Items */
+            items: components["schemas"]["OrderSnapshot"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * StatusPage
+         * @description All statuses, in their order.
+         */
+        StatusPage: {
+            /** Items */
+            items: components["schemas"]["StatusSnapshot"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * StatusSnapshot
+         * @description A status as the company's list shows it; without ``allowed_next`` any may follow.
+         */
+        StatusSnapshot: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Color */
+            color: string;
+            /**
+             * Group
+             * @enum {string}
+             */
+            group: "new" | "work" | "sent" | "done" | "refused" | "returned";
+            /** Is Locking */
+            is_locking: boolean;
+            /** Is Default */
+            is_default: boolean;
+            /** Position */
+            position: number;
+            /** Allowed Next */
+            allowed_next: number[];
+        };
+        /**
+         * PaymentMethodOut
+         * @description A way to pay.
+         */
+        PaymentMethodOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Is Cash On Delivery */
+            is_cash_on_delivery: boolean;
+            /** Is Active */
+            is_active: boolean;
+            /** Position */
+            position: number;
+        };
+        /**
+         * PaymentMethodPage
+         * @description All ways to pay, in their order.
+         */
+        PaymentMethodPage: {
+            /** Items */
+            items: components["schemas"]["PaymentMethodOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * DeliveryMethodOut
+         * @description A way to deliver.
+         */
+        DeliveryMethodOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /**
+             * Carrier
+             * @enum {string}
+             */
+            carrier: "" | "nova_poshta" | "ukrposhta" | "meest" | "courier" | "pickup" | "other";
+            /** Is Active */
+            is_active: boolean;
+            /** Position */
+            position: number;
+        };
+        /**
+         * DeliveryMethodPage
+         * @description All ways to deliver, in their order.
+         */
+        DeliveryMethodPage: {
+            /** Items */
+            items: components["schemas"]["DeliveryMethodOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * SourceOut
+         * @description A source of orders.
+         */
+        SourceOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Is Active */
+            is_active: boolean;
+            /** Position */
+            position: number;
+        };
+        /**
+         * SourcePage
+         * @description All sources, in their order.
+         */
+        SourcePage: {
+            /** Items */
+            items: components["schemas"]["SourceOut"][];
             /** Next */
             next?: string | null;
         };
@@ -6784,6 +7577,331 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OfferPage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_orders: {
+        parameters: {
+            query?: {
+                status?: number[];
+                group?: ("new" | "work" | "sent" | "done" | "refused" | "returned")[];
+                responsible?: string[];
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderPage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    create_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    get_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    change_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderSnapshot"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderConflict"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    set_order_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatusIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_orders_of_client: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdersOfClient"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_order_statuses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusPage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_payment_methods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentMethodPage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_delivery_methods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryMethodPage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_order_sources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourcePage"];
                 };
             };
             /** @description Error */

@@ -179,6 +179,24 @@ export interface components {
             created_at: string;
         };
         /**
+         * Buyer
+         * @description Who buys, as the order names them.
+         */
+        Buyer: {
+            /** Last Name */
+            last_name: string;
+            /** First Name */
+            first_name: string;
+            /** Patronymic */
+            patronymic: string;
+            /** Full Name */
+            full_name: string;
+            /** Phone */
+            phone: string;
+            /** Email */
+            email: string;
+        };
+        /**
          * CatalogImportChanged
          * @description A load was asked for, has come further or has ended.
          */
@@ -541,6 +559,38 @@ export interface components {
             unread_chats: number;
         };
         /**
+         * Delivery
+         * @description Where the goods go, and how far they have come.
+         */
+        Delivery: {
+            method: components["schemas"]["Ref"] | null;
+            /**
+             * Carrier
+             * @enum {string}
+             */
+            carrier: "" | "nova_poshta" | "ukrposhta" | "meest" | "courier" | "pickup" | "other";
+            /** City */
+            city: string;
+            /** City Ref */
+            city_ref: string;
+            /** Branch */
+            branch: string;
+            /** Branch Ref */
+            branch_ref: string;
+            /** Address */
+            address: string;
+            /** Price */
+            price: string;
+            /** Ttn */
+            ttn: string;
+            /** Ttn Ref */
+            ttn_ref: string;
+            /** Ttn Status */
+            ttn_status: string;
+            /** Ttn Status At */
+            ttn_status_at: string | null;
+        };
+        /**
          * EmployeeChanged
          * @description An employee came, left, or got another name or role.
          */
@@ -615,6 +665,16 @@ export interface components {
              * @constant
              */
             type: "expired";
+        };
+        /**
+         * ExtraField
+         * @description A field of the sender's own.
+         */
+        ExtraField: {
+            /** Name */
+            name: string;
+            /** Value */
+            value: string;
         };
         /**
          * Heartbeat
@@ -745,6 +805,28 @@ export interface components {
              * Format: date-time
              */
             created_at: string;
+        };
+        /**
+         * LineSnapshot
+         * @description A thing that was ordered.
+         */
+        LineSnapshot: {
+            /** Id */
+            id: number;
+            /** Offer Id */
+            offer_id: number | null;
+            /** Sku */
+            sku: string;
+            /** Name */
+            name: string;
+            /** Quantity */
+            quantity: number;
+            /** Price */
+            price: string;
+            /** Discount */
+            discount: string;
+            /** Total */
+            total: string;
         };
         /**
          * ListedLabel
@@ -1061,6 +1143,148 @@ export interface components {
         OfferStockChanged: {
             /** Offers */
             offers: components["schemas"]["OfferStock"][];
+        };
+        /**
+         * OrderChanged
+         * @description An order changed.
+         *
+         *     The same event goes to those who may not see phones, so the phone is hidden in it; whoever
+         *     may asks for the order again when ``phone_changed`` says so.
+         */
+        OrderChanged: {
+            order: components["schemas"]["OrderSnapshot"];
+            /** Phone Changed */
+            phone_changed: boolean;
+            /** Former Id */
+            former_id: number | null;
+        };
+        /**
+         * OrderCreated
+         * @description An order was made. The phone is hidden; whoever may see it asks for the order.
+         */
+        OrderCreated: {
+            order: components["schemas"]["OrderSnapshot"];
+        };
+        /**
+         * OrderDeleted
+         * @description An order was deleted.
+         */
+        OrderDeleted: {
+            /** Order Id */
+            order_id: number;
+            /** Client Id */
+            client_id: number | null;
+            /** Responsible Id */
+            responsible_id: number | null;
+        };
+        /**
+         * OrderSnapshot
+         * @description An order as lists, cards and chats show it.
+         */
+        OrderSnapshot: {
+            /** Id */
+            id: number;
+            /** Number */
+            number: number;
+            /** Version */
+            version: number;
+            status: components["schemas"]["StatusRef"];
+            client: components["schemas"]["Ref"] | null;
+            responsible: components["schemas"]["Ref"] | null;
+            source: components["schemas"]["Ref"] | null;
+            /** Chat Id */
+            chat_id: number | null;
+            /** External Id */
+            external_id: string;
+            buyer: components["schemas"]["Buyer"];
+            /** Lines */
+            lines: components["schemas"]["LineSnapshot"][];
+            /** Lines Count */
+            lines_count: number;
+            /** Preview */
+            preview: string;
+            /** Lines Total */
+            lines_total: string;
+            /**
+             * Discount Kind
+             * @enum {string}
+             */
+            discount_kind: "sum" | "percent";
+            /** Discount Value */
+            discount_value: string;
+            /** Discount */
+            discount: string;
+            delivery: components["schemas"]["Delivery"];
+            payment: components["schemas"]["Payment"];
+            /** Total */
+            total: string;
+            /** Comment */
+            comment: string;
+            /** Utm */
+            utm: {
+                [key: string]: string;
+            };
+            /** Extra */
+            extra: components["schemas"]["ExtraField"][];
+            /** Is Locked */
+            is_locked: boolean;
+            created_by: components["schemas"]["Ref"] | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Changed At
+             * Format: date-time
+             */
+            changed_at: string;
+            /**
+             * Status Changed At
+             * Format: date-time
+             */
+            status_changed_at: string;
+        };
+        /**
+         * OrderStatusChanged
+         * @description A status was made, renamed, recoloured or moved, on all orders that have it.
+         */
+        OrderStatusChanged: {
+            status: components["schemas"]["StatusSnapshot"];
+        };
+        /**
+         * OrderStatusDeleted
+         * @description A status is gone.
+         */
+        OrderStatusDeleted: {
+            /** Status Id */
+            status_id: number;
+        };
+        /**
+         * OrderWithdrawn
+         * @description The viewer may not see the order any longer. Made for each socket, never stored.
+         */
+        OrderWithdrawn: {
+            /** Order Id */
+            order_id: number;
+        };
+        /**
+         * Payment
+         * @description How the order is paid, and how much of it.
+         */
+        Payment: {
+            method: components["schemas"]["Ref"] | null;
+            /** Cash On Delivery */
+            cash_on_delivery: string;
+            /** Paid */
+            paid: string;
+            /** Due */
+            due: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "unpaid" | "part" | "paid";
         };
         /**
          * PictureShape
@@ -1449,6 +1673,50 @@ export interface components {
             next_at: string | null;
         };
         /**
+         * StatusRef
+         * @description The status of an order.
+         */
+        StatusRef: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Color */
+            color: string;
+            /**
+             * Group
+             * @enum {string}
+             */
+            group: "new" | "work" | "sent" | "done" | "refused" | "returned";
+            /** Is Locking */
+            is_locking: boolean;
+        };
+        /**
+         * StatusSnapshot
+         * @description A status as the company's list shows it; without ``allowed_next`` any may follow.
+         */
+        StatusSnapshot: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Color */
+            color: string;
+            /**
+             * Group
+             * @enum {string}
+             */
+            group: "new" | "work" | "sent" | "done" | "refused" | "returned";
+            /** Is Locking */
+            is_locking: boolean;
+            /** Is Default */
+            is_default: boolean;
+            /** Position */
+            position: number;
+            /** Allowed Next */
+            allowed_next: number[];
+        };
+        /**
          * TypingAuthor
          * @description The one who writes: ``id`` is of the contact or of the employee.
          */
@@ -1796,6 +2064,36 @@ export interface components {
             /** @constant */
             kind: "saved_filter.deleted";
             data: components["schemas"]["SavedFilterDeleted"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "order.created";
+            data: components["schemas"]["OrderCreated"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "order.changed";
+            data: components["schemas"]["OrderChanged"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "order.deleted";
+            data: components["schemas"]["OrderDeleted"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "order.withdrawn";
+            data: components["schemas"]["OrderWithdrawn"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "order_status.changed";
+            data: components["schemas"]["OrderStatusChanged"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "order_status.deleted";
+            data: components["schemas"]["OrderStatusDeleted"];
         } | {
             number: number;
             /** @constant */

@@ -1,0 +1,36 @@
+"""How a filter names employees: an id, ``me`` or ``none``."""
+
+import re
+
+from django.utils.translation import gettext as _
+
+from kramar.api.pages import LARGEST_ID
+from kramar.core.errors import AbsentError, InvalidError
+from kramar.staff.models import Employee
+
+# Python refuses to read a number of thousands of digits.
+LONGEST_ID = re.compile("[0-9]{1,19}")
+
+
+def read_responsibles(words: list[str], by: Employee) -> tuple[int | None, ...]:
+    """Return the ids that the words stand for; ``None`` is nobody.
+
+    :raises InvalidError: one is neither an id nor ``me`` nor ``none``
+    :raises AbsentError: the company has no such employee
+    """
+    ids = tuple(_read(word, by) for word in words)
+    named = {each for each in ids if each}
+    if named and Employee.objects.filter(pk__in=named).count() < len(named):
+        raise AbsentError(_("Немає такого співробітника"))
+    return ids
+
+
+def _read(word: str, by: Employee) -> int | None:
+    if word == "none":
+        return None
+    if word == "me":
+        return by.pk
+    if LONGEST_ID.fullmatch(word) and int(word) <= LARGEST_ID:
+        return int(word)
+    message = _("Відповідальний — це номер, me або none")
+    raise InvalidError(message, fields={"responsible": message})

@@ -1,0 +1,130 @@
+"""The list of orders, one order, and what may be done to it."""
+
+from ninja import Query, Router, Status
+
+from kramar.api.access import needs
+from kramar.api.company_scope import EmployeeRequest
+from kramar.api.orders.filters import OrderQuery, cursor_after
+from kramar.api.orders.schemas import (
+    OrderConflict,
+    OrderIn,
+    OrderPage,
+    OrderPatch,
+    OrdersOfClient,
+    StatusIn,
+)
+from kramar.api.paths import Id
+from kramar.chats.policies import ChatSight
+from kramar.chats.queries import get_chat
+from kramar.clients.queries import get_client
+from kramar.events.services import newest_number
+from kramar.orders import queries
+from kramar.orders.errors import OrderChangedError
+from kramar.orders.events.snapshots import OrderSnapshot
+from kramar.orders.models import Order
+from kramar.orders.policies import OrderSight
+from kramar.orders.services.changing import change_order
+from kramar.orders.services.creating import create_order
+from kramar.orders.services.shown import show_orders
+from kramar.orders.services.statuses import set_status
+from kramar.staff.models import Employee
+from kramar.staff.permissions import Permission
+
+router = Router(tags=["orders"])
+viewing = needs(Permission.ORDERS_VIEW)
+creating = needs(Permission.ORDERS_CREATE)
+editing = needs(Permission.ORDERS_EDIT)
+
+NEWEST_OF_CLIENT = 20
+
+
+@router.get("/orders", response=OrderPage, auth=viewing, operation_id="list_orders")
+def list_orders(request: EmployeeRequest, query: Query[OrderQuery]) -> OrderPage:
+    """List the orders that the employee may see."""
+    by = request.employee
+    # Read before the rows: an event in between is applied twice, never missed.
+    number = newest_number(by.company_id)
+    page = queries.list_orders(
+        OrderSight.of(by), query.wanted(by), after=query.position(), limit=query.limit
+    )
+    return OrderPage(items=show(page.orders, by), next=cursor_after(page.end), number=number)
+
+
+@router.post("/orders", response={201: OrderSnapshot}, auth=creating, operation_id="create_order")
+def post_order(request: EmployeeRequest, body: OrderIn) -> Status[OrderSnapshot]:
+    """Make an order."""
+    by = request.employee
+    if body.chat_id is not None:
+        get_chat(ChatSight.of(by), body.chat_id)
+    return Status(201, show_one(create_order(draft=body.draft(by_id=by.pk), by=by), by))
+
+
+@router.get("/orders/{order_id}", response=OrderSnapshot, auth=viewing, operation_id="get_order")
+def get_order(request: EmployeeRequest, order_id: Id) -> OrderSnapshot:
+    """Show an order."""
+    return show_one(find_order(request, order_id), request.employee)
+
+
+@router.patch(
+    "/orders/{order_id}",
+    response={200: OrderSnapshot, 409: OrderConflict},
+    auth=editing,
+    operation_id="change_order",
+)
+def patch_order(
+    request: EmployeeRequest, order_id: Id, body: OrderPatch
+) -> Status[OrderSnapshot] | Status[OrderConflict]:
+    """Change the parts that are given; 409 ``order_changed`` when somebody else was first."""
+    find_order(request, order_id)
+    by = request.employee
+    try:
+        order = change_order(order_id=order_id, changes=body.changes(), version=body.version, by=by)
+    except OrderChangedError as error:
+        fresh = show_one(error.order, by)
+        return Status(409, OrderConflict(code=error.code, detail=error.detail, order=fresh))
+    return Status(200, show_one(order, by))
+
+
+@router.post(
+    "/orders/{order_id}/status",
+    response=OrderSnapshot,
+    auth=editing,
+    operation_id="set_order_status",
+)
+def post_status(request: EmployeeRequest, order_id: Id, body: StatusIn) -> OrderSnapshot:
+    """Give the order another status."""
+    find_order(request, order_id)
+    by = request.employee
+    return show_one(set_status(order_id=order_id, status_id=body.status_id, by=by), by)
+
+
+@router.get(
+    "/clients/{client_id}/orders",
+    response=OrdersOfClient,
+    auth=viewing,
+    operation_id="list_orders_of_client",
+)
+def list_orders_of_client(request: EmployeeRequest, client_id: Id) -> OrdersOfClient:
+    """List a client's newest orders."""
+    by = request.employee
+    client = get_client(client_id)
+    found = queries.find_orders_of_client(OrderSight.of(by), client.pk, limit=NEWEST_OF_CLIENT)
+    return OrdersOfClient(items=show(found, by))
+
+
+def find_order(request: EmployeeRequest, order_id: int) -> Order:
+    """Return an order that the employee may see.
+
+    :raises OrderAbsentError: there is none for these eyes
+    """
+    return queries.get_order(OrderSight.of(request.employee), order_id)
+
+
+def show(orders: list[Order], by: Employee) -> list[OrderSnapshot]:
+    """Present orders as this employee may see them."""
+    return show_orders(orders, hide=not by.can(Permission.CLIENTS_SEE_FULL_PHONES))
+
+
+def show_one(order: Order, by: Employee) -> OrderSnapshot:
+    """Present one order."""
+    return show([order], by)[0]

@@ -1,0 +1,30 @@
+"""Orders, and what a company sorts them by."""
+
+from kramar.orders.models.deeds import CallAttempt, OrderPayment
+from kramar.orders.models.directories import (
+    Carrier,
+    DeliveryMethod,
+    OrderSource,
+    OrderStatus,
+    PaymentMethod,
+    StatusGroup,
+)
+from kramar.orders.models.orders import NOTHING, Order, OrderCounter, OrderLine
+from kramar.orders.models.tallies import NOBODY, OrderTally
+
+__all__ = [
+    "NOBODY",
+    "NOTHING",
+    "CallAttempt",
+    "Carrier",
+    "DeliveryMethod",
+    "Order",
+    "OrderCounter",
+    "OrderLine",
+    "OrderPayment",
+    "OrderSource",
+    "OrderStatus",
+    "OrderTally",
+    "PaymentMethod",
+    "StatusGroup",
+]

@@ -1,0 +1,109 @@
+"""Lines of an order: checked, completed from the catalogue, and added up."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from django.utils.translation import gettext as _
+
+from kramar.core.errors import InvalidError
+from kramar.orders.drafts import LineDraft
+from kramar.orders.errors import OfferUnknownError, OrderSumError
+from kramar.orders.models import Order, OrderLine
+from kramar.orders.models.orders import PREVIEW_LENGTH, REF_LENGTH
+from kramar.orders.services.cleaning import LARGEST_SUM, clean_money, clean_text
+from kramar.orders.services.stock import Goods, find_goods
+from kramar.orders.totals import count_line, count_totals, payment_state
+
+MOST_LINES = 200
+LARGEST_QUANTITY = 100_000
+LARGEST_TOTAL = Decimal("999999999.99")
+
+
+def build_lines(drafts: Sequence[LineDraft], *, company_id: int) -> list[OrderLine]:
+    """Make the lines of an order that is not written yet.
+
+    :raises OfferUnknownError: the catalogue has no such offer
+    :raises InvalidError: a line's numbers are out of bounds; names the line by its place, as
+        ``lines.0.quantity``
+    """
+    if len(drafts) > MOST_LINES:
+        raise _invalid("lines", _("Забагато товарів: можна до %(most)d") % {"most": MOST_LINES})
+    goods = find_goods({draft.offer_id for draft in drafts if draft.offer_id is not None})
+    lines = []
+    for position, draft in enumerate(drafts):
+        line = _build_line(draft, goods, place=f"lines.{position}")
+        line.company_id, line.position = company_id, position
+        lines.append(line)
+    return lines
+
+
+def add_up(order: Order, lines: Sequence[OrderLine]) -> None:
+    """Count the order's totals anew, and what lists show of its lines.
+
+    :raises OrderSumError: the sum is larger than any shop's
+    """
+    totals = count_totals(
+        [line.total for line in lines],
+        kind=order.discount_kind,
+        value=order.discount_value,
+        delivery_price=order.delivery_price,
+    )
+    if totals.lines_total > LARGEST_TOTAL:
+        message = _("Сума замовлення завелика: можна до %(most)s") % {"most": LARGEST_TOTAL}
+        raise OrderSumError(message, fields={"lines": message})
+    order.lines_total, order.discount, order.total = (
+        totals.lines_total,
+        totals.discount,
+        totals.total,
+    )
+    order.payment_state = payment_state(paid=order.paid, total=order.total)
+    order.lines_count = len(lines)
+    order.preview = preview_of(lines)
+
+
+def preview_of(lines: Sequence[OrderLine]) -> str:
+    """Return «Лампа «Сова» × 2, Абажур», cut to length."""
+    words = [f"{line.name} × {line.quantity}" if line.quantity > 1 else line.name for line in lines]
+    text = ", ".join(words)
+    return text if len(text) <= PREVIEW_LENGTH else f"{text[: PREVIEW_LENGTH - 1]}…"
+
+
+def _build_line(draft: LineDraft, goods: dict[int, Goods], *, place: str) -> OrderLine:
+    offer = _offer_of(draft, goods, place)
+    if not 1 <= draft.quantity <= LARGEST_QUANTITY:
+        raise _invalid(
+            f"{place}.quantity",
+            _("Кількість — від 1 до %(most)d") % {"most": LARGEST_QUANTITY},
+        )
+    name = clean_text(f"{place}.name", draft.name) or (offer.name if offer else "")
+    if not name:
+        raise _invalid(f"{place}.name", _("Назвіть товар"))
+    price = draft.price if draft.price is not None else (offer.price if offer else None)
+    if price is None:
+        raise _invalid(f"{place}.price", _("Вкажіть ціну"))
+    price = clean_money(f"{place}.price", price)
+    gross = price * draft.quantity
+    discount = clean_money(f"{place}.discount", draft.discount, most=min(gross, LARGEST_SUM))
+    return OrderLine(
+        offer_id=draft.offer_id,
+        sku=clean_text(f"{place}.sku", draft.sku, REF_LENGTH) or (offer.sku if offer else ""),
+        name=name,
+        quantity=draft.quantity,
+        price=price,
+        discount=discount,
+        total=count_line(quantity=draft.quantity, price=price, discount=discount),
+    )
+
+
+def _offer_of(draft: LineDraft, goods: dict[int, Goods], place: str) -> Goods | None:
+    if draft.offer_id is None:
+        return None
+    offer = goods.get(draft.offer_id)
+    if offer is None:
+        sentence = _("Такого товару в каталозі немає")
+        raise OfferUnknownError(sentence, fields={f"{place}.offer_id": sentence})
+    return offer
+
+
+def _invalid(field: str, sentence: str) -> InvalidError:
+    return InvalidError(sentence, fields={field: sentence})
