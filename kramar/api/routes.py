@@ -14,6 +14,7 @@ from kramar.api import (
     labels,
     me,
     mentions,
+    order_requests,
     orders,
     push,
     quick_replies,
@@ -54,6 +55,7 @@ ROUTERS = (
     channels.router,
     uploads.router,
     alerts.router,
+    order_requests.router,
 )
 
 

@@ -3,6 +3,7 @@
 from django.urls import URLPattern, URLResolver, include, path, re_path
 
 from kramar.api import files, refusals
+from kramar.api.intake import lpcrm
 from kramar.api.routes import api
 from kramar.project import probes
 from kramar.project.spa import show_application, show_worker
@@ -17,6 +18,8 @@ NOT_PAGES = "api|_allauth|files|hooks|live|metrics|operator|shop|static|widget"
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("api/v1/", api.urls),
+    path("api/addNewOrder.html", lpcrm.add_new_order),
+    path("api/", lpcrm.add_new_order),
     re_path("^api/", refusals.answer_absent),
     re_path(rf"^_allauth/(?!{SIGN_IN}$)", refusals.answer_absent),
     path("_allauth/", include("allauth.headless.urls")),

@@ -17,6 +17,7 @@ from kramar.chats.tasks import BulkWorker, DueWorker, MediaWorker
 from kramar.core import clock
 from kramar.core.connections import release_connection
 from kramar.core.unused_files import forget_unused_files
+from kramar.intake.services.receiving import take_left_requests
 from kramar.project.seat import WorkersSeat
 from kramar.push.services.sending import forget_old_notices
 from kramar.push.worker import PushWorker
@@ -61,6 +62,7 @@ class Tidier:
                 forget_old_payloads(clock.now())
                 forget_unused_files(clock.now())
                 renew_credentials(clock.now())
+                take_left_requests(clock.now())
                 forget_old_notices(clock.now())
             except (DatabaseFault, OSError):
                 logger.exception("The hourly tidying was not done")

@@ -281,4 +281,13 @@ TABLE = (
     Row("POST", "uploads", (201, 201, 201, 401), upload=True),
     Row("GET", "alerts", (200, 200, 403, 401)),
     Row("DELETE", "alerts", (204, 204, 403, 401)),
+    Row("GET", "order-requests", (200, 200, 403, 401)),
+    Row("GET", "order-requests/{order_request}", (200, 200, 403, 401)),
+    Row(
+        "POST",
+        "order-requests/{order_request}/accept",
+        (200, 200, 403, 401),
+        {"texts": {"phone": "0671234567"}, "lines": []},
+    ),
+    Row("DELETE", "order-requests/{order_request}", (204, 204, 403, 401)),
 )

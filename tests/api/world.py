@@ -26,6 +26,7 @@ from kramar.clients.services.notes import add_note
 from kramar.core import clock
 from kramar.core.files import store_file
 from kramar.core.tenancy import company_scope
+from kramar.intake.models import RawOrderRequest
 from kramar.orders.drafts import OrderDraft
 from kramar.orders.models import DeliveryMethod, OrderSource, OrderStatus, PaymentMethod
 from kramar.orders.services.creating import create_order
@@ -105,6 +106,7 @@ def build_world(owner: Employee, channel: Channel) -> World:
                 "bulk_action": _bulk_action(owner).pk,
                 "scheduled": _scheduled(chat, owner).pk,
                 "token": token,
+                "order_request": _order_request(owner).pk,
             }
         )
 
@@ -173,6 +175,15 @@ def _push_subscription(owner: Employee) -> PushSubscription:
         auth_hash=owner.user.get_session_auth_hash(),
         endpoint_hash=f"browser of {owner.pk}",
         created_at=clock.now(),
+    )
+
+
+def _order_request(owner: Employee) -> RawOrderRequest:
+    return RawOrderRequest.objects.create(
+        company_id=owner.company_id,
+        body=b"products=O:1",
+        state=RawOrderRequest.State.FAILED,
+        received_at=clock.now(),
     )
 
 

@@ -75,7 +75,7 @@ function AllIsWell() {
   return (
     <Center py="xl">
       <EmptyState icon={IconCircleCheck} title={<Trans>Помилок немає</Trans>}>
-        <Trans>Якщо щось піде не так, тут з'явиться рядок, а вгорі — знак оклику.</Trans>
+        <Trans>Якщо щось піде не так, тут з’явиться рядок, а вгорі — знак оклику.</Trans>
       </EmptyState>
     </Center>
   );

@@ -1847,6 +1847,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/order-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Order Requests
+         * @description List the orders of sites that wait to be mended.
+         */
+        get: operations["list_order_requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/order-requests/{order_request_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Order Request
+         * @description Show what a site sent, and what is wrong with it.
+         */
+        get: operations["get_order_request"];
+        put?: never;
+        post?: never;
+        /**
+         * Discard
+         * @description Take what is no order off the list.
+         */
+        delete: operations["discard_order_request"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/order-requests/{order_request_id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept
+         * @description Make the order of the fields as they were put right.
+         */
+        post: operations["accept_order_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5158,6 +5222,104 @@ export interface components {
             kind: "catalog_import" | "product" | "intake" | "channel" | "refused_message" | "webhook" | "task";
             /** Count */
             count: number;
+        };
+        /**
+         * OrderRequestOut
+         * @description A site's order as it was sent.
+         */
+        OrderRequestOut: {
+            /** Id */
+            id: number;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "received" | "accepted" | "duplicate" | "failed" | "discarded";
+            /**
+             * Received At
+             * Format: date-time
+             */
+            received_at: string;
+            /** Sender */
+            sender: string;
+            /** Order Id */
+            order_id: number | null;
+            /** Texts */
+            texts: {
+                [key: string]: string;
+            };
+            /** Lines */
+            lines: components["schemas"]["RawLineBody"][];
+            /** Problems */
+            problems: components["schemas"]["ProblemOut"][];
+        };
+        /**
+         * OrderRequestPage
+         * @description Requests that wait to be mended, the newest first; ``next`` is the next page's ``before``.
+         */
+        OrderRequestPage: {
+            /** Items */
+            items: components["schemas"]["OrderRequestOut"][];
+            /** Next */
+            next: number | null;
+        };
+        /**
+         * ProblemOut
+         * @description What is wrong with which field; ``lines.0.count`` names a line's.
+         */
+        ProblemOut: {
+            /** Field */
+            field: string;
+            /** Text */
+            text: string;
+        };
+        /**
+         * RawLineBody
+         * @description A product as the site named it.
+         */
+        RawLineBody: {
+            /**
+             * Product Id
+             * @default
+             */
+            product_id: string;
+            /**
+             * Name
+             * @default
+             */
+            name: string;
+            /**
+             * Price
+             * @default
+             */
+            price: string;
+            /**
+             * Count
+             * @default
+             */
+            count: string;
+        };
+        /**
+         * AcceptedOut
+         * @description The order that was made.
+         */
+        AcceptedOut: {
+            /** Order Id */
+            order_id: number;
+            /** Number */
+            number: number;
+        };
+        /**
+         * MendIn
+         * @description The fields as a person has put them right.
+         */
+        MendIn: {
+            /** Texts */
+            texts: {
+                [key: string]: string;
+            };
+            /** Lines */
+            lines: components["schemas"]["RawLineBody"][];
         };
         /**
          * ErrorOut
@@ -9153,6 +9315,133 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_order_requests: {
+        parameters: {
+            query?: {
+                before?: number | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderRequestPage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    get_order_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_request_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderRequestOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    discard_order_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_request_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    accept_order_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_request_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MendIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedOut"];
+                };
             };
             /** @description Error */
             default: {

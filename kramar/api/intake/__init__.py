@@ -1,0 +1,1 @@
+"""Orders from sites: LP-CRM's addresses, and what waits to be mended."""

@@ -1,0 +1,95 @@
+"""``/api/addNewOrder.html`` and its siblings: what senders written for LP-CRM speak.
+
+A landing page changes only its host's name. The key is an API key; every answer is
+``{"status", "message"}`` or ``{"status", "data"}``, as those senders read it.
+"""
+
+from collections.abc import Callable
+from functools import wraps
+from http import HTTPStatus
+
+from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.utils import translation
+from django.utils.translation import gettext as _
+from django.views.decorators.csrf import csrf_exempt
+
+from kramar.api.intake.limits import WINDOW_SECONDS, is_too_often
+from kramar.core.tenancy import company_scope
+from kramar.intake.forms import FormUnreadableError, read_form
+from kramar.intake.lpcrm import read_key
+from kramar.intake.models import RawOrderRequest
+from kramar.intake.services.receiving import Delivered, keep_request, take_request
+from kramar.staff.models import ApiKey
+from kramar.staff.permissions import Permission
+from kramar.staff.queries import find_api_key
+from kramar.staff.services.api_keys import remember_use
+
+BODY_LIMIT = 512 * 1024
+# LP-CRM's own words: senders compare with them.
+DUPLICATE = "Дублирующая заявка"
+
+Pairs = list[tuple[str, str]]
+View = Callable[[ApiKey, Pairs, Delivered], HttpResponse]
+
+
+def answers(permission: Permission) -> Callable[[View], Callable[[HttpRequest], HttpResponse]]:
+    """Open the scope of the key's company for a view, or refuse in LP-CRM's words."""
+
+    def decorate(view: View) -> Callable[[HttpRequest], HttpResponse]:
+        @csrf_exempt
+        @wraps(view)
+        def answer(request: HttpRequest) -> HttpResponse:
+            if request.method not in {"GET", "POST"}:
+                return say("error", _("Лише GET або POST"), HTTPStatus.METHOD_NOT_ALLOWED)
+            if int(request.headers.get("Content-Length") or 0) > BODY_LIMIT:
+                return say("error", _("Запит завеликий"), HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+            return _answer(request, view, permission)
+
+        return answer
+
+    return decorate
+
+
+def _answer(request: HttpRequest, view: View, permission: Permission) -> HttpResponse:
+    query = request.META.get("QUERY_STRING", "")
+    content_type = request.headers.get("Content-Type", "")
+    try:
+        pairs = read_form(request.body, content_type, query)
+    except FormUnreadableError:
+        return say("error", _("Запит не вдалося прочитати"), HTTPStatus.BAD_REQUEST)
+    secret = read_key(pairs)
+    key = find_api_key(secret)
+    if key is None or not key.employee.can(permission):
+        return say("error", _("Невірний ключ"), HTTPStatus.FORBIDDEN)
+    if is_too_often(key.pk):
+        refusal = say("error", _("Забагато запитів"), HTTPStatus.TOO_MANY_REQUESTS)
+        refusal["Retry-After"] = str(WINDOW_SECONDS)
+        return refusal
+    with company_scope(key.company_id), translation.override("uk"):
+        remember_use(key)
+        return view(key, pairs, hide_secret(request.body, content_type, query, secret))
+
+
+def hide_secret(body: bytes, content_type: str, query: str, secret: str) -> Delivered:
+    """Leave out the key of what is kept; as long as it was, because PHP counts bytes."""
+    hidden = "*" * len(secret)
+    return Delivered(
+        body.replace(secret.encode(), hidden.encode()), content_type, query.replace(secret, hidden)
+    )
+
+
+@answers(Permission.ORDERS_CREATE)
+def add_new_order(key: ApiKey, _pairs: Pairs, delivered: Delivered) -> HttpResponse:
+    """Take an order: kept first, then understood; a bad one is mended by a person (S3)."""
+    request = take_request(keep_request(delivered=delivered, key=key))
+    if request.state == RawOrderRequest.State.DUPLICATE:
+        return say("error", DUPLICATE)
+    if request.state == RawOrderRequest.State.FAILED:
+        return say("ok", _("Заявку збережено, її перевірить менеджер"))
+    return say("ok", _("Заявку прийнято"))
+
+
+def say(status: str, message: str, code: HTTPStatus = HTTPStatus.OK) -> JsonResponse:
+    """Answer as LP-CRM does."""
+    body = {"status": status, "message": [message]}
+    return JsonResponse(body, status=code, json_dumps_params={"ensure_ascii": False})

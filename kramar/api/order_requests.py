@@ -1,0 +1,156 @@
+"""``order-requests``: orders of sites that wait for a person to put them right (S3)."""
+
+from datetime import datetime
+from typing import Annotated
+
+from ninja import Query, Router, Schema, Status
+from pydantic import Field
+
+from kramar.alerts.words import Words
+from kramar.api.access import needs
+from kramar.api.company_scope import EmployeeRequest
+from kramar.api.pages import LARGEST_LIMIT, Limit
+from kramar.api.paths import Id, RowId
+from kramar.events.shape import one_of
+from kramar.intake.fields import RawLine
+from kramar.intake.models import RawOrderRequest
+from kramar.intake.queries import get_request, list_waiting
+from kramar.intake.services.mending import discard_request, mend_request
+from kramar.intake.services.receiving import fields_of
+from kramar.staff.permissions import Permission
+
+router = Router(tags=["order-requests"])
+mender = needs(Permission.ORDERS_CREATE)
+
+Word = Annotated[str, Field(max_length=5000)]
+FieldName = Annotated[str, Field(max_length=100)]
+
+
+class RawLineBody(Schema):
+    """A product as the site named it."""
+
+    product_id: Word = ""
+    name: Word = ""
+    price: Word = ""
+    count: Word = ""
+
+
+class ProblemOut(Schema):
+    """What is wrong with which field; ``lines.0.count`` names a line's."""
+
+    field: str
+    text: str
+
+
+class OrderRequestOut(Schema):
+    """A site's order as it was sent."""
+
+    id: int
+    state: Annotated[str, one_of(*RawOrderRequest.State.values)]
+    received_at: datetime
+    sender: str
+    order_id: int | None
+    texts: dict[str, str]
+    lines: list[RawLineBody]
+    problems: list[ProblemOut]
+
+    @classmethod
+    def of_row(cls, row: RawOrderRequest) -> "OrderRequestOut":
+        """Present a request."""
+        raw = fields_of(row)
+        return cls(
+            id=row.pk,
+            state=row.state,
+            received_at=row.received_at,
+            sender=row.api_key.name if row.api_key else "",
+            order_id=row.order_id,
+            texts=raw.texts,
+            lines=[
+                RawLineBody(
+                    product_id=line.product_id, name=line.name, price=line.price, count=line.count
+                )
+                for line in raw.lines
+            ],
+            problems=[
+                ProblemOut(
+                    field=problem["field"], text=str(Words(problem["text"], problem["parameters"]))
+                )
+                for problem in row.problems
+            ],
+        )
+
+
+class OrderRequestPage(Schema):
+    """Requests that wait to be mended, the newest first; ``next`` is the next page's ``before``."""
+
+    items: list[OrderRequestOut]
+    next: int | None
+
+
+class MendIn(Schema):
+    """The fields as a person has put them right."""
+
+    texts: dict[FieldName, Word] = Field(max_length=200)
+    lines: list[RawLineBody] = Field(max_length=200)
+
+
+class AcceptedOut(Schema):
+    """The order that was made."""
+
+    order_id: int
+    number: int
+
+
+@router.get(
+    "/order-requests", response=OrderRequestPage, auth=mender, operation_id="list_order_requests"
+)
+def get_order_requests(
+    request: EmployeeRequest, before: Annotated[RowId | None, Query()] = None, limit: Limit = 20
+) -> OrderRequestPage:
+    """List the orders of sites that wait to be mended."""
+    limit = min(limit, LARGEST_LIMIT)
+    rows = list_waiting(before=before, limit=limit)
+    return OrderRequestPage(
+        items=[OrderRequestOut.of_row(row) for row in rows],
+        next=rows[-1].pk if len(rows) == limit else None,
+    )
+
+
+@router.get(
+    "/order-requests/{order_request_id}",
+    response=OrderRequestOut,
+    auth=mender,
+    operation_id="get_order_request",
+)
+def get_order_request(request: EmployeeRequest, order_request_id: Id) -> OrderRequestOut:
+    """Show what a site sent, and what is wrong with it."""
+    return OrderRequestOut.of_row(get_request(order_request_id))
+
+
+@router.post(
+    "/order-requests/{order_request_id}/accept",
+    response=AcceptedOut,
+    auth=mender,
+    operation_id="accept_order_request",
+)
+def accept(request: EmployeeRequest, order_request_id: Id, body: MendIn) -> AcceptedOut:
+    """Make the order of the fields as they were put right."""
+    order = mend_request(
+        request_id=order_request_id,
+        texts=body.texts,
+        lines=[RawLine(**line.dict()) for line in body.lines],
+        by=request.employee,
+    )
+    return AcceptedOut(order_id=order.pk, number=order.number)
+
+
+@router.delete(
+    "/order-requests/{order_request_id}",
+    response={204: None},
+    auth=mender,
+    operation_id="discard_order_request",
+)
+def discard(request: EmployeeRequest, order_request_id: Id) -> Status[None]:
+    """Take what is no order off the list."""
+    discard_request(request_id=order_request_id, by=request.employee)
+    return Status(204, None)

@@ -1,0 +1,1 @@
+"""Orders that sites send: kept as they came, read, and made into orders."""

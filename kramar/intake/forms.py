@@ -1,0 +1,49 @@
+"""The bytes of a form as fields: what PHP's curl and ``http_build_query`` send."""
+
+from email.parser import BytesParser
+from email.policy import HTTP
+from urllib.parse import parse_qsl
+
+MOST_FIELDS = 500
+Pairs = list[tuple[str, str]]
+
+
+class FormUnreadableError(ValueError):
+    """The bytes are no form."""
+
+
+def read_form(body: bytes, content_type: str, query: str) -> Pairs:
+    """Return the fields of a request, those of its address after those of its body.
+
+    :raises FormUnreadableError: there are too many, or the parts are damaged
+    """
+    if content_type.lower().startswith("multipart/form-data"):
+        pairs = _read_multipart(body, content_type)
+    else:
+        pairs = _read_pairs(body.decode("utf-8", "replace"))
+    return [(name, _clean(value)) for name, value in [*pairs, *_read_pairs(query)]]
+
+
+def _read_pairs(text: str) -> Pairs:
+    try:
+        return parse_qsl(text, keep_blank_values=True, max_num_fields=MOST_FIELDS)
+    except ValueError as error:
+        raise FormUnreadableError(str(error)) from error
+
+
+def _read_multipart(body: bytes, content_type: str) -> Pairs:
+    head = f"Content-Type: {content_type}\r\n\r\n".encode()
+    message = BytesParser(policy=HTTP).parsebytes(head + body)
+    if not message.is_multipart():
+        raise FormUnreadableError("no parts")
+    pairs = []
+    for part in list(message.iter_parts())[:MOST_FIELDS]:
+        name = part.get_param("name", header="content-disposition")
+        value = part.get_payload(decode=True)
+        if isinstance(name, str) and isinstance(value, bytes):
+            pairs.append((name, value.decode("utf-8", "replace")))
+    return pairs
+
+
+def _clean(value: str) -> str:
+    return value.replace("\0", "")

@@ -1,0 +1,25 @@
+"""Reads of what sites have sent that are worth a name."""
+
+from django.utils.translation import gettext as _
+
+from kramar.intake.errors import RequestAbsentError
+from kramar.intake.models import RawOrderRequest
+
+
+def list_waiting(*, before: int | None, limit: int) -> list[RawOrderRequest]:
+    """List the requests that wait to be mended, the newest first."""
+    rows = RawOrderRequest.objects.select_related("api_key").filter(state="failed").order_by("-pk")
+    if before is not None:
+        rows = rows.filter(pk__lt=before)
+    return list(rows[:limit])
+
+
+def get_request(request_id: int) -> RawOrderRequest:
+    """Return a request.
+
+    :raises RequestAbsentError: there is none
+    """
+    row = RawOrderRequest.objects.select_related("api_key").filter(pk=request_id).first()
+    if row is None:
+        raise RequestAbsentError(_("Такого замовлення з сайту немає"))
+    return row

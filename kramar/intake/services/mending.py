@@ -1,0 +1,69 @@
+"""Putting a site's order right and accepting it (S3)."""
+
+from dataclasses import asdict, replace
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from kramar.audit import services as audit
+from kramar.core.errors import InvalidError
+from kramar.intake.errors import RequestAbsentError, RequestSettledError, SameOrderError
+from kramar.intake.fields import RawFields, RawLine
+from kramar.intake.models import EXTERNAL_ID_LENGTH, RawOrderRequest
+from kramar.intake.reading import read_order
+from kramar.intake.services.receiving import accept_reading
+from kramar.orders.models import Order
+from kramar.staff.models import Employee
+
+SETTLED = {RawOrderRequest.State.ACCEPTED, RawOrderRequest.State.DUPLICATE}
+
+
+class MendError(InvalidError):
+    """The order still cannot be made."""
+
+    code = "order_request_invalid"
+
+
+@transaction.atomic
+def mend_request(
+    *, request_id: int, texts: dict[str, str], lines: list[RawLine], by: Employee
+) -> Order:
+    """Make the order of a request whose fields a person has put right.
+
+    :raises RequestAbsentError: there is none
+    :raises RequestSettledError: it is an order already
+    :raises SameOrderError: the sender's order was accepted already
+    :raises InvalidError: something is still wrong; names the fields
+    """
+    # Locked: of two people who press the button one makes the order.
+    request = RawOrderRequest.objects.select_for_update().filter(pk=request_id).first()
+    if request is None:
+        raise RequestAbsentError(_("Такого замовлення з сайту немає"))
+    if request.state in SETTLED:
+        raise RequestSettledError(_("Це замовлення вже прийнято"))
+    reading = read_order(RawFields(texts, lines))
+    if reading.problems:
+        named = {problem.field: str(problem.words) for problem in reading.problems}
+        raise MendError(_("Ще не все виправлено: перевірте виділені поля"), fields=named)
+    request.external_id = reading.draft.external_id[:EXTERNAL_ID_LENGTH]
+    request.mended = {"texts": texts, "lines": [asdict(line) for line in lines]}
+    try:
+        order = accept_reading(request, replace(reading, flags=[]))
+    except SameOrderError:
+        raise SameOrderError(_("Сайт уже надсилав це замовлення, і його прийнято")) from None
+    audit.record("order_request.accepted", target=request, by=by, order=order.pk)
+    return order
+
+
+@transaction.atomic
+def discard_request(*, request_id: int, by: Employee) -> None:
+    """Take a site's order that is no order off the list; what was sent stays.
+
+    :raises RequestAbsentError: none waits with this id
+    """
+    # The count settles the race with whoever accepts it.
+    waiting = RawOrderRequest.objects.filter(pk=request_id, state=RawOrderRequest.State.FAILED)
+    request = waiting.first()
+    if request is None or not waiting.update(state=RawOrderRequest.State.DISCARDED):
+        raise RequestAbsentError(_("Такого замовлення з сайту немає"))
+    audit.record("order_request.discarded", target=request, by=by)
