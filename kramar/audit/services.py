@@ -1,5 +1,6 @@
 """Writing the audit."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from django.db import models
@@ -31,4 +32,23 @@ def record(action: str, *, target: models.Model, by: Person | None, **data: obje
         employee_id=by.pk if by else None,
         data=data,
         created_at=clock.now(),
+    )
+
+
+def record_many(
+    action: str, *, targets: Sequence[models.Model], by: Person | None, **data: object
+) -> None:
+    """Write an entry for each of many rows of one kind, by one statement."""
+    company_id, at = current_company_id(), clock.now()
+    AuditEntry.objects.bulk_create(
+        AuditEntry(
+            company_id=company_id,
+            action=action,
+            target_kind=target._meta.model_name or "",
+            target_id=target.pk,
+            employee_id=by.pk if by else None,
+            data=data,
+            created_at=at,
+        )
+        for target in targets
     )

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import ClassVar
+from typing import Annotated, ClassVar, NamedTuple
 
-from kramar.clients.models import Client, ClientNote
+from kramar.clients.models import Client, ClientJob, ClientNote
 from kramar.core.phone import mask_phone
-from kramar.events.shape import Audience, Event, Shape
+from kramar.events.shape import Audience, Event, Shape, one_of
 from kramar.staff.models import Employee
 from kramar.staff.permissions import Permission
 
@@ -23,6 +23,41 @@ class EmployeeRef(Shape):
         return cls(id=employee.pk, name=employee.short_name) if employee else None
 
 
+class BlacklistMark(Shape):
+    """Why the shop does not want to sell to a client, and who said so."""
+
+    reason: str
+    by: EmployeeRef | None
+    at: datetime
+
+
+class Reliability(Shape):
+    """What became of a client's orders; the share of those bought out, ``None`` without any."""
+
+    bought_out: int
+    refused: int
+    unclaimed: int
+    percentage: int | None
+
+    @classmethod
+    def of(cls, client: Client) -> "Reliability":
+        """Present what is known of a client."""
+        return cls(
+            bought_out=client.bought_out,
+            refused=client.refused,
+            unclaimed=client.unclaimed,
+            percentage=client.buyout_percentage,
+        )
+
+
+class Contacts(NamedTuple):
+    """How a client is reached, each in its order."""
+
+    phones: Sequence[str] = ()
+    emails: Sequence[str] = ()
+    addresses: Sequence[str] = ()
+
+
 class ClientSnapshot(Shape):
     """A client as the card and the chat's block show it."""
 
@@ -34,15 +69,17 @@ class ClientSnapshot(Shape):
     full_name: str
     phones: list[str]
     emails: list[str]
+    addresses: list[str]
     comment: str
     responsible: EmployeeRef | None
+    blacklist: BlacklistMark | None
+    reliability: Reliability
+    chat_count: int
     created_at: datetime
 
     @classmethod
-    def of(
-        cls, client: Client, *, phones: Sequence[str], emails: Sequence[str], hide: bool
-    ) -> "ClientSnapshot":
-        """Present a client whose responsible is loaded.
+    def of(cls, client: Client, contacts: Contacts, *, hide: bool) -> "ClientSnapshot":
+        """Present a client whose responsible and the author of the black mark are loaded.
 
         :param hide: whether the middle of the phones is hidden
         """
@@ -53,12 +90,60 @@ class ClientSnapshot(Shape):
             first_name=client.first_name,
             patronymic=client.patronymic,
             full_name=client.full_name,
-            phones=[mask_phone(phone) for phone in phones] if hide else list(phones),
-            emails=list(emails),
+            phones=[mask_phone(phone) if hide else phone for phone in contacts.phones],
+            emails=list(contacts.emails),
+            addresses=list(contacts.addresses),
             comment=client.comment,
             responsible=EmployeeRef.of(client.responsible),
+            blacklist=_blacklist_mark(client),
+            reliability=Reliability.of(client),
+            chat_count=client.chat_count,
             created_at=client.created_at,
         )
+
+
+def _blacklist_mark(client: Client) -> BlacklistMark | None:
+    if client.blacklisted_at is None:
+        return None
+    return BlacklistMark(
+        reason=client.blacklist_reason,
+        by=EmployeeRef.of(client.blacklisted_by),
+        at=client.blacklisted_at,
+    )
+
+
+class ClientCreated(Event):
+    """There is a card of somebody new; its phones are hidden in it."""
+
+    kind: ClassVar[str] = "client.created"
+    client: ClientSnapshot
+
+    def audience(self) -> Audience:
+        """Everyone who may see clients."""
+        return Audience(permission=Permission.CLIENTS_VIEW)
+
+
+class ClientDeleted(Event):
+    """A card is gone: deleted, or merged into another."""
+
+    kind: ClassVar[str] = "client.deleted"
+    client_id: int
+    into_id: int | None
+
+    def audience(self) -> Audience:
+        """Everyone who may see clients."""
+        return Audience(permission=Permission.CLIENTS_VIEW)
+
+
+class ClientRestored(Event):
+    """A card that was gone is there again; its phones are hidden in it."""
+
+    kind: ClassVar[str] = "client.restored"
+    client: ClientSnapshot
+
+    def audience(self) -> Audience:
+        """Everyone who may see clients."""
+        return Audience(permission=Permission.CLIENTS_VIEW)
 
 
 class ClientChanged(Event):
@@ -134,3 +219,51 @@ class NoteDeleted(_AboutNote):
     """A note is gone."""
 
     kind: ClassVar[str] = "note.deleted"
+
+
+class ClientJobSnapshot(Shape):
+    """How far long work on many clients is; ``failed`` rows can be downloaded."""
+
+    id: int
+    employee_id: int
+    kind: Annotated[str, one_of(*ClientJob.Kind.values)]
+    state: Annotated[str, one_of(*ClientJob.State.values)]
+    name: str
+    total: int
+    done: int
+    created: int
+    updated: int
+    skipped: int
+    failed: int
+    error: str
+    created_at: datetime
+
+    @classmethod
+    def of(cls, job: ClientJob) -> "ClientJobSnapshot":
+        """Present a job whose file is loaded."""
+        return cls(
+            id=job.pk,
+            employee_id=job.employee_id,
+            kind=job.kind,
+            state=job.state,
+            name=job.file.name if job.file else "",
+            total=job.total,
+            done=job.done,
+            created=job.created,
+            updated=job.updated,
+            skipped=job.skipped,
+            failed=job.failed,
+            error=job.error,
+            created_at=job.created_at,
+        )
+
+
+class ClientJobChanged(Event):
+    """Long work on many clients came further."""
+
+    kind: ClassVar[str] = "client_job.changed"
+    job: ClientJobSnapshot
+
+    def audience(self) -> Audience:
+        """Only whoever asked for it."""
+        return Audience(permission=Permission.CLIENTS_VIEW, employee_id=self.job.employee_id)

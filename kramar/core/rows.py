@@ -14,6 +14,24 @@ from kramar.core.tenancy import TenantModel, current_company_id, refuse_other_co
 RowT = TypeVar("RowT", bound=TenantModel)
 
 
+def take_turn(*names: str) -> None:
+    """Wait until nobody else holds these names, and hold them until the transaction ends.
+
+    For what there is no row yet to lock. On SQLite the transaction is the only writer anyway.
+
+    :param names: within the company
+    """
+    if connection.vendor != "postgresql" or not names:
+        return
+    with connection.cursor() as cursor:
+        cursor.execute(
+            # In one order for everybody, so that no two wait for each other.
+            "SELECT pg_advisory_xact_lock(hashtextextended(name, %s::bigint))"
+            " FROM unnest(%s::text[]) name",
+            [current_company_id(), sorted(names)],
+        )
+
+
 def places(count: int) -> str:
     """Return so many placeholders in parentheses, for ``IN``."""
     return f"({', '.join(['%s'] * count)})"

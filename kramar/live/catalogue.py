@@ -46,7 +46,16 @@ from kramar.chats.events import (
 from kramar.chats.events.bulk import BulkActionChanged
 from kramar.chats.events.quick_replies import QuickReplyChanged, QuickReplyDeleted
 from kramar.chats.events.saved_filters import SavedFilterChanged, SavedFilterDeleted
-from kramar.clients.events import ClientChanged, NoteAdded, NoteChanged, NoteDeleted
+from kramar.clients.events import (
+    ClientChanged,
+    ClientCreated,
+    ClientDeleted,
+    ClientJobChanged,
+    ClientRestored,
+    NoteAdded,
+    NoteChanged,
+    NoteDeleted,
+)
 from kramar.company.events import CompanyChanged
 from kramar.events.shape import Event, Shape
 from kramar.live.shapes import (
@@ -100,7 +109,11 @@ EVENTS: tuple[type[Event], ...] = (
     MentionsRead,
     ChatLinked,
     ChatUnlinked,
+    ClientCreated,
     ClientChanged,
+    ClientDeleted,
+    ClientRestored,
+    ClientJobChanged,
     NoteAdded,
     NoteChanged,
     NoteDeleted,

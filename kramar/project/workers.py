@@ -14,6 +14,7 @@ from kramar.channels.outbox.worker import OutboxWorker
 from kramar.channels.polling.runner import PollingRunner
 from kramar.channels.services.renewing import renew_credentials
 from kramar.chats.tasks import BulkWorker, DueWorker, MediaWorker
+from kramar.clients.tasks import ClientJobWorker
 from kramar.core import clock
 from kramar.core.connections import release_connection
 from kramar.core.unused_files import forget_unused_files
@@ -78,6 +79,7 @@ def start_workers() -> list[Worker]:
         MediaWorker(),
         DueWorker(),
         BulkWorker(),
+        ClientJobWorker(),
         PollingRunner(),
         PushWorker(),
         AlertTeller(),

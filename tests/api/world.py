@@ -20,6 +20,7 @@ from kramar.chats.services.quick_replies.drafts import MessageDraft, QuickReplyD
 from kramar.chats.services.quick_replies.writing import create_quick_reply
 from kramar.chats.services.receiving import receive
 from kramar.chats.services.saved_filters import save_filter
+from kramar.clients.models import ClientJob
 from kramar.clients.services.cards import create_client
 from kramar.clients.services.fields import ClientFields
 from kramar.clients.services.notes import add_note
@@ -86,6 +87,7 @@ def build_world(owner: Employee, channel: Channel) -> World:
                 "picture": store_file(PICTURE, name="lamp.gif").pk,
                 "channel": channel.pk,
                 "client": client.pk,
+                "client_job": _client_job(owner).pk,
                 "chat": chat.pk,
                 "employee": _colleague(owner, role).pk,
                 "file": store_file(b"lamp", name="lamp.txt").pk,
@@ -149,6 +151,17 @@ def _bulk_action(owner: Employee) -> BulkAction:
         employee=owner,
         deed=BulkAction.Deed.CLOSE,
         state=BulkAction.State.DONE,
+        created_at=clock.now(),
+    )
+
+
+def _client_job(owner: Employee) -> ClientJob:
+    return ClientJob.objects.create(
+        company_id=owner.company_id,
+        employee=owner,
+        kind=ClientJob.Kind.EXPORT,
+        state=ClientJob.State.CANCELLED,
+        file=store_file(b"table", name="clients.csv"),
         created_at=clock.now(),
     )
 

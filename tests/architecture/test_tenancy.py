@@ -24,6 +24,7 @@ UNSCOPED_FILES = {
     "kramar/channels/outbox/claiming.py",  # leases and interrupted sends of the whole process
     "kramar/channels/polling/holding.py",  # finds the channel that it then opens the scope of
     "kramar/chats/services/bulk/running.py",  # the actions that wait, whosever they are
+    "kramar/clients/services/jobs/running.py",  # the work that waits, whosever it is
     "kramar/chats/services/due.py",  # what is due, whosever it is
     "kramar/core/unused_files.py",  # uploads that nobody sent, whosever they are
     "kramar/chats/services/media.py",  # the files that are due, whosever they are

@@ -14,6 +14,7 @@ from kramar.clients.queries import Eyes, suggest_clients
 from kramar.clients.services.cards import assign_client, change_client, create_client
 from kramar.clients.services.fields import ClientFields
 from kramar.clients.services.notes import add_note, change_note, delete_note, restore_note
+from kramar.clients.services.removal import delete_client, restore_client
 from kramar.company.models import Company
 from kramar.core import clock
 from kramar.core.errors import ConflictError, InvalidError
@@ -175,11 +176,19 @@ def test_a_gone_card_tells_what_became_of_it(iryna: Client, anna: Employee) -> N
 
 
 def test_a_gone_card_is_never_suggested(iryna: Client, anna: Employee) -> None:
-    Client.objects.filter(pk=iryna.pk).update(deleted_at=clock.now())
+    delete_client(client_id=iryna.pk, by=anna)
 
     assert suggested("бойко") == []
-    assert queries.list_clients(before=None, limit=5) == []
-    assert ClientWords.objects.exists()
+    assert not ClientWords.objects.exists()
+    with pytest.raises(ClientDeletedError):
+        delete_client(client_id=iryna.pk, by=anna)
+
+
+def test_a_deleted_card_comes_back_as_it_was(iryna: Client, anna: Employee) -> None:
+    delete_client(client_id=iryna.pk, by=anna)
+    restore_client(client_id=iryna.pk, by=anna)
+
+    assert suggested("бойко") == ["Бойко Ірина Олегівна"]
 
 
 def test_somebody_else_answers_for_the_client(iryna: Client, anna: Employee) -> None:

@@ -48,11 +48,12 @@ from kramar.chats.services.saved_filters import (
 from kramar.chats.services.scheduling import Plan, delete_scheduled, schedule_message
 from kramar.chats.services.sending import Draft, send_message
 from kramar.chats.services.snoozing import return_chat, snooze_chat
-from kramar.clients.services.cards import change_client, create_client
+from kramar.clients.services.cards import create_client
 from kramar.clients.services.fields import ClientFields
 from kramar.core import clock
 from tests.contract.alert_scenarios import errors_happen_and_are_cleared
 from tests.contract.catalog_scenarios import goods_are_changed
+from tests.contract.client_scenarios import CLIENT_SCENARIOS
 from tests.contract.stage import CLARA, Stage, says
 
 
@@ -279,13 +280,6 @@ def chat_is_unlinked(stage: Stage) -> None:
     unlink_chat(chat_id=stage.chat.pk, by=stage.anna)
 
 
-def client_is_renamed(stage: Stage) -> None:
-    """Give the chat's client another name."""
-    client = create_client(fields=ClientFields(last_name="Бойко"), responsible=None, by=stage.boris)
-    link_chat(chat_id=stage.chat.pk, client_id=client.pk, by=stage.anna)
-    change_client(client_id=client.pk, fields=ClientFields(last_name="Мельник"), by=stage.anna)
-
-
 def prepared_answers_change(stage: Stage) -> None:
     """Prepare answers, change one, throw one away and take another back."""
     label = LabelChoice(name="Доставка")
@@ -343,7 +337,7 @@ SCENARIOS: tuple[Callable[[Stage], None], ...] = (
     label_is_deleted,
     chat_is_linked,
     chat_is_unlinked,
-    client_is_renamed,
+    *CLIENT_SCENARIOS,
     team_is_noted_to,
     chat_is_asked_for,
     ask_is_declined,

@@ -4,7 +4,8 @@ from ninja import Router, Schema, Status
 
 from kramar.api.access import needs
 from kramar.api.chats.routes import find_chat
-from kramar.api.clients import ClientIn, NoteIn, NotePage
+from kramar.api.clients.cards import ClientIn
+from kramar.api.clients.notes import NoteIn, NotePage
 from kramar.api.company_scope import EmployeeRequest
 from kramar.api.paths import Id, RowId
 from kramar.chats import queries

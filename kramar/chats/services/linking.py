@@ -19,6 +19,7 @@ from kramar.chats.services.lines import event_line
 from kramar.chats.services.locking import lock_chat
 from kramar.clients.models import NAME_LENGTH, Client
 from kramar.clients.services.cards import create_client, lock_client
+from kramar.clients.services.facts import count_chats
 from kramar.clients.services.fields import ClientFields
 from kramar.clients.services.notes import WrittenNote, receive_notes
 from kramar.core.errors import ConflictError
@@ -85,6 +86,7 @@ def unlink_chat(*, chat_id: int, by: Employee) -> Chat:
     changes = ChatChanges()
     changes.begin(chat)
     chat.client = None
+    count_chats(client_id=client.pk, change=-1)
     line = event_line(chat, "chat.unlinked", by=by.short_name, client=client.name)
     changes.append(chat, line)
     changes.announce(
@@ -114,6 +116,8 @@ def _link(chat: Chat, client: Client, by: Employee) -> None:
     if chat.responsible is None:
         give_chat(changes, chat, to=by, by=by)
     chat.client = client
+    count_chats(client_id=client.pk, change=1)
+    client.chat_count += 1
     line = event_line(chat, "chat.linked", by=by.short_name, client=client.name)
     changes.append(chat, line)
     _move_notes(chat, client)

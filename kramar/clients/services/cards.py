@@ -7,13 +7,14 @@ from django.utils.translation import gettext as _
 
 from kramar.audit.services import record
 from kramar.clients.errors import ClientAbsentError
-from kramar.clients.events import ClientChanged, ClientSnapshot
-from kramar.clients.models import Client, ClientEmail, ClientPhone, ClientWords
-from kramar.clients.queries import list_emails, list_phones, refuse_gone
+from kramar.clients.events import ClientChanged, ClientCreated, ClientSnapshot, Contacts
+from kramar.clients.models import Client
+from kramar.clients.queries import contacts_of, refuse_gone
+from kramar.clients.services.contacts import remember_words, save_contacts, sort_name_of
 from kramar.clients.services.fields import ClientFields, clean_fields
+from kramar.clients.services.likenesses import renew_pairs
 from kramar.core import clock
 from kramar.core.errors import InvalidError
-from kramar.core.search.folding import fold_name
 from kramar.core.tenancy import current_company_id
 from kramar.events.services import publish
 from kramar.staff.models import Employee
@@ -26,22 +27,27 @@ def create_client(
 ) -> Client:
     """Make a client of whatever is known.
 
+    :param by: ``None`` when an order from a site brings the client
     :raises InvalidError: a field is wrong, or nothing is known
     """
     fields = clean_fields(fields)
     if fields.is_empty:
         raise InvalidError(_("Вкажіть ім’я, телефон або e-mail"))
     at = clock.now()
-    client = Client.objects.create(
+    client = Client(
         company_id=current_company_id(),
         responsible=responsible,
         created_at=at,
         changed_at=at,
         **fields.texts,
     )
-    _save_contacts(client, fields)
-    _remember_words(client)
+    client.sort_name = sort_name_of(client)
+    client.save()
+    save_contacts(client, fields)
+    remember_words(client)
+    renew_pairs(client)
     record("client.created", target=client, by=by, fields=sorted(fields.texts))
+    publish(ClientCreated(client=hidden_card(client)))
     return client
 
 
@@ -54,16 +60,19 @@ def change_client(*, client_id: int, fields: ClientFields, by: Employee | None) 
     :raises InvalidError: a field is wrong
     """
     client = lock_client(client_id)
-    phones = list_phones(client)
-    fields = clean_fields(fields, known_phones=phones)
-    changed = _find_changed(client, fields, phones)
+    contacts = contacts_of(client)
+    fields = clean_fields(fields, known_phones=contacts.phones)
+    changed = _find_changed(client, fields, contacts)
     if not changed:
         return client
     for name, value in fields.texts.items():
         setattr(client, name, value)
-    _save(client, *fields.texts)
-    _save_contacts(client, fields)
-    _remember_words(client)
+    client.sort_name = sort_name_of(client)
+    _save(client, "sort_name", *fields.texts)
+    save_contacts(client, fields)
+    remember_words(client)
+    if not {"phones", "emails"}.isdisjoint(changed):
+        renew_pairs(client)
     record("client.changed", target=client, by=by, fields=changed)
     publish(client_changed(client, phones_changed="phones" in changed))
     return client
@@ -116,57 +125,43 @@ def lock_client(client_id: int) -> Client:
 def lock_clients(client_ids: Sequence[int]) -> list[Client]:
     """Return clients, gone ones too, locked in the order of their ids.
 
-    The responsible is read after the lock is held, as that of chats is.
+    Employees are read after the lock is held, as those of chats are.
     """
     rows = Client.objects.select_for_update().filter(pk__in=client_ids).order_by("pk")
     clients = list(rows)
-    employees = find_employees({client.responsible_id for client in clients} - {None})
+    named = [(client.responsible_id, client.blacklisted_by_id) for client in clients]
+    employees = find_employees({each for pair in named for each in pair if each})
     for client in clients:
         client.responsible = employees.get(client.responsible_id or 0)
+        client.blacklisted_by = employees.get(client.blacklisted_by_id or 0)
     return clients
 
 
 def client_changed(client: Client, *, phones_changed: bool = False) -> ClientChanged:
     """Tell of a card as it is now."""
-    shown = ClientSnapshot.of(
-        client, phones=list_phones(client), emails=list_emails(client), hide=True
-    )
-    return ClientChanged(client=shown, phones_changed=phones_changed)
+    return ClientChanged(client=hidden_card(client), phones_changed=phones_changed)
 
 
-def _find_changed(client: Client, fields: ClientFields, phones: list[str]) -> list[str]:
+def hidden_card(client: Client) -> ClientSnapshot:
+    """Show a card as everybody may see it who sees clients at all."""
+    return ClientSnapshot.of(client, contacts_of(client), hide=True)
+
+
+def _find_changed(client: Client, fields: ClientFields, contacts: Contacts) -> list[str]:
     changed = [name for name, value in fields.texts.items() if getattr(client, name) != value]
-    if fields.phones is not None and list(fields.phones) != phones:
-        changed.append("phones")
-    if fields.emails is not None and list(fields.emails) != list_emails(client):
-        changed.append("emails")
+    many = {
+        "phones": (fields.phones, contacts.phones),
+        "emails": (fields.emails, contacts.emails),
+        "addresses": (fields.addresses, contacts.addresses),
+    }
+    changed += [
+        name
+        for name, (given, known) in many.items()
+        if given is not None and list(given) != list(known)
+    ]
     return changed
 
 
 def _save(client: Client, *fields: str) -> None:
     client.changed_at = clock.now()
     client.save(update_fields=[*fields, "changed_at"])
-
-
-def _save_contacts(client: Client, fields: ClientFields) -> None:
-    company_id = client.company_id
-    if fields.phones is not None:
-        ClientPhone.objects.filter(client=client).delete()
-        ClientPhone.objects.bulk_create(
-            ClientPhone(company_id=company_id, client=client, number=number, position=position)
-            for position, number in enumerate(fields.phones)
-        )
-    if fields.emails is not None:
-        ClientEmail.objects.filter(client=client).delete()
-        ClientEmail.objects.bulk_create(
-            ClientEmail(company_id=company_id, client=client, address=address, position=position)
-            for position, address in enumerate(fields.emails)
-        )
-
-
-def _remember_words(client: Client) -> None:
-    """Keep by what the client is found."""
-    folded = fold_name(client.full_name, *list_phones(client), *list_emails(client))
-    ClientWords.objects.update_or_create(
-        client=client, defaults={"company_id": client.company_id, "folded": folded}
-    )

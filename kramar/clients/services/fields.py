@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.utils.translation import gettext as _
 
-from kramar.clients.models import NAME_LENGTH
+from kramar.clients.models import ADDRESS_LENGTH, NAME_LENGTH
 from kramar.core.errors import InvalidError
 from kramar.core.phone import HIDDEN, mask_phone, parse_phone
 
@@ -29,6 +29,7 @@ class ClientFields:
     comment: str | None = None
     phones: Sequence[str] | None = None
     emails: Sequence[str] | None = None
+    addresses: Sequence[str] | None = None
 
     @property
     def texts(self) -> dict[str, str]:
@@ -44,7 +45,7 @@ class ClientFields:
     @property
     def is_empty(self) -> bool:
         """Whether nothing is said about the client."""
-        return not any([*self.texts.values(), self.phones, self.emails])
+        return not any([*self.texts.values(), self.phones, self.emails, self.addresses])
 
 
 @dataclass
@@ -80,6 +81,7 @@ def clean_fields(given: ClientFields, *, known_phones: Sequence[str] = ()) -> Cl
         comment=checking.clean("comment", _clean_comment, given.comment),
         phones=checking.clean("phones", partial(_clean_phones, known_phones), given.phones),
         emails=checking.clean("emails", _clean_emails, given.emails),
+        addresses=checking.clean("addresses", _clean_addresses, given.addresses),
     )
     if checking.refusals:
         raise InvalidError(next(iter(checking.refusals.values())), fields=checking.refusals)
@@ -116,6 +118,12 @@ def _clean_phones(known: Sequence[str], phones: Sequence[str]) -> Sequence[str]:
 
 def _clean_emails(emails: Sequence[str]) -> Sequence[str]:
     return _few([_clean_email(text.strip().lower()) for text in emails if text.strip()])
+
+
+def _clean_addresses(addresses: Sequence[str]) -> Sequence[str]:
+    return _few(
+        [_within(" ".join(text.split()), ADDRESS_LENGTH) for text in addresses if text.strip()]
+    )
 
 
 def _clean_email(text: str) -> str:

@@ -8,6 +8,7 @@ from kramar.clients.models import Client, ClientPhone
 from kramar.clients.services.cards import change_client, create_client
 from kramar.clients.services.fields import ClientFields
 from kramar.core.phone import parse_phone
+from kramar.core.rows import take_turn
 from kramar.staff.models import Employee
 
 NOTHING = ClientFields()
@@ -25,11 +26,13 @@ def get_or_create_by_phone(
     """Return the client with a phone, the latest of several, or a new one; and whether it is new.
 
     A known client keeps what the card says; a card without any name gets the one that is given.
+    Of two at once with one phone the second waits for the first and gets the same client.
 
     :raises PhoneError: it is no phone number
     :raises InvalidError: another field is wrong
     """
     number = parse_phone(phone)
+    take_turn(f"clients.phone:{number}")
     known = find_by_phone(number)
     if known is None:
         fields = replace(fields, phones=[number, *(fields.phones or [])])
@@ -45,5 +48,6 @@ def find_by_phone(number: str) -> Client | None:
     rows = ClientPhone.objects.filter(
         number=number, client__merged_into=None, client__deleted_at=None
     )
-    latest = rows.select_related("client__responsible").order_by("-client").first()
+    found = rows.select_related("client__responsible", "client__blacklisted_by")
+    latest = found.order_by("-client").first()
     return latest.client if latest else None

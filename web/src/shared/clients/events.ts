@@ -19,6 +19,8 @@ export const clientReducers: Reducers<number, Client> = {
     if (data.client.id !== known.id) return known;
     return data.phones_changed ? 'refetch' : { ...data.client, phones: known.phones };
   },
+  // What became of the card is the server's to say.
+  'client.deleted': (known, { data }) => (data.client_id === known.id ? 'refetch' : known),
 };
 
 export const noteReducers: Reducers<NotesOf, Notes> = {

@@ -133,6 +133,20 @@ export interface components {
             name: string;
         };
         /**
+         * BlacklistMark
+         * @description Why the shop does not want to sell to a client, and who said so.
+         */
+        BlacklistMark: {
+            /** Reason */
+            reason: string;
+            by: components["schemas"]["EmployeeRef"] | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+        };
+        /**
          * BulkActionChanged
          * @description A bulk action came further.
          */
@@ -464,6 +478,78 @@ export interface components {
             phones_changed: boolean;
         };
         /**
+         * ClientCreated
+         * @description There is a card of somebody new; its phones are hidden in it.
+         */
+        ClientCreated: {
+            client: components["schemas"]["ClientSnapshot"];
+        };
+        /**
+         * ClientDeleted
+         * @description A card is gone: deleted, or merged into another.
+         */
+        ClientDeleted: {
+            /** Client Id */
+            client_id: number;
+            /** Into Id */
+            into_id: number | null;
+        };
+        /**
+         * ClientJobChanged
+         * @description Long work on many clients came further.
+         */
+        ClientJobChanged: {
+            job: components["schemas"]["ClientJobSnapshot"];
+        };
+        /**
+         * ClientJobSnapshot
+         * @description How far long work on many clients is; ``failed`` rows can be downloaded.
+         */
+        ClientJobSnapshot: {
+            /** Id */
+            id: number;
+            /** Employee Id */
+            employee_id: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "import" | "export" | "assign" | "delete";
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "waiting" | "running" | "done" | "cancelled" | "failed";
+            /** Name */
+            name: string;
+            /** Total */
+            total: number;
+            /** Done */
+            done: number;
+            /** Created */
+            created: number;
+            /** Updated */
+            updated: number;
+            /** Skipped */
+            skipped: number;
+            /** Failed */
+            failed: number;
+            /** Error */
+            error: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
+         * ClientRestored
+         * @description A card that was gone is there again; its phones are hidden in it.
+         */
+        ClientRestored: {
+            client: components["schemas"]["ClientSnapshot"];
+        };
+        /**
          * ClientSnapshot
          * @description A client as the card and the chat's block show it.
          */
@@ -484,9 +570,15 @@ export interface components {
             phones: string[];
             /** Emails */
             emails: string[];
+            /** Addresses */
+            addresses: string[];
             /** Comment */
             comment: string;
             responsible: components["schemas"]["EmployeeRef"] | null;
+            blacklist: components["schemas"]["BlacklistMark"] | null;
+            reliability: components["schemas"]["Reliability"];
+            /** Chat Count */
+            chat_count: number;
             /**
              * Created At
              * Format: date-time
@@ -1484,6 +1576,20 @@ export interface components {
             name: string;
         };
         /**
+         * Reliability
+         * @description What became of a client's orders; the share of those bought out, ``None`` without any.
+         */
+        Reliability: {
+            /** Bought Out */
+            bought_out: number;
+            /** Refused */
+            refused: number;
+            /** Unclaimed */
+            unclaimed: number;
+            /** Percentage */
+            percentage: number | null;
+        };
+        /**
          * Reset
          * @description What the client holds cannot be brought up to date by events: it asks for everything anew.
          */
@@ -1982,8 +2088,28 @@ export interface components {
         } | {
             number: number;
             /** @constant */
+            kind: "client.created";
+            data: components["schemas"]["ClientCreated"];
+        } | {
+            number: number;
+            /** @constant */
             kind: "client.changed";
             data: components["schemas"]["ClientChanged"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "client.deleted";
+            data: components["schemas"]["ClientDeleted"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "client.restored";
+            data: components["schemas"]["ClientRestored"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "client_job.changed";
+            data: components["schemas"]["ClientJobChanged"];
         } | {
             number: number;
             /** @constant */

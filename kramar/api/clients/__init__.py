@@ -1,0 +1,7 @@
+"""The routes of clients."""
+
+from kramar.api.clients.cards import router as cards_router
+from kramar.api.clients.jobs import router as jobs_router
+from kramar.api.clients.notes import router as notes_router
+
+__all__ = ["cards_router", "jobs_router", "notes_router"]
