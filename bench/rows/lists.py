@@ -2,20 +2,28 @@
 
 import http.client
 import json
+import os
 import statistics
 import time
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from contextlib import closing
+from dataclasses import dataclass, field
 from typing import Any
 
-from bench.processes import Installation, program, wait_for_http
+from bench.processes import Installation, Program, program, wait_for_http
 from bench.report import Row
+from bench.rows.list_floor import Bare
 from bench.sets import large_set
 
 TIMES = 20
 DEEP_PAGES = 20
+PAGE = 30
 EMPLOYEES = 8
+WORDS_OF = 20_000
+WORDS = 20
+SHORTEST_WORD = 4
 SECONDS = 8.0
 
 
@@ -23,15 +31,15 @@ SECONDS = 8.0
 class Desk:
     """One employee's browser: a connection that stays open."""
 
-    port: int
     session: str
     connection: http.client.HTTPConnection
+    server: Program
 
     @classmethod
-    def of(cls, shop: Installation, number: int) -> "Desk":
+    def of(cls, shop: Installation, number: int, server: Program) -> "Desk":
         """Sit the employee down."""
         connection = http.client.HTTPConnection("127.0.0.1", shop.port, timeout=60)
-        return cls(shop.port, shop.seeded["sessions"][number], connection)
+        return cls(shop.seeded["sessions"][number], connection, server)
 
     def ask(self, path: str) -> tuple[float, Any]:
         """Ask for something; return the milliseconds it took, and it.
@@ -89,75 +97,122 @@ def filters_of(shop: Installation) -> dict[str, str]:
     }
 
 
+@dataclass
+class Taken:
+    """Milliseconds of the product's answers to one question, and of the bare driver's.
+
+    :param processor: seconds that the server worked for all of them: what a busy machine makes
+        no longer
+    """
+
+    answers: list[float] = field(default_factory=list)
+    floors: list[float] = field(default_factory=list)
+    processor: float = 0.0
+
+
 def _measure(database: str, name: str, port: int) -> list[Row]:
     with (
         large_set(database, port) as shop,
-        program("kramar", "serve", "--port", str(port), env=shop.env),
+        program("kramar", "serve", "--port", str(port), env=shop.env) as server,
+        closing(Bare(shop)) as bare,
     ):
         wait_for_http(port)
         name = f"{name}, {shop.seeded['chats']:,} chats"
-        desk = Desk.of(shop, 0)
-        floor = _p95([desk.ask("labels")[0] for _ in range(TIMES * 2)])
-        asked = filters_of(shop)
-        chat = f"chats/{shop.seeded['longest']}"
-        opened = [
-            desk.ask(chat)[0] + desk.ask(f"{chat}/messages?limit=50")[0] for _ in range(TIMES)
-        ]
+        desk, asked = Desk.of(shop, 0, server), filters_of(shop)
+        first, deep = _paths(desk, asked, pages=0), _paths(desk, asked, pages=DEEP_PAGES)
+        counts = {kind: f"chats/counts?{words}" for kind, words in asked.items()}
         return [
-            _worst(f"chat list, first page, {name}", 30.0, _pages(desk, asked, deep=False), floor),
-            _worst(f"chat list, deep page, {name}", 30.0, _pages(desk, asked, deep=True), floor),
-            _worst(f"counters of the funnel, {name}", 5.0, _counts(desk, asked), floor),
-            Row(f"chat of 100 k messages opened, {name}, p95", "ms", 20.0, _p95(opened), floor * 2),
-            *_together(shop, name, list(asked.values())),
+            _worst(f"chat list, first page, {name}", 30.0, _ask_all(desk, first, bare.read_page)),
+            _worst(f"chat list, deep page, {name}", 30.0, _ask_all(desk, deep, bare.read_page)),
+            _worst(
+                f"counters of the funnel, {name}", 5.0, _ask_all(desk, counts, bare.read_numbers)
+            ),
+            _open_longest(desk, bare, shop.seeded["longest"], name),
+            *_searches(desk, bare, name),
+            *_together(shop, server, name, list(asked.values())),
         ]
 
 
-def _pages(desk: Desk, asked: dict[str, str], *, deep: bool) -> dict[str, float]:
-    paths = {name: _page(desk, words, deep=deep) for name, words in asked.items()}
-    return {name: _p95([desk.ask(path)[0] for _ in range(TIMES)]) for name, path in paths.items()}
+def _ask_all(desk: Desk, paths: dict[str, str], read: Callable[[Any], float]) -> dict[str, Taken]:
+    """Ask often, in turn with the bare driver, so that both have the same neighbours."""
+    found = {}
+    for name, path in paths.items():
+        taken = found[name] = Taken()
+        for _ in range(TIMES):
+            before = desk.server.cpu_seconds()
+            milliseconds, answer = desk.ask(path)
+            taken.answers.append(milliseconds)
+            taken.processor += desk.server.cpu_seconds() - before
+            taken.floors.append(read(answer))
+    return found
 
 
-def _page(desk: Desk, words: str, *, deep: bool) -> str:
-    cursor = ""
-    for _ in range(DEEP_PAGES if deep else 0):
-        following = desk.ask(f"chats?limit=100&{words}{cursor}")[1]["next"]
-        if following is None:
-            break
-        cursor = f"&cursor={following}"
-    return f"chats?limit=30&{words}{cursor}"
+def _paths(desk: Desk, asked: dict[str, str], *, pages: int) -> dict[str, str]:
+    """Return where the lists go on after so many pages of a hundred."""
+    found = {}
+    for name, words in asked.items():
+        cursor = ""
+        for _ in range(pages):
+            following = desk.ask(f"chats?limit=100&{words}{cursor}")[1]["next"]
+            if following is None:
+                break
+            cursor = f"&cursor={following}"
+        found[name] = f"chats?limit={PAGE}&{words}{cursor}"
+    return found
 
 
-def _counts(desk: Desk, asked: dict[str, str]) -> dict[str, float]:
-    return {
-        name: _p95([desk.ask(f"chats/counts?{words}")[0] for _ in range(TIMES)])
-        for name, words in asked.items()
-    }
+def _open_longest(desk: Desk, bare: Bare, chat_id: int, name: str) -> Row:
+    path = f"chats/{chat_id}"
+    paths = {"row": path, "messages": f"{path}/messages?limit=50"}
+    parts = _ask_all(desk, paths, lambda _: bare.open_chat(chat_id))
+    row, messages = parts["row"], parts["messages"]
+    both = [sum(each) for each in zip(row.answers, messages.answers, strict=True)]
+    whole = Taken(both, row.floors, row.processor + messages.processor)
+    return _worst(f"chat of 100 k messages opened, {name}", 20.0, {"both": whole})
 
 
-def _worst(what: str, budget: float, measured: dict[str, float], floor: float) -> Row:
-    slowest = max(measured, key=lambda name: measured[name])
-    note = f"of {len(measured)} filters the slowest: {slowest}; median "
-    note += f"{statistics.median(measured.values()):.1f}; floor: a request that lists 8 labels"
-    return Row(f"{what}, p95", "ms", budget, measured[slowest], floor, note=note)
+def _searches(desk: Desk, bare: Bare, name: str) -> Iterator[Row]:
+    """Search for words that most of the newest messages say, and that one of them says alone."""
+    counts = Counter(word for folded in bare.newest_words(WORDS_OF) for word in {*folded.split()})
+    known = [word for word, _ in counts.most_common() if len(word) >= SHORTEST_WORD]
+    for kind, words in (("frequent", known[:WORDS]), ("rare", known[-WORDS:])):
+        paths = {word: f"search?q={word}" for word in words}
+        taken = _ask_all(desk, paths, bare.read_found)
+        yield _worst(f"search by a {kind} word, {name}", 200.0, taken)
 
 
-def _together(shop: Installation, name: str, asked: Sequence[str]) -> list[Row]:
+def _worst(what: str, budget: float, measured: dict[str, Taken]) -> Row:
+    p95 = {name: _p95(taken.answers) for name, taken in measured.items()}
+    slowest = max(p95, key=lambda name: p95[name])
+    every = [each for taken in measured.values() for each in taken.answers]
+    note = f"of {len(measured)} the slowest: {slowest}" if len(measured) > 1 else ""
+    each = sum(taken.processor for taken in measured.values()) * 1000 / len(every)
+    note += f"; median of all {statistics.median(every):.1f}; processor of the server {each:.1f}"
+    note += f"; load {os.getloadavg()[0]:.1f}"
+    floor = _p95(measured[slowest].floors)
+    return Row(f"{what}, p95", "ms", budget, p95[slowest], floor, note=note.removeprefix("; "))
+
+
+def _together(shop: Installation, server: Program, name: str, asked: Sequence[str]) -> list[Row]:
     """Let employees ask for lists back to back."""
 
     def work(number: int) -> list[float]:
-        desk, until = Desk.of(shop, number), time.monotonic() + SECONDS
+        desk, until = Desk.of(shop, number, server), time.monotonic() + SECONDS
         taken: list[float] = []
         while time.monotonic() < until:
             words = asked[(len(taken) + number) % len(asked)]
-            taken.append(desk.ask(f"chats?limit=30&{words}")[0])
+            taken.append(desk.ask(f"chats?limit={PAGE}&{words}")[0])
         return taken
 
+    before = server.cpu_seconds()
     with ThreadPoolExecutor(EMPLOYEES) as people:
         taken = [each for own in people.map(work, range(EMPLOYEES)) for each in own]
+    each_one = (server.cpu_seconds() - before) * 1000 / len(taken)
+    note = f"processor of the server {each_one:.1f} ms each; load {os.getloadavg()[0]:.1f}"
     what = f"{EMPLOYEES} employees asking for lists back to back, {name}"
     return [
-        Row(what, "requests/s", 100.0, len(taken) / SECONDS, at_least=True),
-        Row(f"{what}, p95", "ms", 150.0, _p95(taken)),
+        Row(what, "requests/s", 100.0, len(taken) / SECONDS, at_least=True, note=note),
+        Row(f"{what}, p95", "ms", 150.0, _p95(taken), note=note),
     ]
 
 
