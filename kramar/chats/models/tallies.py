@@ -38,5 +38,9 @@ class ChatTally(TenantModel):
             models.Index(
                 fields=["company", "responsible_key", "channel_key", "label_key", "facets"],
                 name="chats_tally_of_labels",
-            )
+            ),
+            models.Index(
+                fields=["company", "channel_key", "label_key", "responsible_key", "facets"],
+                name="chats_tally_of_people",
+            ),
         ]

@@ -1,12 +1,13 @@
 """The number beside every choice of a filter: sums of a few rows of the tallies.
 
-One statement, whatever is asked. Chats with several labels are in the tally of each of them and
-in that of all together, so a sum over labels is put right by the sets of labels: a chat with two
-of those that are asked for is taken away once, one with three twice.
+One statement, and one before it where several labels are asked for. Chats with several labels are
+in the tally of each of them and in that of all together, so a sum over labels is put right by the
+sets of labels: a chat with two of those that are asked for is taken away once, one with three
+twice.
 """
 
-from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from django.db import connection
@@ -14,7 +15,7 @@ from django.db import connection
 from kramar.chats.models import ANY_CHANNEL, ANYBODY, EVERY_LABEL, NOBODY, Chat
 from kramar.chats.models.labels import write_labels
 from kramar.chats.policies import ChatSight
-from kramar.chats.queries.cells import Words, among, facets_within, joined, key_within
+from kramar.chats.queries.cells import Value, Words, facets_within, joined, key_within
 from kramar.chats.queries.filters import Bounds, ChatFilter, bounds_of
 from kramar.core.tenancy import current_company_id
 
@@ -66,101 +67,109 @@ def count_chats(sight: ChatSight, wanted: ChatFilter) -> ChatCounts:
     )
 
 
-def _read(wanted: ChatFilter, asked: Bounds, seen: Bounds) -> dict[str, dict[int, int]]:
+@dataclass(frozen=True, slots=True)
+class _Sets:
+    """Labels that chats have together.
+
+    :param members: of each set by its key
+    :param weights: how many times the tallies of which keys are added up
+    """
+
+    members: dict[int, list[int]]
+    weights: dict[int, list[int]]
+
+
+def _read(wanted: ChatFilter, asked: Bounds, seen: Bounds) -> dict[str, Counter[int]]:
     facets = facets_within(asked.facets)
     of_asked = key_within("responsible_key", asked.responsible_keys, ANYBODY, is_fine=False)
     of_channels = key_within("channel_key", asked.channel_keys, ANY_CHANNEL, is_fine=False)
     of_each = key_within("responsible_key", seen.responsible_keys, ANYBODY, is_fine=True)
     by_each = key_within("channel_key", None, ANY_CHANNEL, is_fine=True)
-    prelude, values = _weights(wanted)
+    sets = _read_sets(wanted)
     parts = [
-        _part("facets", [of_asked, of_channels]),
-        _part("responsible_key", [of_each, of_channels, facets]),
-        _part("channel_key", [of_asked, by_each, facets]),
-        *_labels(wanted, joined([of_asked, of_channels, facets])),
+        *_parts("facets", sets, [of_asked, of_channels]),
+        *_parts("responsible_key", sets, [of_each, of_channels, facets]),
+        *_parts("channel_key", sets, [of_asked, by_each, facets]),
+        _of_labels(wanted, sets, [of_asked, of_channels, facets]),
     ]
-    statement = prelude + " UNION ALL ".join(words for words, _ in parts)
-    found: dict[str, dict[int, int]] = defaultdict(dict)
+    found: dict[str, Counter[int]] = defaultdict(Counter)
     with connection.cursor() as cursor:
-        cursor.execute(statement, [*values, *(each for _, own in parts for each in own)])
+        words, values = " UNION ALL ".join(words for words, _ in parts), [*_values(parts)]
+        cursor.execute(words, values)
         for kind, key, chats in cursor.fetchall():
-            found[kind][int(key)] = int(chats)
+            # A set counts for each of its labels.
+            for each in sets.members.get(int(key), [int(key)]):
+                found[kind][each] += int(chats)
     return found
 
 
-def _weights(wanted: ChatFilter) -> Words:
-    """Say which tallies are added up, and how many times each."""
-    if not wanted.label_ids:
-        return f"WITH weighed(label_key, weight) AS (VALUES ({EVERY_LABEL}, 1)) ", []
-    once = dict.fromkeys(wanted.label_ids)
-    if len(once) == 1:
-        return "WITH weighed(label_key, weight) AS (VALUES (%s, 1)) ", [*once]
-    sets, values = _sets_with(once, at_least=len(once) if wanted.label_mode == "all" else 2)
-    if wanted.label_mode == "all":
-        words = f"SELECT key, 1 FROM ({sets}) AS sets"  # noqa: S608 (names are ours)
-    else:
-        single = ", ".join(["(%s, 1)"] * len(once))
-        words = f"VALUES {single} UNION ALL SELECT key, 1 - shared FROM ({sets}) AS sets"  # noqa: S608
-        values = [*once, *values]
-    return f"WITH weighed(label_key, weight) AS ({words}) ", values
-
-
-def _sets_with(label_ids: Collection[int], *, at_least: int) -> Words:
-    """Find the sets that hold so many of the labels."""
+def _read_sets(wanted: ChatFilter) -> _Sets:
+    """Find the sets that the sums are put right by, and say which tallies are added up."""
+    label_ids = {*wanted.label_ids}
+    if not label_ids:
+        return _Sets({}, {1: [EVERY_LABEL]})
+    is_all = wanted.label_mode == "all"
+    if len(label_ids) == 1 and not is_all:
+        return _Sets({}, {1: [*label_ids]})
     shared = " + ".join(["CASE WHEN all_labels LIKE %s THEN 1 ELSE 0 END"] * len(label_ids))
-    statement = (
-        f"SELECT key, all_labels, shared FROM (SELECT key, all_labels, {shared} AS shared "  # noqa: S608 (names are ours)
-        "FROM chats_labelset WHERE company_id = %s) AS own_sets WHERE shared >= %s"
-    )
-    mentions = [f"%{write_labels([label_id])}%" for label_id in label_ids]
-    return statement, [*mentions, current_company_id(), at_least]
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT key, all_labels FROM chats_labelset WHERE company_id = %s AND {shared} >= %s",  # noqa: S608 (conditions are ours)
+            [
+                current_company_id(),
+                *(f"%{write_labels([label_id])}%" for label_id in label_ids),
+                len(label_ids) if is_all else 2,
+            ],
+        )
+        rows = cursor.fetchall()
+    members = {int(key): [*map(int, all_labels.split())] for key, all_labels in rows}
+    if is_all and len(label_ids) == 1:
+        # Its own tally has the label already.
+        others = {key: sorted({*own} - label_ids) for key, own in members.items()}
+        return _Sets(others, {1: [*label_ids]})
+    if is_all:
+        return _Sets(members, {1: [*members]})
+    weights = defaultdict(list, {1: [*label_ids]})
+    for key, own in members.items():
+        weights[1 - len(label_ids.intersection(own))].append(key)
+    return _Sets({}, weights)
 
 
-def _part(column: str, conditions: Sequence[Words]) -> Words:
+def _parts(column: str, sets: _Sets, conditions: Sequence[Words]) -> Iterator[Words]:
+    """Add up the tallies, those of each weight by themselves: joins are planned worse."""
     condition, values = joined([_of_company(), *conditions])
-    # A cross join is walked in this order by SQLite: a few weights, and the tallies of each.
-    statement = (
-        f"SELECT '{column}' AS kind, {column}, SUM(chats * weight) "  # noqa: S608 (names are ours)
-        "FROM weighed CROSS JOIN chats_chattally AS tally "
-        "WHERE tally.label_key = weighed.label_key AND chats > 0 "
-        f"AND {condition} GROUP BY {column}"
-    )
-    return statement, values
+    for weight, label_keys in sets.weights.items():
+        statement = (
+            f"SELECT '{column}' AS kind, {column}, {weight} * SUM(chats) FROM chats_chattally "  # noqa: S608 (names and numbers are ours)
+            f"WHERE chats > 0 AND {_among(label_keys)} AND {condition} GROUP BY {column}"
+        )
+        yield statement, values
 
 
-def _labels(wanted: ChatFilter, within: Words) -> list[Words]:
+def _of_labels(wanted: ChatFilter, sets: _Sets, within: Sequence[Words]) -> Words:
     """Count the chats with each label: by itself, or together with those that are asked for."""
     if not wanted.label_ids or wanted.label_mode == "any":
-        return [_of_each_label((f"label_key > {EVERY_LABEL}", []), within)]
-    asked, others = among("label_key", wanted.label_ids), _of_sets(wanted.label_ids, within)
-    # Chats with that label alone are in no set.
-    return [_of_each_label(asked, within), others] if len({*wanted.label_ids}) == 1 else [others]
-
-
-def _of_each_label(labels: Words, within: Words) -> Words:
-    condition, values = joined([_of_company(), labels, within])
+        labels = f"label_key > {EVERY_LABEL}"
+    elif len({*wanted.label_ids}) == 1:
+        labels = _among([*sets.members, *wanted.label_ids])
+    else:
+        labels = _among([*sets.members])
+    condition, values = joined([_of_company(), *within])
     statement = (
         "SELECT 'label_key', label_key, SUM(chats) FROM chats_chattally "  # noqa: S608 (names are ours)
-        f"WHERE chats > 0 AND {condition} GROUP BY label_key"
+        f"WHERE chats > 0 AND {labels} AND {condition} GROUP BY label_key"
     )
     return statement, values
 
 
-def _of_sets(label_ids: Sequence[int], within: Words) -> Words:
-    """Count by the sets that hold all of the labels, for each label of them."""
-    once = dict.fromkeys(label_ids)
-    sets, set_values = _sets_with(once, at_least=len(once))
-    condition, values = joined([_of_company(), within])
-    alone = "AND label.id <> %s" if len(once) == 1 else ""
-    statement = (
-        "SELECT 'label_key', label.id, SUM(of_set.chats) FROM ("  # noqa: S608 (names are ours)
-        f"SELECT all_labels, SUM(chats) AS chats FROM ({sets}) AS sets "
-        "CROSS JOIN chats_chattally AS tally "
-        f"WHERE tally.label_key = sets.key AND chats > 0 AND {condition} GROUP BY all_labels"
-        ") AS of_set JOIN chats_label AS label ON label.company_id = %s "
-        f"AND of_set.all_labels LIKE ('%% ' || label.id || ' %%') {alone} GROUP BY label.id"
-    )
-    return statement, [*set_values, *values, current_company_id(), *(once if alone else ())]
+def _among(label_keys: Sequence[int]) -> str:
+    """Name keys as numbers: there may be more sets than a statement takes values."""
+    return f"label_key IN ({', '.join(map(str, label_keys)) or 'NULL'})"
+
+
+def _values(parts: Sequence[Words]) -> Iterator[Value]:
+    for _, values in parts:
+        yield from values
 
 
 def _of_company() -> Words:
