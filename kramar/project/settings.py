@@ -64,6 +64,7 @@ WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False
 # Vite puts a hash of the content into the names below assets/.
 WHITENOISE_IMMUTABLE_FILE_TEST = r"^/static/app/assets/.+-[\w-]{8,}\.\w+$"
+WHITENOISE_MIMETYPES = {".webmanifest": "application/manifest+json"}
 WIDGET_ROOT = ROOT / "widget" / "dist"
 
 TELEGRAM_API_BASE = environment.text("KRAMAR_TELEGRAM_API_BASE", "https://api.telegram.org")

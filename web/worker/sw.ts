@@ -68,8 +68,8 @@ async function show(path: string): Promise<void> {
     await self.clients.openWindow(path);
     return;
   }
-  await seen.focus();
   seen.postMessage({ type: 'open', path });
+  await seen.focus();
 }
 
 async function openPage(request: Request): Promise<Response> {

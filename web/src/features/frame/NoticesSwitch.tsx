@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Switch } from '@mantine/core';
 import { useSyncExternalStore } from 'react';
-import { chime } from '@/shared/notices/chime';
+import { chooseNotices } from '@/shared/notices/chooseNotices';
 import { noticeChoice } from '@/shared/notices/noticeChoice';
 import classes from './UserMenu.module.css';
 
@@ -9,12 +9,6 @@ import classes from './UserMenu.module.css';
 export function NoticesSwitch() {
   const { t } = useLingui();
   const wanted = useSyncExternalStore(noticeChoice.subscribe, noticeChoice.get);
-  const handleChange = (chosen: boolean) => {
-    noticeChoice.set(chosen);
-    if (!chosen) return;
-    chime();
-    if ('Notification' in window) void Notification.requestPermission();
-  };
   return (
     <div className={classes.row}>
       <span className={classes.caption} id="notices-switch">
@@ -23,7 +17,7 @@ export function NoticesSwitch() {
       <Switch
         aria-labelledby="notices-switch"
         checked={wanted}
-        onChange={(event) => handleChange(event.currentTarget.checked)}
+        onChange={(event) => chooseNotices(event.currentTarget.checked)}
       />
     </div>
   );

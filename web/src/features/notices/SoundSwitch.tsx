@@ -1,23 +1,19 @@
 import { useLingui } from '@lingui/react/macro';
 import { Switch } from '@mantine/core';
 import { useSyncExternalStore } from 'react';
-import { chime } from '@/shared/notices/chime';
+import { chooseNotices } from '@/shared/notices/chooseNotices';
 import { noticeChoice } from '@/shared/notices/noticeChoice';
 
 /** The same choice as in the employee's menu. */
 export function SoundSwitch() {
   const { t } = useLingui();
   const wanted = useSyncExternalStore(noticeChoice.subscribe, noticeChoice.get);
-  const handleChange = (chosen: boolean) => {
-    noticeChoice.set(chosen);
-    if (chosen) chime();
-  };
   return (
     <Switch
-      label={t`Звук у прихованій вкладці`}
-      description={t`Коли клієнт пише, а Kramar відкрито, але ви дивитеся інше`}
+      label={t`Сповіщення зі звуком`}
+      description={t`Коли клієнт пише, а Kramar відкрито в іншій вкладці`}
       checked={wanted}
-      onChange={(event) => handleChange(event.currentTarget.checked)}
+      onChange={(event) => chooseNotices(event.currentTarget.checked)}
     />
   );
 }

@@ -34,7 +34,11 @@ export function WishSwitches({ wishes }: { readonly wishes: PushWishes }) {
   };
   return (
     <>
-      <Fieldset legend={<Trans>Про що сповіщати</Trans>} classNames={{ root: classes.wishes }}>
+      <Fieldset
+        variant="unstyled"
+        legend={<Trans>Про що сповіщати</Trans>}
+        classNames={{ root: classes.wishes, legend: classes.legend }}
+      >
         {order.map((wish) => (
           <Switch
             key={wish}

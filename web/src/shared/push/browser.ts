@@ -14,6 +14,9 @@ export class PushTroubleError extends Error {
   }
 }
 
+/** A browser that does not reach its push service never says so. */
+const patience = 20_000;
+
 /** Asks the employee and the browser's push service, then tells the server where to call. */
 export async function turnOn(employeeId: number, publicKey: string): Promise<PushDevice> {
   // First: browsers ask only as an answer to a press.
@@ -53,18 +56,25 @@ export async function renew(employeeId: number): Promise<void> {
 async function subscribe(publicKey: string): Promise<PushSubscription> {
   const key = decode(publicKey);
   try {
-    const registration = await navigator.serviceWorker.ready;
-    const kept = await registration.pushManager.getSubscription();
-    if (kept !== null && isFor(kept, key)) return kept;
-    await kept?.unsubscribe();
-    return await registration.pushManager.subscribe({
-      userVisibleOnly: true,
-      applicationServerKey: key,
-    });
+    return await Promise.race([askService(key), giveUp()]);
   } catch (error) {
     if (error instanceof DOMException) throw new PushTroubleError('service');
     throw error;
   }
+}
+
+async function askService(key: Uint8Array<ArrayBuffer>): Promise<PushSubscription> {
+  const { pushManager } = await navigator.serviceWorker.ready;
+  const kept = await pushManager.getSubscription();
+  if (kept !== null && isFor(kept, key)) return kept;
+  await kept?.unsubscribe();
+  return pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: key });
+}
+
+function giveUp(): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    setTimeout(() => reject(new PushTroubleError('service')), patience);
+  });
 }
 
 function tellServer(subscription: PushSubscription): Promise<PushDevice> {
