@@ -8,6 +8,7 @@ from kramar.orders.models import Order
 from kramar.staff.models import ApiKey
 
 EXTERNAL_ID_LENGTH = 100
+IDEMPOTENCY_KEY_LENGTH = 200
 
 
 class RawOrderRequest(TenantModel):
@@ -54,4 +55,20 @@ class RawOrderRequest(TenantModel):
         indexes = [
             models.Index(fields=["company", "state", "-id"], name="intake_request_newest"),
             models.Index(fields=["id"], name="intake_request_left", condition=Q(state="received")),
+        ]
+
+
+class IdempotencyKey(TenantModel):
+    """The word by which a program may send one order again; written in the order's transaction."""
+
+    id: int
+    key = models.CharField(max_length=IDEMPOTENCY_KEY_LENGTH)
+    order = models.ForeignKey(
+        Order, on_delete=models.CASCADE, null=True, related_name="+", db_index=False
+    )
+    created_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["company", "key"], name="intake_idempotency_key_once")
         ]

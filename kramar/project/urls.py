@@ -3,7 +3,7 @@
 from django.urls import URLPattern, URLResolver, include, path, re_path
 
 from kramar.api import files, refusals
-from kramar.api.intake import lpcrm
+from kramar.api.intake import lpcrm, reads
 from kramar.api.routes import api
 from kramar.project import probes
 from kramar.project.spa import show_application, show_worker
@@ -20,6 +20,11 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("api/v1/", api.urls),
     path("api/addNewOrder.html", lpcrm.add_new_order),
     path("api/", lpcrm.add_new_order),
+    path("api/getStatuses.html", reads.get_statuses),
+    path("api/getOrdersIdByStatus.html", reads.get_order_ids),
+    path("api/getOrdersByID.html", reads.get_orders),
+    path("api/getCategories.html", reads.get_categories),
+    path("api/getProductsByCategory.html", reads.get_products),
     re_path("^api/", refusals.answer_absent),
     re_path(rf"^_allauth/(?!{SIGN_IN}$)", refusals.answer_absent),
     path("_allauth/", include("allauth.headless.urls")),

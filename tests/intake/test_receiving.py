@@ -78,7 +78,11 @@ def test_a_bare_name_is_a_free_line(site: Site) -> None:
 
 
 def test_marks_of_the_advertisement_and_the_sender_come_along(site: Site, owl: Offer) -> None:
-    sender = {"SERVER_NAME": "lampa.example", "REMOTE_ADDR": "203.0.113.7", "argv": {}}
+    sender: Mapping[PhpKey, PhpValue] = {
+        "SERVER_NAME": "lampa.example",
+        "REMOTE_ADDR": "203.0.113.7",
+        "argv": {},
+    }
     site(
         phone="0671234567",
         products=serialized(OWL),
@@ -117,7 +121,7 @@ def test_the_same_order_again_is_answered_as_lp_crm_does(site: Site, owl: Offer)
     ],
 )
 def test_a_bad_order_is_kept_and_told(
-    site: Site, owl: Offer, commits: Commits, product: dict[str, str], field: str
+    site: Site, owl: Offer, commits: Commits, product: Mapping[PhpKey, PhpValue], field: str
 ) -> None:
     with commits(execute=True):
         answer = site(phone="0671234567", products=serialized({0: product}))

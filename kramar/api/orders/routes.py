@@ -1,6 +1,8 @@
 """The list of orders, one order, and what may be done to it."""
 
-from ninja import Query, Router, Status
+from typing import Annotated
+
+from ninja import Header, Query, Router, Status
 
 from kramar.api.access import needs
 from kramar.api.company_scope import EmployeeRequest
@@ -18,6 +20,7 @@ from kramar.chats.policies import ChatSight
 from kramar.chats.queries import get_chat
 from kramar.clients.queries import get_client
 from kramar.events.services import newest_number
+from kramar.intake.services.repeating import create_order_once
 from kramar.orders import queries
 from kramar.orders.errors import OrderChangedError
 from kramar.orders.events.snapshots import OrderSnapshot
@@ -51,12 +54,21 @@ def list_orders(request: EmployeeRequest, query: Query[OrderQuery]) -> OrderPage
 
 
 @router.post("/orders", response={201: OrderSnapshot}, auth=creating, operation_id="create_order")
-def post_order(request: EmployeeRequest, body: OrderIn) -> Status[OrderSnapshot]:
-    """Make an order."""
+def post_order(
+    request: EmployeeRequest,
+    body: OrderIn,
+    idempotency_key: Annotated[str, Header(alias="Idempotency-Key")] = "",
+) -> Status[OrderSnapshot]:
+    """Make an order; one that is sent again with the same key is answered with the first."""
     by = request.employee
     if body.chat_id is not None:
         get_chat(ChatSight.of(by), body.chat_id)
-    return Status(201, show_one(create_order(draft=body.draft(by_id=by.pk), by=by), by))
+    draft = body.draft(by_id=by.pk)
+    if idempotency_key:
+        order = create_order_once(key=idempotency_key, draft=draft, by=by)
+    else:
+        order = create_order(draft=draft, by=by)
+    return Status(201, show_one(order, by))
 
 
 @router.get("/orders/{order_id}", response=OrderSnapshot, auth=viewing, operation_id="get_order")

@@ -119,6 +119,15 @@ const alerts = createRoute({
   component: lazyRouteComponent(() => import('@/features/alerts/AlertsPage'), 'AlertsPage'),
 });
 
+const orderRequest = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/order-requests/$requestId',
+  component: lazyRouteComponent(
+    () => import('@/features/order-requests/OrderRequestPage'),
+    'OrderRequestPage',
+  ),
+});
+
 const administration = createRoute({
   getParentRoute: () => signedIn,
   path: '/administration',
@@ -183,6 +192,7 @@ const routeTree = root.addChildren([
     statistics,
     profile,
     alerts,
+    orderRequest,
     administration.addChildren([
       administrationHome,
       settings,

@@ -20,6 +20,8 @@ export type ChannelRef = Schema<'ChannelRef'>;
 /** A connector's name; the screen knows some by their looks and shows the others plainly. */
 export type ChannelKind = ChannelRef['kind'];
 export type Alert = Schema<'AlertOut'>;
+export type OrderRequest = Schema<'OrderRequestOut'>;
+export type AcceptedOrder = Schema<'AcceptedOut'>;
 export type AlertPage = Schema<'AlertPage'>;
 export type Channel = Schema<'ChannelOut'>;
 export type ChannelDraft = Schema<'ChannelIn'>;
