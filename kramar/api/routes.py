@@ -4,6 +4,7 @@ from ninja import NinjaAPI, Swagger
 
 from kramar.api import (
     alerts,
+    api_keys,
     catalog,
     channels,
     chats,
@@ -59,6 +60,7 @@ ROUTERS = (
     uploads.router,
     alerts.router,
     order_requests.router,
+    api_keys.router,
 )
 
 

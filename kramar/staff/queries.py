@@ -66,6 +66,11 @@ def list_roles() -> QuerySet[Role]:
     return Role.objects.order_by("id")
 
 
+def list_api_keys() -> QuerySet[ApiKey]:
+    """Return the keys that are good, with their employees, newest first."""
+    return ApiKey.objects.filter(revoked_at=None).select_related("employee").order_by("-id")
+
+
 def list_open_invitations() -> QuerySet[Invitation]:
     """Return the invitations that nobody has used yet, the expired too, newest first."""
     return Invitation.objects.filter(accepted_at=None).select_related("role").order_by("-id")

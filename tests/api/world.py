@@ -33,6 +33,7 @@ from kramar.orders.models import DeliveryMethod, OrderSource, OrderStatus, Payme
 from kramar.orders.services.creating import create_order
 from kramar.push.models import PushSubscription
 from kramar.staff.models import Employee, Role
+from kramar.staff.services.api_keys import create_api_key
 from kramar.staff.services.employees import NewEmployee, hire_employee
 from kramar.staff.services.invitations import create_invitation
 
@@ -108,6 +109,7 @@ def build_world(owner: Employee, channel: Channel) -> World:
                 "bulk_action": _bulk_action(owner).pk,
                 "scheduled": _scheduled(chat, owner).pk,
                 "token": token,
+                "api_key": create_api_key(employee=owner, name="Сайт", by=owner)[0].pk,
                 "order_request": _order_request(owner).pk,
             }
         )

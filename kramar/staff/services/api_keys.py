@@ -5,9 +5,11 @@ from datetime import timedelta
 
 from django.db import transaction
 from django.db.models import Q
+from django.utils.translation import gettext as _
 
 from kramar.audit.services import record
 from kramar.core import clock
+from kramar.core.errors import AbsentError
 from kramar.staff.models import ApiKey, Employee
 from kramar.staff.queries import hash_token
 
@@ -40,3 +42,17 @@ def remember_use(key: ApiKey) -> None:
     stale = Q(last_used_at=None) | Q(last_used_at__lt=at - TOUCH_EVERY)
     if key.last_used_at is None or key.last_used_at < at - TOUCH_EVERY:
         ApiKey.objects.filter(stale, pk=key.pk).update(last_used_at=at)
+
+
+@transaction.atomic
+def revoke_api_key(*, key_id: int, by: Employee) -> None:
+    """Let a key open nothing from now on.
+
+    :raises AbsentError: no key with this id is good
+    """
+    # The count settles the race of two people who press the button.
+    good = ApiKey.objects.filter(pk=key_id, revoked_at=None)
+    row = good.first()
+    if row is None or not good.update(revoked_at=clock.now()):
+        raise AbsentError(_("Такого ключа немає"))
+    record("api_key.revoked", target=row, by=by, name=row.name)

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Center, NavLink, Stack } from '@mantine/core';
 import {
   IconAdjustments,
+  IconKey,
   IconLock,
   IconPlugConnected,
   IconRocket,
@@ -67,6 +68,13 @@ function AdministrationMenu() {
         active={pathname === '/administration/employees'}
         label={t`Співробітники`}
         leftSection={<IconUsersGroup size={18} />}
+      />
+      <NavLink
+        component={Link}
+        to="/administration/api-keys"
+        active={pathname === '/administration/api-keys'}
+        label={t`Ключі API`}
+        leftSection={<IconKey size={18} />}
       />
     </nav>
   );

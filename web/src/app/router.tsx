@@ -170,6 +170,12 @@ const employees = createRoute({
   component: lazyRouteComponent(() => import('@/features/employees/EmployeesPage'), 'EmployeesPage'),
 });
 
+const apiKeys = createRoute({
+  getParentRoute: () => administration,
+  path: '/api-keys',
+  component: lazyRouteComponent(() => import('@/features/api-keys/ApiKeysPage'), 'ApiKeysPage'),
+});
+
 const quickReplies = createRoute({
   getParentRoute: () => administration,
   path: '/quick-replies',
@@ -200,6 +206,7 @@ const routeTree = root.addChildren([
       quickReplies,
       labels,
       employees,
+      apiKeys,
     ]),
   ]),
 ]);

@@ -22,6 +22,7 @@ export type ChannelKind = ChannelRef['kind'];
 export type Alert = Schema<'AlertOut'>;
 export type OrderRequest = Schema<'OrderRequestOut'>;
 export type AcceptedOrder = Schema<'AcceptedOut'>;
+export type ApiKey = Schema<'ApiKeyOut'>;
 export type AlertPage = Schema<'AlertPage'>;
 export type Channel = Schema<'ChannelOut'>;
 export type ChannelDraft = Schema<'ChannelIn'>;
