@@ -5,6 +5,7 @@ import { chatFamily, chatListFamily, conversationFamily } from '@/features/chats
 import { quickRepliesFamily } from '@/features/quick-replies/api';
 import { mentionsFamily } from '@/features/team/api';
 import { scheduledFamily } from '@/features/timing/api';
+import { clientJobsFamily, clientListFamily } from '@/features/clients/api';
 import { clientFamily, notesFamily } from '@/shared/clients/api';
 import { savedFiltersFamily } from '@/features/chats/keptFilters';
 import { channelsFamily, employeesFamily } from '@/shared/directory/api';
@@ -25,6 +26,8 @@ export const liveFamilies: readonly LiveBinding[] = [
   savedFiltersFamily.binding,
   scheduledFamily.binding,
   clientFamily.binding,
+  clientListFamily.binding,
+  clientJobsFamily.binding,
   notesFamily.binding,
   labelsFamily.binding,
   bulkFamily.binding,

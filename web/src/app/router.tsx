@@ -86,7 +86,7 @@ const orders = createRoute({
 const clients = createRoute({
   getParentRoute: () => signedIn,
   path: '/clients',
-  component: lazyRouteComponent(() => import('./sections'), 'ClientsSection'),
+  component: lazyRouteComponent(() => import('@/features/clients/ClientsPage'), 'ClientsPage'),
 });
 
 const client = createRoute({

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { Center } from '@mantine/core';
-import { IconChartHistogram, IconPackage, IconReceipt, IconUsers } from '@tabler/icons-react';
+import { IconChartHistogram, IconPackage, IconReceipt } from '@tabler/icons-react';
 import { EmptyState } from '@/shared/ui/EmptyState';
 
 export function OrdersSection() {
@@ -10,18 +10,6 @@ export function OrdersSection() {
         <Trans>
           Тут будуть замовлення з сайту та з чатів: що купили, хто відповідає, на якому етапі
           доставка й оплата.
-        </Trans>
-      </EmptyState>
-    </Center>
-  );
-}
-
-export function ClientsSection() {
-  return (
-    <Center h="100%" p="lg">
-      <EmptyState heading={1} icon={IconUsers} title={<Trans>Клієнтів ще немає</Trans>}>
-        <Trans>
-          Тут будуть картки покупців: телефони, адреси, нотатки, чати й історія замовлень.
         </Trans>
       </EmptyState>
     </Center>

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { Anchor, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { Chat, Client } from '@/shared/api/types';
+import { BuyerWarning } from '@/shared/clients/BuyerWarning';
 import { formatPhone } from '@/shared/lib/phone';
 
 interface ClientHeadProps {
@@ -28,6 +29,7 @@ export function ClientHead({ chat, client }: ClientHeadProps) {
         {chat.client.name}
       </Anchor>
       {phone !== undefined && <Text size="sm">{formatPhone(phone)}</Text>}
+      {client !== null && <BuyerWarning client={client} />}
       {client !== null && (
         <Text size="sm" c="dimmed">
           {responsible === undefined ? (

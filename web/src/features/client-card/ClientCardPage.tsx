@@ -3,6 +3,7 @@ import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { Client } from '@/shared/api/types';
+import { BuyerWarning } from '@/shared/clients/BuyerWarning';
 import { clientQuery, useChangeClient } from '@/shared/clients/api';
 import { ClientForm } from '@/shared/clients/ClientForm';
 import { employeesQuery } from '@/shared/directory/api';
@@ -11,7 +12,9 @@ import { useCan } from '@/shared/session/api';
 import { Page, Section } from '@/shared/ui/Page';
 import { QueryView } from '@/shared/ui/QueryView';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
+import { CardMenu } from './CardMenu';
 import { CardNotes } from './CardNotes';
+import { GoneCard } from './GoneCard';
 import classes from './ClientCard.module.css';
 
 /** A client's card: names, phones, who answers, and the notes that can be changed here (S24). */
@@ -20,7 +23,11 @@ export function ClientCardPage() {
   const query = useQuery(clientQuery(Number(clientId)));
   return (
     <div className={classes.page}>
-      <QueryView query={query}>{(client) => <Card client={client} />}</QueryView>
+      {query.isError ? (
+        <GoneCard error={query.error} onRetry={() => void query.refetch()} />
+      ) : (
+        <QueryView query={query}>{(client) => <Card client={client} />}</QueryView>
+      )}
     </div>
   );
 }
@@ -30,7 +37,14 @@ function Card({ client }: { readonly client: Client }) {
   const { mutateAsync } = useChangeClient(client.id);
   const since = formatDate(client.created_at);
   return (
-    <Page title={client.name} description={<Trans>Клієнт з {since}</Trans>}>
+    <Page
+      title={client.name}
+      description={<Trans>Клієнт з {since}</Trans>}
+      action={<CardMenu client={client} />}
+    >
+      <div className={classes.warning}>
+        <BuyerWarning client={client} />
+      </div>
       <Section title={<Trans>Дані</Trans>}>
         <ClientForm client={client} readOnly={!mayEdit} onSave={mutateAsync} />
       </Section>

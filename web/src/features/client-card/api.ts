@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, done, take } from '@/shared/api/client';
-import { notesQuery } from '@/shared/clients/api';
+import { clientQuery, notesQuery } from '@/shared/clients/api';
 import { withNote, withoutNote, type Notes } from '@/shared/clients/events';
 
 export function useChangeNote(clientId: number) {
@@ -52,6 +52,44 @@ export function useRestoreNote(clientId: number) {
       client.setQueryData<Notes>(notesQuery({ chatId: null, clientId }).queryKey, (notes) =>
         notes === undefined ? notes : withNote(notes, note),
       );
+    },
+  });
+}
+
+const path = (clientId: number) => ({ path: { client_id: clientId } });
+
+/** Puts the client on the black list with a reason; without one takes them off. */
+export function useBlacklist(clientId: number) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (reason: string | null) =>
+      take(
+        reason === null
+          ? api.DELETE('/api/v1/clients/{client_id}/blacklist', { params: path(clientId) })
+          : api.PUT('/api/v1/clients/{client_id}/blacklist', {
+              params: path(clientId),
+              body: { reason },
+            }),
+      ),
+    onSuccess: (card) => {
+      client.setQueryData(clientQuery(clientId).queryKey, card);
+    },
+  });
+}
+
+export function useDeleteClient(clientId: number) {
+  return useMutation({
+    mutationFn: () => done(api.DELETE('/api/v1/clients/{client_id}', { params: path(clientId) })),
+  });
+}
+
+export function useRestoreClient(clientId: number) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () =>
+      take(api.POST('/api/v1/clients/{client_id}/restore', { params: path(clientId) })),
+    onSuccess: (card) => {
+      client.setQueryData(clientQuery(clientId).queryKey, card);
     },
   });
 }

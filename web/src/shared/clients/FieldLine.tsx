@@ -14,7 +14,7 @@ export interface FieldLineProps {
   readonly placeholder?: string;
   readonly readOnly: boolean;
   readonly isLong?: boolean;
-  readonly inputMode?: 'tel' | 'email';
+  readonly inputMode?: 'tel' | 'email' | 'text';
   readonly onSave: (text: string) => Promise<unknown>;
 }
 

@@ -5,18 +5,26 @@ import { FieldLine } from './FieldLine';
 import classes from './ClientForm.module.css';
 
 interface ManyLinesProps {
-  readonly kind: 'phones' | 'emails';
+  readonly kind: 'phones' | 'emails' | 'addresses';
   readonly values: readonly string[];
   readonly readOnly: boolean;
   readonly onSave: (values: readonly string[]) => Promise<unknown>;
 }
 
-/** Phones or e-mails: a line for each and one to add; an emptied line takes its value away. */
+const modes = { phones: 'tel', emails: 'email', addresses: 'text' } as const;
+
+const more = {
+  phones: <Trans>Додати телефон</Trans>,
+  emails: <Trans>Додати e-mail</Trans>,
+  addresses: <Trans>Додати адресу</Trans>,
+};
+
+/** Phones, e-mails or addresses: a line for each and one to add; an emptied line takes its value away. */
 export function ManyLines({ kind, values, readOnly, onSave }: ManyLinesProps) {
   const { t } = useLingui();
   const [adding, setAdding] = useState(false);
   const isPhones = kind === 'phones';
-  const label = isPhones ? t`Телефон` : t`E-mail`;
+  const label = { phones: t`Телефон`, emails: t`E-mail`, addresses: t`Адреса` }[kind];
   const hasNext = !readOnly && (adding || values.length === 0);
   const lines = hasNext ? [...values, ''] : values;
   return (
@@ -30,7 +38,7 @@ export function ManyLines({ kind, values, readOnly, onSave }: ManyLinesProps) {
           value={isPhones ? formatPhone(value) : value}
           placeholder={isPhones && !readOnly ? '067 123 45 67' : ''}
           readOnly={readOnly}
-          inputMode={isPhones ? 'tel' : 'email'}
+          inputMode={modes[kind]}
           onSave={async (text) => {
             await onSave(lines.with(index, text).filter((each) => each.trim() !== ''));
             setAdding(false);
@@ -39,7 +47,7 @@ export function ManyLines({ kind, values, readOnly, onSave }: ManyLinesProps) {
       ))}
       {!readOnly && !hasNext && (
         <button type="button" className={classes.more} onClick={() => setAdding(true)}>
-          {isPhones ? <Trans>Додати телефон</Trans> : <Trans>Додати e-mail</Trans>}
+          {more[kind]}
         </button>
       )}
     </>

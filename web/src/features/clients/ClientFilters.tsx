@@ -1,0 +1,107 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Select, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import { ColumnsMenu } from './ColumnsMenu';
+import type { ColumnName } from './columns';
+import { FilterMenu } from './FilterMenu';
+import { countFilters, withWords, type ClientSearch, type ClientSort } from './search';
+import classes from './Clients.module.css';
+
+interface ClientFiltersProps {
+  readonly search: ClientSearch;
+  readonly onChange: (search: ClientSearch) => void;
+  readonly columns: readonly ColumnName[];
+  readonly onColumns: (columns: readonly ColumnName[]) => void;
+}
+
+/** What narrows the list, and its order; all of it is in the address. */
+export function ClientFilters({ search, onChange, columns, onColumns }: ClientFiltersProps) {
+  return (
+    <div className={classes.filters} role="search">
+      <Words search={search} onChange={onChange} />
+      <FilterMenu search={search} onChange={onChange} />
+      <Order search={search} onChange={onChange} />
+      <ColumnsMenu columns={columns} onChange={onColumns} />
+      {countFilters(search) > 0 && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          onClick={() => onChange(search.q === undefined ? {} : { q: search.q })}
+        >
+          <Trans>Прибрати фільтри</Trans>
+        </Button>
+      )}
+    </div>
+  );
+}
+
+type PartProps = Pick<ClientFiltersProps, 'search' | 'onChange'>;
+
+function Words({ search, onChange }: PartProps) {
+  const { t } = useLingui();
+  const field = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState(search.q ?? '');
+  useSlash(field);
+  const look = useDebouncedCallback((words: string) => {
+    onChange(withWords(search, words.trim()));
+  }, 200);
+  return (
+    <TextInput
+      ref={field}
+      className={classes.search ?? ''}
+      type="search"
+      value={text}
+      placeholder={t`Ім’я, телефон або e-mail`}
+      aria-label={t`Пошук клієнтів`}
+      maxLength={200}
+      leftSection={<IconSearch size={16} aria-hidden />}
+      onChange={(event) => {
+        setText(event.currentTarget.value);
+        look(event.currentTarget.value);
+      }}
+    />
+  );
+}
+
+/** «/» goes to the search, as everywhere. */
+function useSlash(field: React.RefObject<HTMLInputElement | null>) {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const { target } = event;
+      const isTyping = target instanceof HTMLElement && target.closest('input, textarea') !== null;
+      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      field.current?.focus();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [field]);
+}
+
+function Order({ search, onChange }: PartProps) {
+  const { t } = useLingui();
+  const orders: readonly { readonly value: ClientSort; readonly label: string }[] = [
+    { value: 'newest', label: t`Спершу нові` },
+    { value: 'oldest', label: t`Спершу давні` },
+    { value: 'name', label: t`За іменем, А–Я` },
+    { value: '-name', label: t`За іменем, Я–А` },
+  ];
+  const { sort, ...others } = search;
+  return (
+    <Select
+      aria-label={t`Порядок`}
+      w="10.5rem"
+      // What is found by words comes newest first.
+      disabled={search.q !== undefined}
+      allowDeselect={false}
+      data={orders}
+      value={search.q === undefined ? (sort ?? 'newest') : 'newest'}
+      onChange={(value) => {
+        const chosen = orders.find((order) => order.value === value)?.value ?? 'newest';
+        onChange(chosen === 'newest' ? others : { ...others, sort: chosen });
+      }}
+    />
+  );
+}

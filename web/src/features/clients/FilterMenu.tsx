@@ -1,0 +1,109 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Badge, Button, Checkbox, MultiSelect, Popover, Select, Stack, TextInput } from '@mantine/core';
+import { IconFilter } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { employeesQuery } from '@/shared/directory/api';
+import { countFilters, readClientSearch, type ClientSearch } from './search';
+
+interface FilterMenuProps {
+  readonly search: ClientSearch;
+  readonly onChange: (search: ClientSearch) => void;
+}
+
+/** The funnel: who answers, whether there are chats, the black list, the like, since when. */
+export function FilterMenu({ search, onChange }: FilterMenuProps) {
+  const count = countFilters(search);
+  return (
+    <Popover position="bottom-start" shadow="md" width={300} trapFocus>
+      <Popover.Target>
+        <Button
+          variant="default"
+          leftSection={<IconFilter size={16} aria-hidden />}
+          rightSection={count > 0 ? <Badge size="sm">{count}</Badge> : null}
+        >
+          <Trans>Фільтри</Trans>
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Choices search={search} onChange={onChange} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function Choices({ search, onChange }: FilterMenuProps) {
+  const { t } = useLingui();
+  // What is emptied is not in the address at all.
+  const change = (changes: Readonly<Record<string, unknown>>) =>
+    onChange(readClientSearch({ ...search, ...changes }));
+  return (
+    <Stack gap="sm">
+      <Responsible search={search} onChange={change} />
+      <Select
+        label={t`Чати`}
+        placeholder={t`Неважливо`}
+        clearable
+        comboboxProps={{ withinPortal: false }}
+        data={[
+          { value: 'true', label: t`Є чати` },
+          { value: 'false', label: t`Без чатів` },
+        ]}
+        value={search.has_chats === undefined ? null : String(search.has_chats)}
+        onChange={(value) => change({ has_chats: value === null ? null : value === 'true' })}
+      />
+      <Checkbox
+        label={t`У чорному списку`}
+        checked={search.blacklisted === true}
+        onChange={(event) => change({ blacklisted: event.currentTarget.checked || null })}
+      />
+      <Checkbox
+        label={t`Схожі на інших`}
+        checked={search.duplicates === true}
+        onChange={(event) => change({ duplicates: event.currentTarget.checked })}
+      />
+      <TextInput
+        type="date"
+        label={t`Створено від`}
+        value={search.created_from ?? ''}
+        onChange={(event) => change({ created_from: event.currentTarget.value })}
+      />
+      <TextInput
+        type="date"
+        label={t`Створено до`}
+        value={search.created_to ?? ''}
+        onChange={(event) => change({ created_to: event.currentTarget.value })}
+      />
+    </Stack>
+  );
+}
+
+interface ResponsibleProps {
+  readonly search: ClientSearch;
+  readonly onChange: (changes: Readonly<Record<string, unknown>>) => void;
+}
+
+function Responsible({ search, onChange }: ResponsibleProps) {
+  const { t } = useLingui();
+  const employees = useQuery(employeesQuery);
+  const chosen = search.responsible === undefined ? [] : String(search.responsible).split(',');
+  const people = (employees.data?.items ?? []).map(({ id, full_name }) => ({
+    value: String(id),
+    label: full_name,
+  }));
+  return (
+    <MultiSelect
+      label={t`Відповідальний`}
+      placeholder={chosen.length === 0 ? t`Будь-хто` : ''}
+      clearable
+      searchable
+      comboboxProps={{ withinPortal: false }}
+      data={[
+        { value: 'me', label: t`Я` },
+        { value: 'none', label: t`Без відповідального` },
+        ...people,
+      ]}
+      value={chosen}
+      onChange={(values) => onChange({ responsible: values.join(',') })}
+    />
+  );
+}

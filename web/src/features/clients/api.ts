@@ -1,0 +1,148 @@
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { api, take } from '@/shared/api/client';
+import type {
+  BulkClients,
+  ClientDraft,
+  ClientImport,
+  ClientJob,
+  ExportClients,
+} from '@/shared/api/types';
+import { liveFamily } from '@/shared/live/family';
+import {
+  clientJobReducers,
+  clientListReducers,
+  withJob,
+  type ClientJobs,
+  type ClientPages,
+} from './events';
+import { toQuery, type ClientSearch } from './search';
+
+const perPage = 50;
+
+export const clientListFamily = liveFamily<ClientSearch, ClientPages>({
+  name: 'clients',
+  reducers: clientListReducers,
+});
+
+export const clientJobsFamily = liveFamily<null, ClientJobs>({
+  name: 'client-jobs',
+  reducers: clientJobReducers,
+});
+
+export function clientsQuery(search: ClientSearch) {
+  return infiniteQueryOptions({
+    queryKey: clientListFamily.key(search),
+    queryFn: ({ pageParam, signal }) =>
+      take(
+        api.GET('/api/v1/clients', {
+          params: {
+            query: {
+              ...toQuery(search),
+              sort: search.sort ?? 'newest',
+              limit: perPage,
+              ...(pageParam === null ? {} : { cursor: pageParam }),
+            },
+          },
+          signal,
+        }),
+      ),
+    initialPageParam: first(),
+    getNextPageParam: (page) => page.next,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function countsQuery(search: ClientSearch) {
+  return queryOptions({
+    queryKey: ['client-counts', toQuery(search)],
+    queryFn: ({ signal }) =>
+      take(api.GET('/api/v1/clients/counts', { params: { query: toQuery(search) }, signal })),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The employee's latest long work, the newest first. */
+export const clientJobsQuery = queryOptions({
+  queryKey: clientJobsFamily.key(null),
+  queryFn: ({ signal }) => take(api.GET('/api/v1/client-jobs', { signal })),
+  staleTime: Infinity,
+});
+
+export function useCreateClient() {
+  return useMutation({
+    mutationFn: (body: ClientDraft) => take(api.POST('/api/v1/clients', { body })),
+  });
+}
+
+export function useBulk() {
+  const remember = useRemember();
+  return useMutation({
+    mutationFn: (body: BulkClients) => take(api.POST('/api/v1/clients/bulk', { body })),
+    onSuccess: remember,
+  });
+}
+
+export function useExport() {
+  const remember = useRemember();
+  return useMutation({
+    mutationFn: (body: ExportClients) => take(api.POST('/api/v1/client-exports', { body })),
+    onSuccess: remember,
+  });
+}
+
+export function useImport() {
+  const remember = useRemember();
+  return useMutation({
+    mutationFn: (body: ClientImport) => take(api.POST('/api/v1/client-imports', { body })),
+    onSuccess: remember,
+  });
+}
+
+export function useCancelJob() {
+  const remember = useRemember();
+  return useMutation({
+    mutationFn: (id: number) =>
+      take(
+        api.POST('/api/v1/client-jobs/{client_job_id}/cancel', {
+          params: { path: { client_job_id: id } },
+        }),
+      ),
+    onSuccess: remember,
+  });
+}
+
+/** Sends a table to be looked into. */
+export function usePreview() {
+  return useMutation({
+    mutationFn: (file: File) => {
+      const body = new FormData();
+      body.append('file', file);
+      return take(
+        api.POST('/api/v1/client-imports/preview', {
+          // The generated type describes a file as text; the serializer hands the form over as it is.
+          body: { file: file.name },
+          bodySerializer: () => body,
+        }),
+      );
+    },
+  });
+}
+
+function useRemember() {
+  const client = useQueryClient();
+  return (job: ClientJob) => {
+    client.setQueryData<ClientJobs>(clientJobsQuery.queryKey, (known) =>
+      known === undefined ? known : withJob(known, job),
+    );
+  };
+}
+
+function first(): string | null {
+  return null;
+}

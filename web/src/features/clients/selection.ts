@@ -1,0 +1,12 @@
+/** The clients that are ticked, or all that match the filter. */
+export interface Chosen {
+  readonly ids: readonly number[];
+  readonly all: boolean;
+}
+
+export const noneChosen: Chosen = { ids: [], all: false };
+
+export function toggle({ ids }: Chosen, clientId: number): Chosen {
+  const without = ids.filter((id) => id !== clientId);
+  return { ids: without.length < ids.length ? without : [...ids, clientId], all: false };
+}
