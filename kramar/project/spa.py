@@ -14,18 +14,31 @@ NOT_BUILT = (
     '<!doctype html><html lang="uk"><meta charset="utf-8"><title>Kramar</title>'
     "<p>Застосунок ще не зібрано. Виконайте <code>npm run build</code>.</p></html>"
 )
+# Read by ``web/src/shared/session/stranger.ts``.
+STRANGER = "kramar_stranger"
 
 
 @require_safe
 @ensure_csrf_cookie
-def show_application(request: HttpRequest) -> HttpResponse:  # noqa: ARG001 (a view is handed the request)
-    """Serve the page, with the cookie that its forms need."""
+def show_application(request: HttpRequest) -> HttpResponse:
+    """Serve the page, with the cookies that its forms and its first step need."""
     index: Path = settings.WEB_DIST / "index.html"
     page = _read(index, index.stat().st_mtime_ns) if index.is_file() else NOT_BUILT
     response = HttpResponse(page)
     # It names the built files, so an old one would ask for what is there no longer.
     add_never_cache_headers(response)
+    _mark_stranger(request, response)
     return response
+
+
+def _mark_stranger(request: HttpRequest, response: HttpResponse) -> None:
+    """Tell the page's script, which cannot see the session's cookie, that there is none."""
+    if settings.SESSION_COOKIE_NAME not in request.COOKIES:
+        response.set_cookie(
+            STRANGER, "1", max_age=60, secure=settings.SESSION_COOKIE_SECURE, samesite="Lax"
+        )
+    elif STRANGER in request.COOKIES:
+        response.delete_cookie(STRANGER, samesite="Lax")
 
 
 @require_safe

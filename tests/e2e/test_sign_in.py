@@ -28,6 +28,16 @@ def test_signing_in_leads_to_the_page_that_was_asked_for(page: Page) -> None:
     expect(page.get_by_role("button", name="Савченко Ірина Олегівна")).to_be_visible()
 
 
+def test_the_way_in_asks_for_nothing_that_is_refused(page: Page) -> None:
+    statuses: list[int] = []
+    page.on("response", lambda answer: statuses.append(answer.status))
+
+    page.goto("/profile")
+    expect(page.get_by_role("button", name="Увійти")).to_be_visible()
+
+    assert max(statuses) < 400
+
+
 def test_another_employee_can_take_the_seat(page: Page) -> None:
     sit_down(page, "olena")
     expect(page.get_by_role("link", name="Адміністрування")).to_be_visible()

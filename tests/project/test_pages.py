@@ -33,6 +33,14 @@ def test_every_path_of_the_application_is_its_page(built: None, client: Client, 
     assert "no-store" in answer.headers["Cache-Control"]
 
 
+@pytest.mark.django_db
+def test_the_page_tells_its_script_whether_there_is_a_session(
+    built: None, client: Client, anna_browser: Client
+) -> None:
+    assert client.get("/").cookies["kramar_stranger"]["max-age"] == 60
+    assert "kramar_stranger" not in anna_browser.get("/").cookies
+
+
 @pytest.mark.parametrize("path", NO_PAGES)
 def test_what_is_absent_elsewhere_is_absent(built: None, client: Client, path: str) -> None:
     assert client.get(path).status_code == 404

@@ -6,6 +6,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { colourSchemes } from '@/shared/lib/colourScheme';
 import { meQuery } from '@/shared/session/api';
+import { admitStranger, isStranger } from '@/shared/session/stranger';
 import { createQueryClient } from './queryClient';
 import { createAppRouter } from './router';
 import { cssVariablesResolver, theme } from './theme';
@@ -36,7 +37,8 @@ export function App() {
 /** What nearly every visit needs is asked for beside the words, not after them. */
 function startEarly(): void {
   const { pathname } = window.location;
-  if (isBeforeSignIn(pathname)) return;
+  if (isBeforeSignIn(pathname)) admitStranger();
+  if (isBeforeSignIn(pathname) || isStranger()) return;
   // A refusal is shown by the route, which asks for the same.
   queryClient.query(meQuery).catch(() => undefined);
   if (pathname === '/' || pathname.startsWith('/chats')) void import('./ChatsRoute');

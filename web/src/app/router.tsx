@@ -10,6 +10,7 @@ import { readFilterSearch } from '@/features/chats/filterSearch';
 import { isSessionEnded } from '@/shared/api/errors';
 import { readChatPlace } from '@/shared/lib/chatPlace';
 import { meQuery } from '@/shared/session/api';
+import { admitStranger, isStranger } from '@/shared/session/stranger';
 import { NotFoundPage } from './NotFoundPage';
 import { RouteError } from './RouteError';
 import { RoutePending } from './RoutePending';
@@ -42,6 +43,11 @@ const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
   beforeLoad: async ({ context, location }) => {
+    if (isStranger()) {
+      admitStranger();
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- how the router redirects
+      throw redirect({ to: '/sign-in', search: { next: location.href } });
+    }
     try {
       await context.queryClient.query({ ...meQuery, staleTime: 'static' });
     } catch (error) {
