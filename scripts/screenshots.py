@@ -41,8 +41,8 @@ def photograph(page: Page, path: str, target: Path) -> None:
     page.goto(path)
     page.wait_for_load_state("networkidle")
     if path == "/chats":
-        # A conversation with something to see: the busiest of the list's first ones.
-        page.locator("main a[href^='/chats/']").nth(4).click()
+        # A conversation with something to see: pictures, a client, labels, notes.
+        page.get_by_role("link").filter(has_text="Ірина Бойко").first.click()
         page.wait_for_load_state("networkidle")
     page.wait_for_timeout(500)
     page.screenshot(path=target)
@@ -71,7 +71,7 @@ def main() -> None:
     TARGET.mkdir(parents=True, exist_ok=True)
     with (
         tempfile.TemporaryDirectory() as folder,
-        running_server(Path(folder)) as address,
+        running_server(Path(folder) / "server") as address,
         sync_playwright() as playwright,
     ):
         browser = playwright.chromium.launch(

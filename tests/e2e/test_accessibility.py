@@ -1,13 +1,15 @@
 """Every page can be read by everybody, in both themes, and fits a telephone."""
 
 import json
+from collections.abc import Callable, Iterator
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.e2e.people import sit_down
 from tests.e2e.server import ROOT
+from tests.e2e.sitting import seated
 
 pytestmark = pytest.mark.e2e
 
@@ -15,10 +17,26 @@ AXE = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="ut
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"], "resultTypes": ["violations"]}
 PAGES = (
     "/chats",
+    "/administration/settings",
     "/administration/messengers",
+    "/administration/quick-replies",
+    "/administration/labels",
     "/administration/employees",
     "/profile",
 )
+# What opens over the chats page: by the button's name, or by the keys.
+PANELS = {
+    "the times": lambda desk: press(desk, "Відкласти чат"),
+    "the receivers": lambda desk: press(desk, "Відповідальний: Коваль О.. Передати чат"),
+    "the quick replies": lambda desk: press(desk, "Швидкі відповіді"),
+    "the labels to filter by": lambda desk: press(desk, "Мітки"),
+    "the funnel": lambda desk: press(desk, "Фільтри"),
+    "the mentions": lambda desk: press(desk, "Згадки"),
+    "the viewer": lambda desk: desk.get_by_role("button", name="Відкрити фото").last.click(),
+    "the shortcuts": lambda desk: desk.keyboard.press("?"),
+    "the label picker": lambda desk: desk.get_by_role("textbox", name="Додати мітку").click(),
+    "the palette": lambda desk: desk.keyboard.press("Control+k"),
+}
 
 
 def list_barriers(page: Page) -> list[str]:
@@ -69,3 +87,44 @@ def test_a_page_fits_a_telephone(page: Page, path: str) -> None:
     expect(page.get_by_role("heading", level=1)).to_be_visible()
 
     assert not sticks_out(page)
+
+
+@pytest.fixture(scope="module", params=["light", "dark"])
+def desk(browser: Browser, base_url: str, request: pytest.FixtureRequest) -> Iterator[Page]:
+    """Sit Olena down before a chat of hers, with a client, labels and pictures."""
+    with seated(browser, base_url, "olena") as page:
+        page.emulate_media(color_scheme=request.param, reduced_motion="reduce")
+        page.reload()
+        page.get_by_role("link").filter(has_text="Ірина Бойко").first.click()
+        expect(page.get_by_role("button", name="Відкласти чат")).to_be_visible()
+        expect(page.get_by_role("textbox", name="Прізвище")).to_be_visible()
+        yield page
+
+
+def press(desk: Page, name: str) -> None:
+    """Press a button of the page."""
+    desk.get_by_role("button", name=name, exact=True).first.click()
+
+
+@pytest.mark.parametrize("panel", PANELS)
+def test_a_panel_of_the_chats_page_has_no_barriers(desk: Page, panel: str) -> None:
+    open_panel: Callable[[Page], None] = PANELS[panel]
+    open_panel(desk)
+    expect(desk.get_by_role("dialog").or_(desk.get_by_role("listbox")).first).to_be_visible()
+
+    barriers = list_barriers(desk)
+
+    desk.keyboard.press("Escape")
+    expect(desk.get_by_role("dialog").or_(desk.get_by_role("listbox"))).to_have_count(0)
+    assert barriers == []
+
+
+def test_choosing_chats_has_no_barriers(desk: Page) -> None:
+    press(desk, "Вибрати кілька чатів")
+    press(desk, "Усі за фільтром")
+    expect(desk.get_by_role("status").filter(has_text="за фільтром")).to_be_visible()
+
+    barriers = list_barriers(desk)
+
+    press(desk, "Не вибирати")
+    assert barriers == []
