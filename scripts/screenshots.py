@@ -4,7 +4,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.e2e.people import sit_down
 from tests.e2e.server import ROOT, running_server
@@ -43,6 +43,8 @@ def photograph(page: Page, path: str, target: Path) -> None:
     if path == "/chats":
         # A conversation with something to see: pictures, a client, labels, notes.
         page.get_by_role("link").filter(has_text="Ірина Бойко").first.click()
+        page.get_by_role("log").hover(position={"x": 2, "y": 2})
+        expect(page.locator(".mantine-Skeleton-root")).to_have_count(0)
         page.wait_for_load_state("networkidle")
     page.wait_for_timeout(500)
     page.screenshot(path=target)
