@@ -33,7 +33,7 @@ PANELS = {
     "the funnel": lambda desk: press(desk, "Фільтри"),
     "the mentions": lambda desk: press(desk, "Згадки"),
     "the viewer": lambda desk: desk.get_by_role("button", name="Відкрити фото").last.click(),
-    "the shortcuts": lambda desk: desk.get_by_role("log").press("?"),
+    "the shortcuts": lambda desk: desk.get_by_role("log").press("Shift+Slash"),
     "the label picker": lambda desk: desk.get_by_role("textbox", name="Додати мітку").click(),
     "the palette": lambda desk: desk.keyboard.press("Control+k"),
 }
