@@ -180,6 +180,8 @@ def test_a_page_that_may_not_show_the_chat_is_told_why(shop: Page, base_url: str
     line = f'<script src="{base_url}/widget/loader.js" data-channel="{key}"></script>'
     stranger = base_url.replace("127.0.0.1", "localhost") + "/stranger"
     shop.route(stranger, lambda route: route.fulfill(body=line, content_type="text/html"))
+    # A page that did not come from this machine may otherwise not ask it for a script.
+    shop.context.grant_permissions(["local-network-access"])
     shop.clock.install()
     shop.goto(stranger)
 
