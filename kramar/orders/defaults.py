@@ -46,7 +46,7 @@ READY_DELIVERIES = (
     ("Нова пошта", Carrier.NOVA_POSHTA),
     ("Укрпошта", Carrier.UKRPOSHTA),
     ("Meest", Carrier.MEEST),
-    ("Кур'єр", Carrier.COURIER),
+    ("Кур’єр", Carrier.COURIER),
     ("Самовивіз", Carrier.PICKUP),
 )
 READY_SOURCES = ("Сайт", "Месенджери", "Телефон")

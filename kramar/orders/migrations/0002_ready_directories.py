@@ -23,7 +23,7 @@ DELIVERIES = (
     ("Нова пошта", "nova_poshta"),
     ("Укрпошта", "ukrposhta"),
     ("Meest", "meest"),
-    ("Кур'єр", "courier"),
+    ("Кур’єр", "courier"),
     ("Самовивіз", "pickup"),
 )
 SOURCES = ("Сайт", "Месенджери", "Телефон")

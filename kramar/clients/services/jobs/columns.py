@@ -34,7 +34,7 @@ def guess_columns(heading: Sequence[str]) -> list[str]:
     """Return the field of each column, :data:`SKIPPED` where the name says nothing."""
     found = [_guess(name) for name in heading]
     if "last_name" in found and "full_name" in found:
-        # «Ім'я» beside «Прізвище» is the first name, whatever language calls it "name".
+        # «Ім’я» beside «Прізвище» is the first name, whatever language calls it "name".
         found = ["first_name" if each == "full_name" else each for each in found]
     single = {"last_name", "first_name", "patronymic", "full_name"}
     return [
@@ -76,7 +76,7 @@ def _each(said: dict[str, list[str]], field: str) -> list[str] | None:
 
 
 def _with_full_name(fields: ClientFields, name: str) -> ClientFields:
-    """Take «Прізвище Ім'я По батькові»; a single word is a first name."""
+    """Take «Прізвище Ім’я По батькові»; a single word is a first name."""
     words = name.split()
     if len(words) == 1:
         return replace(fields, first_name=fields.first_name or words[0])

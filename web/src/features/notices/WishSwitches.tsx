@@ -49,7 +49,7 @@ export function WishSwitches({ wishes }: { readonly wishes: PushWishes }) {
         ))}
       </Fieldset>
       <Switch
-        label={t`Показувати ім'я та текст`}
+        label={t`Показувати ім’я та текст`}
         description={t`Інакше на заблокованому екрані буде лише «Нове повідомлення»`}
         checked={wishes.shows_text}
         onChange={(event) => handleChange({ shows_text: event.currentTarget.checked })}
