@@ -8,9 +8,10 @@ from django.db import connection
 from kramar.chats.policies import ChatSight
 from kramar.chats.queries.cells import Value
 from kramar.chats.queries.filters import ChatPosition
-from kramar.chats.queries.listing import only_walks, page_statement
+from kramar.chats.queries.listing import page_statement
 from kramar.core import clock
 from kramar.core.tenancy import company_scope
+from kramar.core.walks import only_walks
 from kramar.staff.models import Employee
 from tests.cast import MakeChannel
 from tests.chats.many_chats import Shop

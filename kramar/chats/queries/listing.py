@@ -5,11 +5,10 @@ its chats lie in the list's own order, so the page is a merge of such walks, cut
 nothing is scanned for what is rare, and nothing is sorted.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from itertools import islice
 
-from django.db import connection, transaction
+from django.db import connection
 
 from kramar.chats.models import ANY_CHANNEL, ANYBODY, EVERY_LABEL, NOBODY, Chat
 from kramar.chats.policies import ChatSight
@@ -17,14 +16,10 @@ from kramar.chats.queries.cells import Cell, Words, among, joined, read_cells
 from kramar.chats.queries.filters import Bounds, ChatFilter, ChatPosition, bounds_of
 from kramar.core.rows import run_query
 from kramar.core.tenancy import current_company_id
+from kramar.core.walks import only_walks
 
 # What a database plans for in a millisecond or two; SQLite takes 500 at most.
 MOST_WALKS = 64
-
-_ONLY_WALKS = (
-    "SELECT set_config('enable_sort', 'off', true), set_config('enable_seqscan', 'off', true), "
-    "set_config('enable_bitmapscan', 'off', true)"
-)
 
 _ORDER = "ORDER BY 1 DESC, 2 DESC"
 
@@ -46,22 +41,6 @@ def find_page(
     # A chat with two of the labels is found twice, at one place.
     unique = dict.fromkeys(ChatPosition(moment, chat_id) for moment, chat_id in found)
     return list(islice(unique, limit))
-
-
-@contextmanager
-def only_walks() -> Iterator[None]:
-    """Keep PostgreSQL from sorting what it believes to be few rows, until the transaction ends.
-
-    Where its statistics are old, few are many. SQLite walks by itself, and is not to be held by
-    a transaction.
-    """
-    if connection.vendor != "postgresql":
-        yield
-        return
-    with transaction.atomic():
-        with connection.cursor() as cursor:
-            cursor.execute(_ONLY_WALKS)
-        yield
 
 
 def page_statement(
