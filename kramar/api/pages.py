@@ -39,12 +39,13 @@ def read_cursor(cursor: str, *types: type[str] | type[int]) -> Key:
     try:
         key = signing.loads(cursor, salt=SALT)
     except (signing.BadSignature, ValueError) as error:
-        raise _refusal() from error
+        raise refuse_cursor() from error
     if [type(part) for part in key] != list(types):
-        raise _refusal()
+        raise refuse_cursor()
     return tuple(key)
 
 
-def _refusal() -> CursorError:
+def refuse_cursor() -> CursorError:
+    """Refuse a cursor: the list begins anew."""
     message = _("Такої сторінки списку немає, почніть спочатку")
     return CursorError(message, fields={"cursor": message})

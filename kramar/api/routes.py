@@ -44,6 +44,7 @@ ROUTERS = (
     catalog.products_router,
     catalog.offers_router,
     orders.orders_router,
+    orders.deeds_router,
     orders.directories_router,
     # Its paths are more narrow than those with an id.
     clients.jobs_router,

@@ -99,6 +99,7 @@ def build_world(owner: Employee, channel: Channel) -> World:
                 "order": create_order(draft=OrderDraft(), by=owner).pk,
                 "order_source": OrderSource.objects.get(name="Сайт").pk,
                 "order_status": OrderStatus.objects.get(name="Прийняте").pk,
+                "next_status": OrderStatus.objects.get(name="Упаковане").pk,
                 "delivery_method": DeliveryMethod.objects.get(name="Meest").pk,
                 "payment_method": PaymentMethod.objects.get(name="Готівка").pk,
                 "payload": _failed_payload(channel).pk,

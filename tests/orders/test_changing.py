@@ -88,3 +88,21 @@ def test_another_responsible_is_told_to_the_former(order: Order, anna: Employee)
     event = StoredEvent.objects.get(kind="order.changed")
     assert (event.former_id, event.responsible_id) == (None, anna.pk)
     assert (changed.client, Client.objects.count()) == (None, 1)
+
+
+@pytest.mark.parametrize(
+    ("path", "counted"),
+    [
+        (["Викуплене", "Гроші отримано"], (1, 0, 0)),
+        (["Відмова"], (0, 1, 0)),
+        (["Повернення в дорозі"], (0, 0, 1)),
+        (["Відмова", "Прийняте"], (0, 0, 0)),
+    ],
+)
+def test_how_it_ends_is_counted_on_the_clients_card(
+    order: Order, anna: Employee, path: list[str], counted: tuple[int, int, int]
+) -> None:
+    [set_status(order_id=order.pk, status_id=status(name).pk, by=anna) for name in path]
+
+    client = Client.objects.get()
+    assert (client.bought_out, client.refused, client.unclaimed) == counted

@@ -6,8 +6,9 @@ from ninja import Header, Query, Router, Status
 
 from kramar.api.access import needs
 from kramar.api.company_scope import EmployeeRequest
-from kramar.api.orders.filters import OrderQuery, cursor_after
+from kramar.api.orders.filters import OrderChoices, OrderQuery
 from kramar.api.orders.schemas import (
+    CountsOut,
     OrderConflict,
     OrderIn,
     OrderPage,
@@ -26,8 +27,10 @@ from kramar.orders.errors import OrderChangedError
 from kramar.orders.events.snapshots import OrderSnapshot
 from kramar.orders.models import Order
 from kramar.orders.policies import OrderSight
+from kramar.orders.queries.counts import count_orders
 from kramar.orders.services.changing import change_order
 from kramar.orders.services.creating import create_order
+from kramar.orders.services.deleting import delete_order
 from kramar.orders.services.shown import show_orders
 from kramar.orders.services.statuses import set_status
 from kramar.staff.models import Employee
@@ -48,9 +51,17 @@ def list_orders(request: EmployeeRequest, query: Query[OrderQuery]) -> OrderPage
     # Read before the rows: an event in between is applied twice, never missed.
     number = newest_number(by.company_id)
     page = queries.list_orders(
-        OrderSight.of(by), query.wanted(by), after=query.position(), limit=query.limit
+        OrderSight.of(by), query.wanted(by), among=query.found(by), place=query.place()
     )
-    return OrderPage(items=show(page.orders, by), next=cursor_after(page.end), number=number)
+    return OrderPage(items=show(page.orders, by), next=query.cursor_after(page.end), number=number)
+
+
+@router.get("/orders/counts", response=CountsOut, auth=viewing, operation_id="count_orders")
+def count(request: EmployeeRequest, query: Query[OrderChoices]) -> CountsOut:
+    """Say how many orders the employee would see with each choice added to the filter."""
+    by = request.employee
+    wanted = query.wanted(by)
+    return CountsOut.of(count_orders(OrderSight.of(by), wanted, among=query.found(by)))
 
 
 @router.post("/orders", response={201: OrderSnapshot}, auth=creating, operation_id="create_order")
@@ -95,6 +106,19 @@ def patch_order(
         fresh = show_one(error.order, by)
         return Status(409, OrderConflict(code=error.code, detail=error.detail, order=fresh))
     return Status(200, show_one(order, by))
+
+
+@router.delete(
+    "/orders/{order_id}",
+    response={204: None},
+    auth=needs(Permission.ORDERS_DELETE),
+    operation_id="delete_order",
+)
+def remove_order(request: EmployeeRequest, order_id: Id) -> Status[None]:
+    """Delete an order; its number stays its own."""
+    find_order(request, order_id)
+    delete_order(order_id=order_id, by=request.employee)
+    return Status(204, None)
 
 
 @router.post(

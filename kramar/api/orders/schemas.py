@@ -9,6 +9,7 @@ from pydantic import Field
 from kramar.api.paths import RowId
 from kramar.orders.drafts import BuyerDraft, DeliveryDraft, LineDraft, OrderDraft, PaymentDraft
 from kramar.orders.events.snapshots import CarrierName, DiscountKind, OrderSnapshot
+from kramar.orders.queries.counts import OrderCounts
 from kramar.orders.services.changing import Choice, OrderChanges
 
 # Far more than a field may have: the service says in words which length is allowed.
@@ -193,3 +194,44 @@ class OrderConflict(Schema):
     code: str
     detail: str
     order: OrderSnapshot
+
+
+class ResponsibleCount(Schema):
+    """How many orders an employee has; no id: those of nobody."""
+
+    id: int | None
+    count: int
+
+
+class StatusCount(Schema):
+    """How many orders have a status."""
+
+    id: int
+    count: int
+
+
+class CountsOut(Schema):
+    """How many orders one would see with each choice added to the others.
+
+    With ``is_exact`` false there are more than were counted.
+    """
+
+    statuses: list[StatusCount]
+    groups: dict[str, int]
+    responsibles: list[ResponsibleCount]
+    total: int
+    is_exact: bool
+
+    @classmethod
+    def of(cls, counts: OrderCounts) -> "CountsOut":
+        """Present the numbers."""
+        return cls(
+            statuses=[StatusCount(id=pk, count=n) for pk, n in sorted(counts.statuses.items())],
+            groups=counts.groups,
+            responsibles=[
+                ResponsibleCount(id=key or None, count=n)
+                for key, n in sorted(counts.responsibles.items())
+            ],
+            total=counts.total,
+            is_exact=counts.is_exact,
+        )

@@ -11,6 +11,7 @@ from kramar.orders.models.directories import (
 )
 from kramar.orders.models.orders import NOTHING, Order, OrderCounter, OrderLine
 from kramar.orders.models.tallies import NOBODY, OrderTally
+from kramar.orders.models.words import OrderWords
 
 __all__ = [
     "NOBODY",
@@ -25,6 +26,7 @@ __all__ = [
     "OrderSource",
     "OrderStatus",
     "OrderTally",
+    "OrderWords",
     "PaymentMethod",
     "StatusGroup",
 ]

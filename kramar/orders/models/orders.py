@@ -24,6 +24,24 @@ PREVIEW_LENGTH = 200
 NOTHING = Decimal("0.00")
 
 
+LIVE = Q(deleted_at__isnull=True)
+
+
+def _walks(column: str, word: str) -> list[models.Index]:
+    """Return the indexes in which orders lie in one order of the list."""
+    order = [f"-{column}", "-id"]
+    return [
+        models.Index(
+            fields=["company", "status", *order], name=f"orders_walk_{word}", condition=LIVE
+        ),
+        models.Index(
+            fields=["company", "responsible", "status", *order],
+            name=f"orders_own_{word}",
+            condition=LIVE,
+        ),
+    ]
+
+
 class OrderCounter(TenantModel):
     """The newest number of a company's orders; its row stays locked until the commit (no gaps)."""
 
@@ -141,10 +159,13 @@ class Order(TenantModel):
             ),
         ]
         indexes = [
-            models.Index(fields=["company", "status", "-created_at", "-id"], name="orders_status"),
-            models.Index(
-                fields=["company", "responsible", "status", "-created_at", "-id"],
-                name="orders_responsible",
+            *_walks("created_at", "created"),
+            *_walks("changed_at", "changed"),
+            *_walks("total", "total"),
+            # To know whether few orders have it, and to fetch those few.
+            *(
+                models.Index(fields=["company", field], name=f"orders_by_{field}", condition=LIVE)
+                for field in ("source", "carrier", "payment_state", "created_at", "total")
             ),
             models.Index(fields=["company", "client", "-id"], name="orders_of_client"),
             models.Index(fields=["company", "ttn"], name="orders_ttn", condition=~Q(ttn="")),

@@ -1,15 +1,15 @@
 """Reads of orders that are worth a name."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from kramar.orders.errors import OrderAbsentError
 from kramar.orders.models import Order
 from kramar.orders.policies import OrderSight
 from kramar.orders.queries.filters import OrderFilter, OrderPosition
+from kramar.orders.queries.listing import Place, find_page
 from kramar.orders.services.shown import attach_shown
 
 
@@ -34,26 +34,24 @@ def get_order(sight: OrderSight, order_id: int) -> Order:
 
 
 def list_orders(
-    sight: OrderSight, wanted: OrderFilter, *, after: OrderPosition | None, limit: int
+    sight: OrderSight, wanted: OrderFilter, *, among: Sequence[int] | None = None, place: Place
 ) -> Page:
-    """Return a page of orders, the newest first."""
-    rows = Order.objects.filter(sight.condition(), wanted.condition())
-    if after is not None:
-        earlier = Q(created_at=after.created_at, pk__lt=after.order_id)
-        rows = rows.filter(Q(created_at__lt=after.created_at) | earlier)
-    orders = _shown(rows.order_by("-created_at", "-pk")[:limit])
-    last = orders[-1] if len(orders) == limit else None
-    return Page(orders, OrderPosition(last.created_at, last.pk) if last else None)
+    """Return a page of orders.
+
+    :param among: ids that a search has found; ``None`` where nothing is searched for
+    """
+    positions = find_page(sight, wanted, among=among, place=place)
+    ids = [position.order_id for position in positions]
+    found = Order.objects.in_bulk(ids) if ids else {}
+    # One that was deleted in between is not there any more.
+    orders = [found[each] for each in ids if each in found]
+    attach_shown(orders)
+    return Page(orders, positions[-1] if len(positions) == place.limit else None)
 
 
 def find_orders_of_client(sight: OrderSight, client_id: int, *, limit: int) -> list[Order]:
     """Return a client's orders that these eyes may see, the newest first."""
     rows = Order.objects.filter(sight.condition(), client_id=client_id, deleted_at=None)
-    return _shown(rows.order_by("-pk")[:limit])
-
-
-def _shown(rows: Iterable[Order]) -> list[Order]:
-    orders = list(rows)
-    if orders:
-        attach_shown(orders)
+    orders = list(rows.order_by("-pk")[:limit])
+    attach_shown(orders)
     return orders

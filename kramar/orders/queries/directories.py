@@ -6,7 +6,8 @@ from collections.abc import Collection
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
-from kramar.orders.errors import StatusAbsentError
+from kramar.catalog.queries.offers import find_offers
+from kramar.orders.errors import ChoiceAbsentError, OfferUnknownError, StatusAbsentError
 from kramar.orders.events.snapshots import StatusSnapshot
 from kramar.orders.models import DeliveryMethod, OrderSource, OrderStatus, PaymentMethod
 
@@ -29,6 +30,25 @@ def refuse_unknown_statuses(status_ids: Collection[int]) -> None:
     wanted = set(status_ids)
     if wanted and OrderStatus.objects.filter(pk__in=wanted).count() < len(wanted):
         raise StatusAbsentError(_("Такого статусу немає"))
+
+
+def refuse_unknown_sources(source_ids: Collection[int]) -> None:
+    """Refuse ids that are of no source of the company.
+
+    :raises ChoiceAbsentError: one is not
+    """
+    wanted = set(source_ids)
+    if wanted and OrderSource.objects.filter(pk__in=wanted).count() < len(wanted):
+        raise ChoiceAbsentError(_("Такого джерела немає"))
+
+
+def refuse_unknown_offer(offer_id: int | None) -> None:
+    """Refuse an id that is of no offer of the company.
+
+    :raises OfferUnknownError: it is not
+    """
+    if offer_id is not None and not find_offers([offer_id]):
+        raise OfferUnknownError(_("Такого товару в каталозі немає"))
 
 
 def list_payment_methods() -> QuerySet[PaymentMethod]:

@@ -17,8 +17,10 @@ from kramar.orders.models.orders import REF_LENGTH
 from kramar.orders.services import chosen, cleaning
 from kramar.orders.services.lines import add_up, build_lines
 from kramar.orders.services.numbering import take_number
+from kramar.orders.services.outcomes import Ending, settle_ending
 from kramar.orders.services.stock import STATE_OF_GROUP, Hold, move_stock
 from kramar.orders.services.tallies import cell_of, settle_tally
+from kramar.orders.services.words import words_of
 from kramar.staff.models import Employee
 
 
@@ -44,7 +46,9 @@ def create_order(*, draft: OrderDraft, by: Employee | None) -> Order:
         line.order = order
     OrderLine.objects.bulk_create(lines)
     settle_tally(None, cell_of(order))
+    words_of(order).save(force_insert=True)
     record("order.created", target=order, by=by, number=order.number, total=str(order.total))
+    settle_ending(None, Ending.of(order))
     publish(*stock_events, OrderCreated(order=OrderSnapshot.of(order, lines, hide=True)))
     return order
 

@@ -14,10 +14,14 @@ from kramar.orders.events import OrderChanged, OrderDeleted
 from kramar.orders.events.snapshots import OrderSnapshot
 from kramar.orders.models import Order, OrderLine
 from kramar.orders.services.facts import Fact, compare_facts, facts_of
+from kramar.orders.services.outcomes import Ending, settle_ending
 from kramar.orders.services.shown import attach_shown, list_lines
 from kramar.orders.services.stock import Hold, move_stock
 from kramar.orders.services.tallies import Cell, cell_of, settle_tally
+from kramar.orders.services.words import remember_words
 from kramar.staff.models import Employee
+
+FOUND_BY = {"buyer.name", "buyer.phone", "buyer.email", "delivery.ttn", "deleted"}
 
 
 @dataclass
@@ -33,6 +37,7 @@ class Editing:
     _facts: dict[str, Fact] = field(init=False)
     _hold: Hold = field(init=False)
     _cell: Cell | None = field(init=False)
+    _ending: Ending | None = field(init=False)
     _former_id: int | None = field(init=False)
     _written: Sequence[OrderLine] = field(init=False)
 
@@ -40,6 +45,7 @@ class Editing:
         self._facts = facts_of(self.order, self.lines)
         self._hold = Hold.of(self.order, self.lines)
         self._cell = cell_of(self.order)
+        self._ending = Ending.of(self.order)
         self._former_id = self.order.responsible_id
         self._written = self.lines
 
@@ -97,7 +103,10 @@ class Editing:
         self.order.save()
         self._write_lines()
         settle_tally(self._cell, cell_of(self.order))
+        if FOUND_BY & changes.keys():
+            remember_words(self.order)
         record(action, target=self.order, by=self.by, changes=changes, **data)
+        settle_ending(self._ending, Ending.of(self.order))
         publish(*stock_events, self._event(phone_changed="buyer.phone" in changes))
         return self.order
 

@@ -26,6 +26,8 @@ def attach_shown(orders: Sequence[Order]) -> None:
     After the lock, never with it: in one statement PostgreSQL would show the order as it is, but
     the row beside it as it was before the wait.
     """
+    if not orders:
+        return
     statuses = OrderStatus.objects.in_bulk({order.status_id for order in orders})
     people = {each for order in orders for each in (order.responsible_id, order.created_by_id)}
     employees = find_employees(people - {None})

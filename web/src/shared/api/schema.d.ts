@@ -999,6 +999,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count
+         * @description Say how many orders the employee would see with each choice added to the filter.
+         */
+        get: operations["count_orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/{order_id}": {
         parameters: {
             query?: never;
@@ -1013,7 +1033,11 @@ export interface paths {
         get: operations["get_order"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Remove Order
+         * @description Delete an order; its number stays its own.
+         */
+        delete: operations["delete_order"];
         options?: never;
         head?: never;
         /**
@@ -1063,6 +1087,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/{order_id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Lock
+         * @description Let nobody change the order.
+         */
+        post: operations["lock_order"];
+        /**
+         * Remove Lock
+         * @description Let the order be changed again.
+         */
+        delete: operations["unlock_order"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{order_id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Payments
+         * @description List the money that came.
+         */
+        get: operations["list_order_payments"];
+        put?: never;
+        /**
+         * Post Payment
+         * @description Write down money that came.
+         */
+        post: operations["record_order_payment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{order_id}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Calls
+         * @description List the attempts to call the buyer.
+         */
+        get: operations["list_order_calls"];
+        put?: never;
+        /**
+         * Post Call
+         * @description Write down an attempt to call.
+         */
+        post: operations["log_order_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{order_id}/ttn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Ttn
+         * @description Write the waybill's number down.
+         */
+        put: operations["set_order_ttn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{order_id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Timeline
+         * @description List what was changed of the order, and by whom.
+         */
+        get: operations["list_order_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/order-statuses": {
         parameters: {
             query?: never;
@@ -1076,7 +1212,11 @@ export interface paths {
          */
         get: operations["list_order_statuses"];
         put?: never;
-        post?: never;
+        /**
+         * Post Status
+         * @description Make a status.
+         */
+        post: operations["add_order_status"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1096,7 +1236,11 @@ export interface paths {
          */
         get: operations["list_payment_methods"];
         put?: never;
-        post?: never;
+        /**
+         * Post Payment Method
+         * @description Add a way to pay.
+         */
+        post: operations["add_payment_method"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1116,7 +1260,11 @@ export interface paths {
          */
         get: operations["list_delivery_methods"];
         put?: never;
-        post?: never;
+        /**
+         * Post Delivery Method
+         * @description Add a way to deliver.
+         */
+        post: operations["add_delivery_method"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1136,11 +1284,111 @@ export interface paths {
          */
         get: operations["list_order_sources"];
         put?: never;
-        post?: never;
+        /**
+         * Post Order Source
+         * @description Add a source.
+         */
+        post: operations["add_order_source"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/order-statuses/{order_status_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Status
+         * @description Forget a status that no order has.
+         */
+        delete: operations["delete_order_status"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch Status
+         * @description Rename a status, recolour it, move it, or say what may follow it.
+         */
+        patch: operations["change_order_status"];
+        trace?: never;
+    };
+    "/api/v1/payment-methods/{payment_method_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Payment Method
+         * @description Forget a way to pay; one that orders refer to is only put out of use.
+         */
+        delete: operations["delete_payment_method"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch Payment Method
+         * @description Change a way to pay.
+         */
+        patch: operations["change_payment_method"];
+        trace?: never;
+    };
+    "/api/v1/delivery-methods/{delivery_method_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Delivery Method
+         * @description Forget a way to deliver; one that orders refer to is only put out of use.
+         */
+        delete: operations["delete_delivery_method"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch Delivery Method
+         * @description Change a way to deliver.
+         */
+        patch: operations["change_delivery_method"];
+        trace?: never;
+    };
+    "/api/v1/order-sources/{order_source_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Order Source
+         * @description Forget a source; one that orders refer to is only put out of use.
+         */
+        delete: operations["delete_order_source"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch Order Source
+         * @description Change a source.
+         */
+        patch: operations["change_order_source"];
         trace?: never;
     };
     "/api/v1/client-imports/preview": {
@@ -2785,30 +3033,23 @@ export interface components {
         };
         /**
          * CountsOut
-         * @description How many chats one would see with each choice added to the others.
+         * @description How many orders one would see with each choice added to the others.
          *
-         *     A choice that shuts out another of its kind is counted instead of it.
+         *     With ``is_exact`` false there are more than were counted.
          */
         CountsOut: {
-            states: components["schemas"]["StateCounts"];
-            /** Unread */
-            unread: number;
-            /** Unanswered */
-            unanswered: number;
-            /** Linked */
-            linked: number;
-            /** Unlinked */
-            unlinked: number;
-            /** Unassigned */
-            unassigned: number;
-            /** Snoozed */
-            snoozed: number;
+            /** Statuses */
+            statuses: components["schemas"]["StatusCount"][];
+            /** Groups */
+            groups: {
+                [key: string]: number;
+            };
             /** Responsibles */
-            responsibles: components["schemas"]["ChoiceCount"][];
-            /** Channels */
-            channels: components["schemas"]["ChoiceCount"][];
-            /** Labels */
-            labels: components["schemas"]["ChoiceCount"][];
+            responsibles: components["schemas"]["ResponsibleCount"][];
+            /** Total */
+            total: number;
+            /** Is Exact */
+            is_exact: boolean;
         };
         /**
          * StateCounts
@@ -3914,6 +4155,48 @@ export interface components {
              * @default []
              */
             responsible: string[];
+            /**
+             * Source
+             * @default []
+             */
+            source: number[];
+            /**
+             * Carrier
+             * @default []
+             */
+            carrier: ("" | "nova_poshta" | "ukrposhta" | "meest" | "courier" | "pickup" | "other")[];
+            /**
+             * Payment
+             * @default []
+             */
+            payment: ("unpaid" | "part" | "paid")[];
+            /** Created From */
+            created_from?: string | null;
+            /** Created To */
+            created_to?: string | null;
+            /** Total From */
+            total_from?: number | string | null;
+            /** Total To */
+            total_to?: number | string | null;
+            /** Offer */
+            offer?: number | null;
+            /**
+             * Q
+             * @default
+             */
+            q: string;
+            /**
+             * Sort
+             * @default created
+             * @enum {string}
+             */
+            sort: "created" | "changed" | "total";
+            /**
+             * Order
+             * @default desc
+             * @enum {string}
+             */
+            order: "desc" | "asc";
             /** Cursor */
             cursor?: string | null;
             /**
@@ -4332,16 +4615,91 @@ export interface components {
         };
         /**
          * PaymentIn
-         * @description How it is paid.
+         * @description Money that came; negative where it went back.
          */
         PaymentIn: {
+            /** Amount */
+            amount: number | string;
             /** Method Id */
             method_id?: number | null;
             /**
-             * Cash On Delivery
-             * @default 0.00
+             * Note
+             * @default
              */
-            cash_on_delivery: number | string;
+            note: string;
+            /** Paid At */
+            paid_at?: string | null;
+        };
+        /**
+         * OrderChoices
+         * @description The filters of the list; ``responsible`` is an id, ``me`` or ``none``.
+         */
+        OrderChoices: {
+            /**
+             * Status
+             * @default []
+             */
+            status: number[];
+            /**
+             * Group
+             * @default []
+             */
+            group: ("new" | "work" | "sent" | "done" | "refused" | "returned")[];
+            /**
+             * Responsible
+             * @default []
+             */
+            responsible: string[];
+            /**
+             * Source
+             * @default []
+             */
+            source: number[];
+            /**
+             * Carrier
+             * @default []
+             */
+            carrier: ("" | "nova_poshta" | "ukrposhta" | "meest" | "courier" | "pickup" | "other")[];
+            /**
+             * Payment
+             * @default []
+             */
+            payment: ("unpaid" | "part" | "paid")[];
+            /** Created From */
+            created_from?: string | null;
+            /** Created To */
+            created_to?: string | null;
+            /** Total From */
+            total_from?: number | string | null;
+            /** Total To */
+            total_to?: number | string | null;
+            /** Offer */
+            offer?: number | null;
+            /**
+             * Q
+             * @default
+             */
+            q: string;
+        };
+        /**
+         * ResponsibleCount
+         * @description How many orders an employee has; no id: those of nobody.
+         */
+        ResponsibleCount: {
+            /** Id */
+            id: number | null;
+            /** Count */
+            count: number;
+        };
+        /**
+         * StatusCount
+         * @description How many orders have a status.
+         */
+        StatusCount: {
+            /** Id */
+            id: number;
+            /** Count */
+            count: number;
         };
         /**
          * OrderConflict
@@ -4406,6 +4764,137 @@ export interface components {
             next?: string | null;
         };
         /**
+         * PaymentOut
+         * @description Money that came.
+         */
+        PaymentOut: {
+            /** Id */
+            id: number;
+            /** Amount */
+            amount: string;
+            method: components["schemas"]["Ref"] | null;
+            /** Note */
+            note: string;
+            /**
+             * Paid At
+             * Format: date-time
+             */
+            paid_at: string;
+            by: components["schemas"]["Ref"] | null;
+        };
+        /**
+         * PaymentPage
+         * @description All payments of an order, the newest first.
+         */
+        PaymentPage: {
+            /** Items */
+            items: components["schemas"]["PaymentOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * CallOut
+         * @description An attempt to call the buyer.
+         */
+        CallOut: {
+            /** Id */
+            id: number;
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "no_answer" | "off" | "call_back" | "reached";
+            /** Call Back At */
+            call_back_at: string | null;
+            /** Note */
+            note: string;
+            by: components["schemas"]["Ref"] | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
+         * CallPage
+         * @description All attempts to call, the newest first.
+         */
+        CallPage: {
+            /** Items */
+            items: components["schemas"]["CallOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * CallIn
+         * @description An attempt to call the buyer.
+         */
+        CallIn: {
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "no_answer" | "off" | "call_back" | "reached";
+            /** Call Back At */
+            call_back_at?: string | null;
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+        };
+        /**
+         * TtnIn
+         * @description The waybill's number; an empty one takes it away.
+         */
+        TtnIn: {
+            /** Number */
+            number: string;
+        };
+        /**
+         * TimelineQuery
+         * @description A page of the timeline.
+         */
+        TimelineQuery: {
+            /** Cursor */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @default 50
+             */
+            limit: number;
+        };
+        /**
+         * TimelineEntryOut
+         * @description One change: [before, now] by field.
+         */
+        TimelineEntryOut: {
+            /** Id */
+            id: number;
+            /** Action */
+            action: string;
+            by: components["schemas"]["Ref"] | null;
+            /** Changes */
+            changes: {
+                [key: string]: (string | number | boolean | string[] | null)[];
+            };
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
+         * TimelinePage
+         * @description A page of an order's changes, the newest first.
+         */
+        TimelinePage: {
+            /** Items */
+            items: components["schemas"]["TimelineEntryOut"][];
+            /** Next */
+            next: string | null;
+        };
+        /**
          * StatusPage
          * @description All statuses, in their order.
          */
@@ -4441,6 +4930,26 @@ export interface components {
             allowed_next: number[];
         };
         /**
+         * StatusPatch
+         * @description A status to make or change; what is left out stays.
+         */
+        StatusPatch: {
+            /** Name */
+            name?: string | null;
+            /** Color */
+            color?: string | null;
+            /** Group */
+            group?: ("new" | "work" | "sent" | "done" | "refused" | "returned") | null;
+            /** Is Locking */
+            is_locking?: boolean | null;
+            /** Is Default */
+            is_default?: boolean | null;
+            /** Position */
+            position?: number | null;
+            /** Allowed Next */
+            allowed_next?: number[] | null;
+        };
+        /**
          * PaymentMethodOut
          * @description A way to pay.
          */
@@ -4465,6 +4974,20 @@ export interface components {
             items: components["schemas"]["PaymentMethodOut"][];
             /** Next */
             next?: string | null;
+        };
+        /**
+         * PaymentMethodPatch
+         * @description A way to pay, to make or change.
+         */
+        PaymentMethodPatch: {
+            /** Name */
+            name?: string | null;
+            /** Is Active */
+            is_active?: boolean | null;
+            /** Position */
+            position?: number | null;
+            /** Is Cash On Delivery */
+            is_cash_on_delivery?: boolean | null;
         };
         /**
          * DeliveryMethodOut
@@ -4496,6 +5019,20 @@ export interface components {
             next?: string | null;
         };
         /**
+         * DeliveryMethodPatch
+         * @description A way to deliver, to make or change.
+         */
+        DeliveryMethodPatch: {
+            /** Name */
+            name?: string | null;
+            /** Is Active */
+            is_active?: boolean | null;
+            /** Position */
+            position?: number | null;
+            /** Carrier */
+            carrier?: ("" | "nova_poshta" | "ukrposhta" | "meest" | "courier" | "pickup" | "other") | null;
+        };
+        /**
          * SourceOut
          * @description A source of orders.
          */
@@ -4518,6 +5055,18 @@ export interface components {
             items: components["schemas"]["SourceOut"][];
             /** Next */
             next?: string | null;
+        };
+        /**
+         * ListedPatch
+         * @description A source to make or change; what is left out stays.
+         */
+        ListedPatch: {
+            /** Name */
+            name?: string | null;
+            /** Is Active */
+            is_active?: boolean | null;
+            /** Position */
+            position?: number | null;
         };
         /**
          * PreviewOut
@@ -8016,6 +8565,17 @@ export interface operations {
                 status?: number[];
                 group?: ("new" | "work" | "sent" | "done" | "refused" | "returned")[];
                 responsible?: string[];
+                source?: number[];
+                carrier?: ("" | "nova_poshta" | "ukrposhta" | "meest" | "courier" | "pickup" | "other")[];
+                payment?: ("unpaid" | "part" | "paid")[];
+                created_from?: string | null;
+                created_to?: string | null;
+                total_from?: number | string | null;
+                total_to?: number | string | null;
+                offer?: number | null;
+                q?: string;
+                sort?: "created" | "changed" | "total";
+                order?: "desc" | "asc";
                 cursor?: string | null;
                 limit?: number;
             };
@@ -8080,6 +8640,48 @@ export interface operations {
             };
         };
     };
+    count_orders: {
+        parameters: {
+            query?: {
+                status?: number[];
+                group?: ("new" | "work" | "sent" | "done" | "refused" | "returned")[];
+                responsible?: string[];
+                source?: number[];
+                carrier?: ("" | "nova_poshta" | "ukrposhta" | "meest" | "courier" | "pickup" | "other")[];
+                payment?: ("unpaid" | "part" | "paid")[];
+                created_from?: string | null;
+                created_to?: string | null;
+                total_from?: number | string | null;
+                total_to?: number | string | null;
+                offer?: number | null;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountsOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
     get_order: {
         parameters: {
             query?: never;
@@ -8099,6 +8701,35 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OrderSnapshot"];
                 };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    delete_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Error */
             default: {
@@ -8221,6 +8852,269 @@ export interface operations {
             };
         };
     };
+    lock_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    unlock_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_order_payments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentPage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    record_order_payment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_order_calls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallPage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    log_order_call: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    set_order_ttn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TtnIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_order_timeline: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                order_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelinePage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
     list_order_statuses: {
         parameters: {
             query?: never;
@@ -8237,6 +9131,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StatusPage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    add_order_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatusPatch"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusSnapshot"];
                 };
             };
             /** @description Error */
@@ -8279,6 +9206,39 @@ export interface operations {
             };
         };
     };
+    add_payment_method: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentMethodPatch"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentMethodOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
     list_delivery_methods: {
         parameters: {
             query?: never;
@@ -8308,6 +9268,39 @@ export interface operations {
             };
         };
     };
+    add_delivery_method: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveryMethodPatch"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryMethodOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
     list_order_sources: {
         parameters: {
             query?: never;
@@ -8324,6 +9317,295 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SourcePage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    add_order_source: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListedPatch"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    delete_order_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_status_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    change_order_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_status_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatusPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    delete_payment_method: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                payment_method_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    change_payment_method: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                payment_method_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentMethodPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentMethodOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    delete_delivery_method: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delivery_method_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    change_delivery_method: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                delivery_method_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveryMethodPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryMethodOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    delete_order_source: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_source_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    change_order_source: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_source_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListedPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceOut"];
                 };
             };
             /** @description Error */
