@@ -50,6 +50,7 @@ ROUTERS = (
     clients.jobs_router,
     clients.cards_router,
     clients.notes_router,
+    catalog.imports_router,
     labels.router,
     chats.team_router,
     mentions.router,

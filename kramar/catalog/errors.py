@@ -75,3 +75,27 @@ class NotEnoughStockError(ConflictError):
             fields={str(each.offer_id): each.sentence for each in shortages},
         )
         self.shortages = list(shortages)
+
+
+class SourceAbsentError(AbsentError):
+    """There is no such source in this company."""
+
+    code = "catalog_source_not_found"
+
+
+class SourceTakenError(ConflictError):
+    """There is a source of this name."""
+
+    code = "catalog_source_taken"
+
+
+class ImportAbsentError(AbsentError):
+    """There is no such load in this company."""
+
+    code = "catalog_import_not_found"
+
+
+class ImportRunningError(ConflictError):
+    """The source is being read already."""
+
+    code = "catalog_import_running"

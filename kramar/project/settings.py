@@ -77,6 +77,9 @@ VIBER_API_BASE = environment.text("KRAMAR_VIBER_API_BASE", "https://chatapi.vibe
 # Beside the browsers' own: a push service on this machine, for development and tests.
 PUSH_SERVICE_BASE = environment.text("KRAMAR_PUSH_SERVICE_BASE")
 
+# Only where a test or a developer serves files on this very machine.
+FETCH_LOOPBACK = environment.flag("KRAMAR_FETCH_LOOPBACK")
+
 ROOT_URLCONF = "kramar.project.urls"
 WSGI_APPLICATION = "kramar.project.wsgi.application"
 MIDDLEWARE = [

@@ -8,6 +8,7 @@ from typing import Protocol
 from django.db import Error as DatabaseFault
 
 from kramar.alerts.worker import AlertTeller
+from kramar.catalog.tasks import ImportWorker
 from kramar.channels.intake.retention import forget_old_payloads
 from kramar.channels.intake.worker import IntakeWorker
 from kramar.channels.outbox.worker import OutboxWorker
@@ -80,6 +81,7 @@ def start_workers() -> list[Worker]:
         DueWorker(),
         BulkWorker(),
         ClientJobWorker(),
+        ImportWorker(),
         PollingRunner(),
         PushWorker(),
         AlertTeller(),
