@@ -3,7 +3,9 @@
 from datetime import datetime
 from typing import Annotated, ClassVar
 
+from kramar.alerts.events import InLanguages
 from kramar.catalog.events import Named
+from kramar.catalog.failures import failure_words
 from kramar.catalog.models import CatalogImport, CatalogSource
 from kramar.events.shape import Audience, Event, Shape, one_of
 from kramar.staff.permissions import Permission
@@ -43,7 +45,7 @@ class SourceSnapshot(Shape):
 
 
 class ImportSnapshot(Shape):
-    """How far a load is, and what came of it. ``error`` is a sentence once it has failed."""
+    """How far a load is, and what came of it; ``failure`` says why it was not taken."""
 
     id: int
     source: Named
@@ -57,8 +59,7 @@ class ImportSnapshot(Shape):
     unchanged: int
     hidden: int
     bad: int
-    error: str
-    error_data: dict[str, str]
+    failure: InLanguages | None
     created_at: datetime
     ended_at: datetime | None
 
@@ -78,11 +79,16 @@ class ImportSnapshot(Shape):
             unchanged=row.unchanged,
             hidden=row.hidden,
             bad=row.bad,
-            error=row.error,
-            error_data=row.error_data,
+            failure=_failure(row),
             created_at=row.created_at,
             ended_at=row.ended_at,
         )
+
+
+def _failure(row: CatalogImport) -> InLanguages | None:
+    if not row.error:
+        return None
+    return InLanguages(**failure_words(row.error, row.error_data).in_every_language())
 
 
 class CatalogImportChanged(_OfImports):

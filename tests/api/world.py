@@ -8,9 +8,10 @@ from uuid import uuid4
 from django.contrib.sessions.backends.db import SessionStore
 from django.db import transaction
 
-from kramar.catalog.models import Product
+from kramar.catalog.models import CatalogImport, CatalogSource, Product
 from kramar.catalog.services.categories import CategoryDraft, create_category
 from kramar.catalog.services.drafts import OfferDraft, ProductDraft
+from kramar.catalog.services.importing.sources import SourceDraft, create_source
 from kramar.catalog.services.products import create_product
 from kramar.channels.connector import InboundMessage, Person
 from kramar.channels.models import Channel, Payload
@@ -79,11 +80,14 @@ def build_world(owner: Employee, channel: Channel) -> World:
         role = Role.objects.get(code="manager")
         invitation, token = create_invitation(full_name="Запрошена Особа", role=role, by=owner)
         product = _product(owner)
+        source = create_source(draft=SourceDraft(name="Світлиця"), by=owner)
         return World(
             {
                 "parent_category": create_category(draft=CategoryDraft(name="Світло"), by=owner).pk,
                 "category": create_category(draft=CategoryDraft(name="Бра"), by=owner).pk,
                 "product": product.pk,
+                "catalog_source": source.pk,
+                "catalog_import": _ended_import(source).pk,
                 "offer": product.offers.order_by("pk")[0].pk,
                 "picture": store_file(PICTURE, name="lamp.gif").pk,
                 "channel": channel.pk,
@@ -114,6 +118,15 @@ def build_world(owner: Employee, channel: Channel) -> World:
                 "order_request": _order_request(owner).pk,
             }
         )
+
+
+def _ended_import(source: CatalogSource) -> CatalogImport:
+    return CatalogImport.objects.create(
+        company_id=source.company_id,
+        source=source,
+        state=CatalogImport.State.DONE,
+        created_at=clock.now(),
+    )
 
 
 def _product(owner: Employee) -> Product:

@@ -20,6 +20,7 @@ INSTALLATION_WIDE = {
 UNSCOPED_FILES = {
     "kramar/intake/services/receiving.py",  # what a death left, whosever it is
     "kramar/alerts/queries.py",  # whose screens have not been told yet
+    "kramar/catalog/services/importing/asking.py",  # loads that wait or are due, whosever
     "kramar/channels/intake/retention.py",  # forgets the old payloads of all
     "kramar/channels/outbox/claiming.py",  # leases and interrupted sends of the whole process
     "kramar/channels/polling/holding.py",  # finds the channel that it then opens the scope of

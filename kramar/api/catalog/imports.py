@@ -15,6 +15,7 @@ from kramar.api.company_scope import EmployeeRequest
 from kramar.api.pages import DEFAULT_LIMIT, LARGEST_LIMIT, Cursor, read_cursor, to_cursor
 from kramar.api.paths import Id, RowId
 from kramar.api.uploads import UploadOut
+from kramar.catalog.failures import failure_words
 from kramar.catalog.import_events import ImportSnapshot, SourceSnapshot
 from kramar.catalog.models import ImportProblem
 from kramar.catalog.queries import imports as queries
@@ -103,13 +104,21 @@ class PreviewOut(Schema):
     heads: list[str]
     mapping: dict[str, str]
     rows: list[PreviewRowOut]
+    is_unmapped: bool
     error: str
-    place: str
 
     @classmethod
     def of(cls, preview: Preview) -> "PreviewOut":
         """Present a preview."""
-        return cls.model_validate(preview, from_attributes=True)
+        words = failure_words(preview.error, {"place": preview.place})
+        return cls(
+            format=preview.format,
+            heads=preview.heads,
+            mapping=preview.mapping,
+            rows=[PreviewRowOut.model_validate(row, from_attributes=True) for row in preview.rows],
+            is_unmapped=preview.error == "unmapped",
+            error=str(words) if preview.error else "",
+        )
 
 
 class ProblemOut(Schema):

@@ -1,8 +1,10 @@
 """``products``: what the shop sells, with its variants."""
 
+from datetime import timedelta
 from typing import Annotated, Literal
 
-from ninja import Query, Router, Schema, Status
+from ninja import File, Query, Router, Schema, Status
+from ninja.files import UploadedFile
 from pydantic import Field
 
 from kramar.api.access import needs
@@ -16,6 +18,7 @@ from kramar.api.pages import (
     to_cursor,
 )
 from kramar.api.paths import Id, RowId
+from kramar.api.uploads import UploadOut
 from kramar.catalog.events import ProductRow, ProductSnapshot
 from kramar.catalog.models import Product
 from kramar.catalog.queries import products as queries
@@ -31,10 +34,13 @@ from kramar.catalog.services.products import (
     restore_product,
 )
 from kramar.catalog.services.stock import LARGEST_STOCK
+from kramar.core.files import MEGABYTE, store_file
 from kramar.core.money import Money
 from kramar.staff.permissions import Permission
 
 router = Router(tags=["catalog"])
+KEPT_UNUSED = timedelta(days=1)
+PICTURE_LIMIT = 10 * MEGABYTE
 viewing = needs(Permission.CATALOG_VIEW)
 editing = needs(Permission.CATALOG_EDIT)
 
@@ -122,6 +128,15 @@ class ProductDeletedOut(Schema):
 
     result: Literal["deleted", "archived"]
     product: ProductSnapshot | None
+
+
+@router.post(
+    "/product-pictures", response={201: UploadOut}, auth=editing, operation_id="upload_picture"
+)
+def post_picture(request: EmployeeRequest, file: File[UploadedFile]) -> Status[UploadOut]:
+    """Keep a picture until a product or an offer takes it."""
+    kept = store_file(file, name=file.name or "", limit=PICTURE_LIMIT, keep_unused=KEPT_UNUSED)
+    return Status(201, UploadOut.of(kept))
 
 
 @router.get("/products", response=ProductPage, auth=viewing, operation_id="list_products")

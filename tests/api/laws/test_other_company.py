@@ -22,8 +22,8 @@ from tests.api.world import World
 # Numbers that are no ids, one id that is compared with what is there and never looked up, and
 # ids that are looked for among the employee's own rows alone.
 NO_IDS = {
-    *("after", "around", "before", "from", "ids", "limit", "overdue_minutes", "position", "stock"),
-    *("day", "quantity", "seen_seq", "seq", "version"),
+    *("after", "around", "before", "from", "hours", "ids", "limit", "overdue_minutes", "position"),
+    *("day", "quantity", "seen_seq", "seq", "stock", "version"),
     # Looked up by the same code as the same id on the body's first level.
     *("messages.attachments", "offers.picture_id", "filter.channel", "filter.label"),
 }

@@ -1,4 +1,5 @@
 import { alertsFamily } from '@/features/alerts/api';
+import { catalogFamilies } from '@/features/catalog/families';
 import { bulkFamily } from '@/features/bulk/api';
 import { invitationsFamily } from '@/features/employees/api';
 import { chatFamily, chatListFamily, conversationFamily } from '@/features/chats/api';
@@ -16,6 +17,7 @@ import { meFamily } from '@/shared/session/api';
 /** Every family of queries that live events keep current. */
 export const liveFamilies: readonly LiveBinding[] = [
   meFamily.binding,
+  ...catalogFamilies,
   employeesFamily.binding,
   channelsFamily.binding,
   chatListFamily.binding,

@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { readProductSearch } from '@/features/catalog/filter';
 import { readFilterSearch } from '@/features/chats/filterSearch';
 import { isSessionEnded } from '@/shared/api/errors';
 import { readChatPlace } from '@/shared/lib/chatPlace';
@@ -104,7 +105,22 @@ const client = createRoute({
 const products = createRoute({
   getParentRoute: () => signedIn,
   path: '/products',
-  component: lazyRouteComponent(() => import('./sections'), 'ProductsSection'),
+  validateSearch: (search: Readonly<Record<string, unknown>>) => readProductSearch(search),
+  component: lazyRouteComponent(() => import('@/features/catalog/ProductsPage'), 'ProductsPage'),
+});
+
+const product = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/products/$productId',
+  component: lazyRouteComponent(() => import('@/features/catalog/ProductPage'), 'ProductPage'),
+});
+
+const productImports = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/products/imports',
+  validateSearch: (search: Readonly<Record<string, unknown>>): { report?: number } =>
+    typeof search.report === 'number' ? { report: search.report } : {},
+  component: lazyRouteComponent(() => import('@/features/catalog/ImportsPage'), 'ImportsPage'),
 });
 
 const statistics = createRoute({
@@ -201,6 +217,8 @@ const routeTree = root.addChildren([
     clients,
     client,
     products,
+    product,
+    productImports,
     statistics,
     profile,
     alerts,

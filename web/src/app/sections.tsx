@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { Center } from '@mantine/core';
-import { IconChartHistogram, IconPackage, IconReceipt } from '@tabler/icons-react';
+import { IconChartHistogram, IconReceipt } from '@tabler/icons-react';
 import { EmptyState } from '@/shared/ui/EmptyState';
 
 export function OrdersSection() {
@@ -11,16 +11,6 @@ export function OrdersSection() {
           Тут будуть замовлення з сайту та з чатів: що купили, хто відповідає, на якому етапі
           доставка й оплата.
         </Trans>
-      </EmptyState>
-    </Center>
-  );
-}
-
-export function ProductsSection() {
-  return (
-    <Center h="100%" p="lg">
-      <EmptyState heading={1} icon={IconPackage} title={<Trans>Товарів ще немає</Trans>}>
-        <Trans>Тут буде каталог: товари, їхні варіанти, ціни та залишки.</Trans>
       </EmptyState>
     </Center>
   );

@@ -154,7 +154,7 @@ class _Batch:
         self._made_offers.append(offer)
 
     def _fill_product(self, product: Product, goods: Goods) -> bool:
-        wanted = {
+        wanted: dict[str, object] = {
             "name": goods.name,
             "description": goods.description or product.description,
             "vendor": goods.vendor or product.vendor,

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from kramar.catalog.errors import PictureAbsentError
 from kramar.catalog.models import ImportProblem
+from kramar.catalog.reading.cleaning import Goods
 from kramar.catalog.services.importing.child import Told, reading
 from kramar.catalog.services.importing.rows import read_batches
 from kramar.catalog.services.importing.telling import describe_problem
@@ -104,18 +105,7 @@ def _read_rows(out: Path) -> list[PreviewRow]:
     try:
         for batch in read_batches(out, size=1000):
             shelves |= {each.external_id: each.name for each in batch.categories}
-            for goods in batch.goods:
-                rows.append(
-                    PreviewRow(
-                        number=goods.number,
-                        external_id=goods.id,
-                        name=goods.name,
-                        sku=goods.sku,
-                        price=goods.price,
-                        stock=goods.stock,
-                        category=shelves.get(goods.category, goods.category),
-                    )
-                )
+            rows += [_show(goods, shelves) for goods in batch.goods]
             for each in batch.problems:
                 said = describe_problem(ImportProblem(code=each.code, value=each.value))
                 rows.append(PreviewRow(each.number, each.external_id, each.name, problem=said))
@@ -123,3 +113,15 @@ def _read_rows(out: Path) -> list[PreviewRow]:
         # The reader died in the middle of a line: what it has said of that is the error.
         pass
     return sorted(rows, key=lambda row: row.number)
+
+
+def _show(goods: Goods, shelves: Mapping[str, str]) -> PreviewRow:
+    return PreviewRow(
+        number=goods.number,
+        external_id=goods.id,
+        name=goods.name,
+        sku=goods.sku,
+        price=goods.price,
+        stock=goods.stock,
+        category=shelves.get(goods.category, goods.category),
+    )

@@ -1,30 +1,77 @@
 """What a load tells of its troubles, in words."""
 
-from django.utils.translation import gettext as _
-from django.utils.translation import gettext_noop as later
+from django.utils.translation import gettext_noop as _
 
+from kramar.alerts.models import AlertKind
+from kramar.alerts.services.raising import raise_alert
+from kramar.alerts.words import Words
+from kramar.catalog.failures import failure_words
 from kramar.catalog.models import CatalogImport, ImportProblem
 
 PROBLEMS = {
-    "no_id": later("Немає коду товару, тож його не впізнати наступного разу"),
-    "id_repeated": later("Код «%(value)s» уже був у цьому файлі"),
-    "no_name": later("Немає назви"),
-    "no_price": later("Немає ціни"),
-    "bad_price": later("Ціна «%(value)s» — не число"),
-    "price_not_positive": later("Ціна «%(value)s» має бути більшою за нуль"),
-    "price_too_large": later("Ціна «%(value)s» завелика"),
-    "bad_stock": later("Кількість «%(value)s» — не ціле число від 0 до 10 000 000"),
-    "too_long": later("Задовге значення: «%(value)s»"),
-    "sku_repeated": later("Артикул «%(value)s» уже був у цьому файлі: товар прийнято без нього"),
-    "sku_taken": later("Артикул «%(value)s» має інший товар: цей прийнято без нього"),
+    "no_id": _("Немає коду товару, тож його не впізнати наступного разу"),
+    "id_repeated": _("Код «%(value)s» уже був у цьому файлі"),
+    "no_name": _("Немає назви"),
+    "no_price": _("Немає ціни"),
+    "bad_price": _("Ціна «%(value)s» — не число"),
+    "price_not_positive": _("Ціна «%(value)s» має бути більшою за нуль"),
+    "price_too_large": _("Ціна «%(value)s» завелика"),
+    "bad_stock": _("Кількість «%(value)s» — не ціле число від 0 до 10 000 000"),
+    "too_long": _("Задовге значення: «%(value)s»"),
+    "sku_repeated": _("Артикул «%(value)s» уже був у цьому файлі: товар прийнято без нього"),
+    "sku_taken": _("Артикул «%(value)s» має інший товар: цей прийнято без нього"),
 }
+
+# Each bad row is a line of its own; beyond so many one line counts them.
+MOST_ALERTS = 20
 
 
 def describe_problem(problem: ImportProblem) -> str:
     """Say what is wrong with a row."""
-    sentence = _(PROBLEMS.get(problem.code, problem.code))
-    return sentence % {"value": problem.value} if "%(value)s" in sentence else sentence
+    return str(Words(PROBLEMS[problem.code], {"value": problem.value}))
 
 
 def tell_trouble(row: CatalogImport) -> None:
-    """Raise a system message where the load failed or rows were not taken."""
+    """Raise a system message where the load failed, and one for each of the first bad rows."""
+    link = f"/products/imports?report={row.pk}"
+    source = {"source": row.source.name}
+    if row.error:
+        raise_alert(
+            kind=AlertKind.CATALOG_IMPORT,
+            key=f"source:{row.source_id}:failed",
+            title=Words(_("Товари з «%(source)s» не завантажено"), source),
+            details=failure_words(row.error, row.error_data),
+            link=link,
+        )
+    refused = ImportProblem.objects.filter(catalog_import=row, is_refused=True)
+    count = refused.count()
+    if count > MOST_ALERTS:
+        raise_alert(
+            kind=AlertKind.CATALOG_IMPORT,
+            key=f"source:{row.source_id}:rows",
+            title=Words(
+                _("Товари з «%(source)s»: не прийнято рядків: %(count)d"),
+                {**source, "count": count},
+            ),
+            link=link,
+        )
+    for problem in refused.order_by("pk")[:MOST_ALERTS]:
+        _tell_row(row, problem, link)
+
+
+def _tell_row(row: CatalogImport, problem: ImportProblem, link: str) -> None:
+    title = Words(
+        _("Товар «%(name)s» не завантажено: рядок %(row)d, джерело «%(source)s»"),
+        {
+            "name": problem.name or problem.external_id,
+            "row": problem.row,
+            "source": row.source.name,
+        },
+    )
+    raise_alert(
+        kind=AlertKind.PRODUCT,
+        key=f"source:{row.source_id}:{problem.external_id or problem.row}:{problem.code}",
+        title=title,
+        details=Words(PROBLEMS[problem.code], {"value": problem.value}),
+        link=link,
+    )

@@ -784,7 +784,7 @@ export interface components {
         };
         /**
          * ImportSnapshot
-         * @description How far a load is, and what came of it. ``error`` is a sentence once it has failed.
+         * @description How far a load is, and what came of it; ``failure`` says why it was not taken.
          */
         ImportSnapshot: {
             /** Id */
@@ -813,12 +813,7 @@ export interface components {
             hidden: number;
             /** Bad */
             bad: number;
-            /** Error */
-            error: string;
-            /** Error Data */
-            error_data: {
-                [key: string]: string;
-            };
+            failure: components["schemas"]["InLanguages"] | null;
             /**
              * Created At
              * Format: date-time

@@ -1,0 +1,53 @@
+"""«Товари»: prices are changed in the list, and a supplier's file is brought in."""
+
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.e2e.sitting import A_MOMENT, seated
+
+pytestmark = pytest.mark.e2e
+
+GOODS = """<?xml version="1.0" encoding="UTF-8"?>
+<yml_catalog><shop><offers>
+<offer id="1" available="true"><name>Ліхтар {mark}</name><price>1 713,50 грн</price></offer>
+<offer id="2" available="true"><name>Тінь {mark}</name><price>0</price></offer>
+</offers></shop></yml_catalog>"""
+
+
+def test_a_price_is_changed_in_the_list_and_another_screen_sees_it(
+    browser: Browser, base_url: str
+) -> None:
+    with seated(browser, base_url, "olena") as boss, seated(browser, base_url, "andrii") as desk:
+        for page in (boss, desk):
+            page.goto("/products")
+            expect(page.get_by_role("link", name="Люстра «Каштан»")).to_be_visible()
+        row = boss.get_by_role("listitem").filter(has_text="Люстра «Каштан»")
+
+        row.get_by_role("button", name="Ціна").click()
+        row.get_by_role("textbox").fill("7 000,50")
+        row.get_by_role("textbox").press("Enter")
+
+        expect(desk.get_by_text("7 000,50 ₴")).to_be_visible(timeout=A_MOMENT)
+
+
+def test_good_rows_of_a_file_are_taken_and_the_bad_one_is_an_alert(
+    browser: Browser, base_url: str, tmp_path: Path
+) -> None:
+    mark = uuid4().hex[:6]
+    file = tmp_path / f"{mark}.xml"
+    file.write_text(GOODS.format(mark=mark), encoding="utf-8")
+    with seated(browser, base_url, "olena") as boss:
+        boss.goto("/products/imports")
+        boss.get_by_role("button", name="Новий імпорт").click()
+        boss.locator("input[type=file]").set_input_files(file)
+        expect(boss.get_by_text("має бути більшою за нуль")).to_be_visible(timeout=A_MOMENT)
+        boss.get_by_role("button", name="Завантажити", exact=True).click()
+
+        expect(boss.get_by_text("Готово").first).to_be_visible(timeout=A_MOMENT)
+        boss.goto(f"/products?q={mark}")
+        expect(boss.get_by_role("link", name=f"Ліхтар {mark}")).to_be_visible(timeout=A_MOMENT)
+        boss.goto("/alerts")
+        expect(boss.get_by_text(f"Товар «Тінь {mark}» не завантажено")).to_be_visible()
