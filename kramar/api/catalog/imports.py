@@ -41,7 +41,7 @@ Text = Annotated[str, Field(max_length=10_000)]
 Mapping = Annotated[dict[Text, Text], Field(max_length=200)]
 
 
-class SourceIn(Schema):
+class CatalogSourceIn(Schema):
     """A source's fields; in a change what is left out stays."""
 
     name: Text | None = None
@@ -55,28 +55,28 @@ class SourceIn(Schema):
         return SourceDraft(**dict(self))
 
 
-class SourceList(Schema):
+class CatalogSourceList(Schema):
     """All sources."""
 
     items: list[SourceSnapshot]
     next: None = None
 
 
-class LoadIn(Schema):
+class CatalogLoadIn(Schema):
     """What is read: a file, or without one what is at the source's address."""
 
     source_id: RowId
     file_id: RowId | None = None
 
 
-class ImportList(Schema):
+class CatalogImportList(Schema):
     """The latest loads, the newest first."""
 
     items: list[ImportSnapshot]
     next: None = None
 
 
-class PreviewIn(Schema):
+class CatalogPreviewIn(Schema):
     """What to look at: a file that was uploaded, or an address."""
 
     file_id: RowId | None = None
@@ -84,7 +84,7 @@ class PreviewIn(Schema):
     mapping: Mapping = {}
 
 
-class PreviewRowOut(Schema):
+class CatalogPreviewRowOut(Schema):
     """One of the first rows; ``problem`` says why it would not be taken."""
 
     number: int
@@ -97,31 +97,34 @@ class PreviewRowOut(Schema):
     problem: str
 
 
-class PreviewOut(Schema):
+class CatalogPreviewOut(Schema):
     """What the file seems to be: its columns, which field each is, its first rows."""
 
     format: str
     heads: list[str]
     mapping: dict[str, str]
-    rows: list[PreviewRowOut]
+    rows: list[CatalogPreviewRowOut]
     is_unmapped: bool
     error: str
 
     @classmethod
-    def of(cls, preview: Preview) -> "PreviewOut":
+    def of(cls, preview: Preview) -> "CatalogPreviewOut":
         """Present a preview."""
         words = failure_words(preview.error, {"place": preview.place})
         return cls(
             format=preview.format,
             heads=preview.heads,
             mapping=preview.mapping,
-            rows=[PreviewRowOut.model_validate(row, from_attributes=True) for row in preview.rows],
+            rows=[
+                CatalogPreviewRowOut.model_validate(row, from_attributes=True)
+                for row in preview.rows
+            ],
             is_unmapped=preview.error == "unmapped",
             error=str(words) if preview.error else "",
         )
 
 
-class ProblemOut(Schema):
+class CatalogProblemOut(Schema):
     """What was wrong with a row; one that is not refused was taken in part."""
 
     id: int
@@ -132,7 +135,7 @@ class ProblemOut(Schema):
     is_refused: bool
 
     @classmethod
-    def of(cls, problem: ImportProblem) -> "ProblemOut":
+    def of(cls, problem: ImportProblem) -> "CatalogProblemOut":
         """Present a problem."""
         return cls(
             id=problem.pk,
@@ -144,17 +147,17 @@ class ProblemOut(Schema):
         )
 
 
-class ProblemQuery(Schema):
+class CatalogProblemQuery(Schema):
     """Which page."""
 
     cursor: Cursor = None
     limit: int = Field(default=DEFAULT_LIMIT, ge=1, le=LARGEST_LIMIT)
 
 
-class ProblemPage(Schema):
+class CatalogProblemPage(Schema):
     """A page of problems, in the order of the file."""
 
-    items: list[ProblemOut]
+    items: list[CatalogProblemOut]
     next: str | None = None
 
 
@@ -168,11 +171,14 @@ def post_file(request: EmployeeRequest, file: File[UploadedFile]) -> Status[Uplo
 
 
 @router.get(
-    "/catalog-sources", response=SourceList, auth=importing, operation_id="list_catalog_sources"
+    "/catalog-sources",
+    response=CatalogSourceList,
+    auth=importing,
+    operation_id="list_catalog_sources",
 )
-def list_sources(request: EmployeeRequest) -> SourceList:
+def list_sources(request: EmployeeRequest) -> CatalogSourceList:
     """List the sources."""
-    return SourceList(items=[SourceSnapshot.of(row) for row in queries.list_sources()])
+    return CatalogSourceList(items=[SourceSnapshot.of(row) for row in queries.list_sources()])
 
 
 @router.post(
@@ -181,7 +187,7 @@ def list_sources(request: EmployeeRequest) -> SourceList:
     auth=importing,
     operation_id="create_catalog_source",
 )
-def post_source(request: EmployeeRequest, body: SourceIn) -> Status[SourceSnapshot]:
+def post_source(request: EmployeeRequest, body: CatalogSourceIn) -> Status[SourceSnapshot]:
     """Make a source."""
     source = create_source(draft=body.draft(), by=request.employee)
     return Status(201, SourceSnapshot.of(source))
@@ -193,7 +199,9 @@ def post_source(request: EmployeeRequest, body: SourceIn) -> Status[SourceSnapsh
     auth=importing,
     operation_id="change_catalog_source",
 )
-def patch_source(request: EmployeeRequest, catalog_source_id: Id, body: SourceIn) -> SourceSnapshot:
+def patch_source(
+    request: EmployeeRequest, catalog_source_id: Id, body: CatalogSourceIn
+) -> SourceSnapshot:
     """Change the fields that are given."""
     by = request.employee
     return SourceSnapshot.of(change_source(source_id=catalog_source_id, draft=body.draft(), by=by))
@@ -212,11 +220,14 @@ def remove_source(request: EmployeeRequest, catalog_source_id: Id) -> Status[Non
 
 
 @router.get(
-    "/catalog-imports", response=ImportList, auth=importing, operation_id="list_catalog_imports"
+    "/catalog-imports",
+    response=CatalogImportList,
+    auth=importing,
+    operation_id="list_catalog_imports",
 )
-def list_imports(request: EmployeeRequest) -> ImportList:
+def list_imports(request: EmployeeRequest) -> CatalogImportList:
     """List the latest loads."""
-    return ImportList(items=[ImportSnapshot.of(row) for row in queries.list_imports()])
+    return CatalogImportList(items=[ImportSnapshot.of(row) for row in queries.list_imports()])
 
 
 @router.post(
@@ -225,7 +236,7 @@ def list_imports(request: EmployeeRequest) -> ImportList:
     auth=importing,
     operation_id="ask_catalog_import",
 )
-def post_import(request: EmployeeRequest, body: LoadIn) -> Status[ImportSnapshot]:
+def post_import(request: EmployeeRequest, body: CatalogLoadIn) -> Status[ImportSnapshot]:
     """Bring goods in, in the background."""
     row = ask_import(source_id=body.source_id, file_id=body.file_id, by=request.employee)
     return Status(201, ImportSnapshot.of(row))
@@ -233,14 +244,14 @@ def post_import(request: EmployeeRequest, body: LoadIn) -> Status[ImportSnapshot
 
 @router.post(
     "/catalog-imports/preview",
-    response=PreviewOut,
+    response=CatalogPreviewOut,
     auth=importing,
     operation_id="preview_catalog_import",
 )
-def preview(request: EmployeeRequest, body: PreviewIn) -> PreviewOut:
+def preview(request: EmployeeRequest, body: CatalogPreviewIn) -> CatalogPreviewOut:
     """Look at the first rows; nothing is changed."""
     url = "" if body.file_id else clean_url(body.url)
-    return PreviewOut.of(preview_goods(file_id=body.file_id, url=url, mapping=body.mapping))
+    return CatalogPreviewOut.of(preview_goods(file_id=body.file_id, url=url, mapping=body.mapping))
 
 
 @router.get(
@@ -267,19 +278,19 @@ def cancel(request: EmployeeRequest, catalog_import_id: Id) -> ImportSnapshot:
 
 @router.get(
     "/catalog-imports/{catalog_import_id}/problems",
-    response=ProblemPage,
+    response=CatalogProblemPage,
     auth=importing,
     operation_id="list_catalog_import_problems",
 )
 def list_problems(
-    request: EmployeeRequest, catalog_import_id: Id, query: Query[ProblemQuery]
-) -> ProblemPage:
+    request: EmployeeRequest, catalog_import_id: Id, query: Query[CatalogProblemQuery]
+) -> CatalogProblemPage:
     """List what was wrong with the rows."""
     row = queries.get_import(catalog_import_id)
     after = int(read_cursor(query.cursor, int)[0]) if query.cursor else None
     found = queries.list_problems(row, after=after, limit=query.limit)
-    return ProblemPage(
-        items=[ProblemOut.of(problem) for problem in found],
+    return CatalogProblemPage(
+        items=[CatalogProblemOut.of(problem) for problem in found],
         next=to_cursor(found[-1].pk) if len(found) == query.limit else None,
     )
 

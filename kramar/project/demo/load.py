@@ -11,6 +11,7 @@ from kramar.chats.models import Chat
 from kramar.company.models import Company
 from kramar.core import clock
 from kramar.core.tenancy import company_scope
+from kramar.project.demo.catalogue import fill_catalogue, store_pictures
 from kramar.project.demo.clients import prepare_labels, read_clientele
 from kramar.project.demo.company import EMPLOYEES
 from kramar.project.demo.founding import found_company
@@ -46,12 +47,14 @@ def load_demo() -> bool:
             return False
         scripts = read_conversations()
         props = store_props(scripts)
+        pictures = store_pictures()
         with transaction.atomic():
             # Of two who load at once the second waits here and finds everything in its place.
             Company.objects.select_for_update().get(pk=company.pk)
             if Chat.objects.exists():
                 return False
             prepare_answers(_list_employees())
+            fill_catalogue(pictures, by=_list_employees()["olena"])
             _play_all(scripts, props, now)
     return True
 

@@ -23,7 +23,7 @@ class Row(TypedDict, total=False):
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing on the shelf; prices as people read them."""
+    """One thing on the shelf; prices as people read them, and as sums."""
 
     picture: str
     group: str
@@ -32,6 +32,8 @@ class Item:
     old_price: str
     blurb: str
     details: tuple[str, ...]
+    amount: Decimal
+    old_amount: Decimal | None
 
 
 def format_price(amount: str) -> str:
@@ -62,4 +64,6 @@ def _read_item(row: Row) -> Item:
         old_price=format_price(old_price) if old_price else "",
         blurb=row["blurb"],
         details=tuple(row["details"]),
+        amount=Decimal(row["price"]),
+        old_amount=Decimal(old_price) if old_price else None,
     )

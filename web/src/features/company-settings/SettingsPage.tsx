@@ -4,6 +4,7 @@ import { AwayForm } from './AwayForm';
 import { ClientsForm } from './ClientsForm';
 import { GeneralForm } from './GeneralForm';
 import { HoursForm } from './HoursForm';
+import { StockForm } from './StockForm';
 
 /** Адміністрування → Налаштування. */
 export function SettingsPage() {
@@ -16,6 +17,7 @@ export function SettingsPage() {
       <HoursForm />
       <AwayForm />
       <ClientsForm />
+      <StockForm />
     </Page>
   );
 }

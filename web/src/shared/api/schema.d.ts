@@ -839,6 +839,26 @@ export interface paths {
         patch: operations["change_category"];
         trace?: never;
     };
+    "/api/v1/product-pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Picture
+         * @description Keep a picture until a product or an offer takes it.
+         */
+        post: operations["upload_picture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/products": {
         parameters: {
             query?: never;
@@ -1729,6 +1749,198 @@ export interface paths {
          * @description Take the deletion of a note back.
          */
         post: operations["restore_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalog-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post File
+         * @description Keep a file of goods until it is brought in.
+         */
+        post: operations["upload_catalog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalog-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Sources
+         * @description List the sources.
+         */
+        get: operations["list_catalog_sources"];
+        put?: never;
+        /**
+         * Post Source
+         * @description Make a source.
+         */
+        post: operations["create_catalog_source"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalog-sources/{catalog_source_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Source
+         * @description Forget a source; what it brought stays.
+         */
+        delete: operations["delete_catalog_source"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch Source
+         * @description Change the fields that are given.
+         */
+        patch: operations["change_catalog_source"];
+        trace?: never;
+    };
+    "/api/v1/catalog-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Imports
+         * @description List the latest loads.
+         */
+        get: operations["list_catalog_imports"];
+        put?: never;
+        /**
+         * Post Import
+         * @description Bring goods in, in the background.
+         */
+        post: operations["ask_catalog_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalog-imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview
+         * @description Look at the first rows; nothing is changed.
+         */
+        post: operations["preview_catalog_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalog-imports/{catalog_import_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Import
+         * @description Tell how far a load is.
+         */
+        get: operations["get_catalog_import"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalog-imports/{catalog_import_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel
+         * @description Stop a load; what was applied of it stays.
+         */
+        post: operations["cancel_catalog_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalog-imports/{catalog_import_id}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Problems
+         * @description List what was wrong with the rows.
+         */
+        get: operations["list_catalog_import_problems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalog-imports/{catalog_import_id}/problems.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download Problems
+         * @description Give the same as a table for a spreadsheet program.
+         */
+        get: operations["download_catalog_import_problems"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3823,6 +4035,30 @@ export interface components {
             position?: number | null;
         };
         /**
+         * UploadOut
+         * @description A file that waits to be sent.
+         */
+        UploadOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Content Type */
+            content_type: string;
+            /** Size */
+            size: number;
+            /** Width */
+            width: number | null;
+            /** Height */
+            height: number | null;
+            /** Duration */
+            duration: number | null;
+            /** Url */
+            url: string;
+            /** Thumbnail Url */
+            thumbnail_url: string | null;
+        };
+        /**
          * ProductQuery
          * @description Which products, and which page of them.
          */
@@ -5380,6 +5616,232 @@ export interface components {
             reason: string;
         };
         /**
+         * CatalogSourceList
+         * @description All sources.
+         */
+        CatalogSourceList: {
+            /** Items */
+            items: components["schemas"]["SourceSnapshot"][];
+            /** Next */
+            next?: null;
+        };
+        /**
+         * SourceSnapshot
+         * @description A source of goods. ``hours`` is how often it is read by itself, zero is never.
+         */
+        SourceSnapshot: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Url */
+            url: string;
+            /** Hours */
+            hours: number;
+            /**
+             * Missing
+             * @enum {string}
+             */
+            missing: "hide" | "keep";
+            /** Mapping */
+            mapping: {
+                [key: string]: string;
+            };
+            /** Next At */
+            next_at: string | null;
+        };
+        /**
+         * CatalogSourceIn
+         * @description A source's fields; in a change what is left out stays.
+         */
+        CatalogSourceIn: {
+            /** Name */
+            name?: string | null;
+            /** Url */
+            url?: string | null;
+            /** Hours */
+            hours?: number | null;
+            /** Mapping */
+            mapping?: {
+                [key: string]: string;
+            } | null;
+            /** Missing */
+            missing?: ("hide" | "keep") | null;
+        };
+        /**
+         * CatalogImportList
+         * @description The latest loads, the newest first.
+         */
+        CatalogImportList: {
+            /** Items */
+            items: components["schemas"]["ImportSnapshot"][];
+            /** Next */
+            next?: null;
+        };
+        /**
+         * ImportSnapshot
+         * @description How far a load is, and what came of it; ``failure`` says why it was not taken.
+         */
+        ImportSnapshot: {
+            /** Id */
+            id: number;
+            source: components["schemas"]["Named"];
+            /** Employee */
+            employee: string | null;
+            /** File Name */
+            file_name: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "waiting" | "reading" | "applying" | "done" | "failed" | "cancelled";
+            /** Total */
+            total: number;
+            /** Done */
+            done: number;
+            /** Created */
+            created: number;
+            /** Changed */
+            changed: number;
+            /** Unchanged */
+            unchanged: number;
+            /** Hidden */
+            hidden: number;
+            /** Bad */
+            bad: number;
+            failure: components["schemas"]["InLanguages"] | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Ended At */
+            ended_at: string | null;
+        };
+        /**
+         * InLanguages
+         * @description A sentence in each language of the screens.
+         */
+        InLanguages: {
+            /** Uk */
+            uk: string;
+            /** En */
+            en: string;
+        };
+        /**
+         * CatalogLoadIn
+         * @description What is read: a file, or without one what is at the source's address.
+         */
+        CatalogLoadIn: {
+            /** Source Id */
+            source_id: number;
+            /** File Id */
+            file_id?: number | null;
+        };
+        /**
+         * CatalogPreviewOut
+         * @description What the file seems to be: its columns, which field each is, its first rows.
+         */
+        CatalogPreviewOut: {
+            /** Format */
+            format: string;
+            /** Heads */
+            heads: string[];
+            /** Mapping */
+            mapping: {
+                [key: string]: string;
+            };
+            /** Rows */
+            rows: components["schemas"]["CatalogPreviewRowOut"][];
+            /** Is Unmapped */
+            is_unmapped: boolean;
+            /** Error */
+            error: string;
+        };
+        /**
+         * CatalogPreviewRowOut
+         * @description One of the first rows; ``problem`` says why it would not be taken.
+         */
+        CatalogPreviewRowOut: {
+            /** Number */
+            number: number;
+            /** External Id */
+            external_id: string;
+            /** Name */
+            name: string;
+            /** Sku */
+            sku: string;
+            /** Price */
+            price: string;
+            /** Stock */
+            stock: number | null;
+            /** Category */
+            category: string;
+            /** Problem */
+            problem: string;
+        };
+        /**
+         * CatalogPreviewIn
+         * @description What to look at: a file that was uploaded, or an address.
+         */
+        CatalogPreviewIn: {
+            /** File Id */
+            file_id?: number | null;
+            /**
+             * Url
+             * @default
+             */
+            url: string;
+            /**
+             * Mapping
+             * @default {}
+             */
+            mapping: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * CatalogProblemQuery
+         * @description Which page.
+         */
+        CatalogProblemQuery: {
+            /** Cursor */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @default 50
+             */
+            limit: number;
+        };
+        /**
+         * CatalogProblemOut
+         * @description What was wrong with a row; one that is not refused was taken in part.
+         */
+        CatalogProblemOut: {
+            /** Id */
+            id: number;
+            /** Row */
+            row: number;
+            /** External Id */
+            external_id: string;
+            /** Name */
+            name: string;
+            /** Text */
+            text: string;
+            /** Is Refused */
+            is_refused: boolean;
+        };
+        /**
+         * CatalogProblemPage
+         * @description A page of problems, in the order of the file.
+         */
+        CatalogProblemPage: {
+            /** Items */
+            items: components["schemas"]["CatalogProblemOut"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
          * LabelPage
          * @description All labels of the company, by name.
          */
@@ -5958,30 +6420,6 @@ export interface components {
             guesses: {
                 [key: string]: string;
             };
-        };
-        /**
-         * UploadOut
-         * @description A file that waits to be sent.
-         */
-        UploadOut: {
-            /** Id */
-            id: number;
-            /** Name */
-            name: string;
-            /** Content Type */
-            content_type: string;
-            /** Size */
-            size: number;
-            /** Width */
-            width: number | null;
-            /** Height */
-            height: number | null;
-            /** Duration */
-            duration: number | null;
-            /** Url */
-            url: string;
-            /** Thumbnail Url */
-            thumbnail_url: string | null;
         };
         /**
          * SavedFilterPage
@@ -8225,6 +8663,45 @@ export interface operations {
             };
         };
     };
+    upload_picture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * File
+                     * Format: binary
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
     list_products: {
         parameters: {
             query?: {
@@ -10329,6 +10806,391 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NoteSnapshot"];
                 };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    upload_catalog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * File
+                     * Format: binary
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_catalog_sources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogSourceList"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    create_catalog_source: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CatalogSourceIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    delete_catalog_source: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                catalog_source_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    change_catalog_source: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                catalog_source_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CatalogSourceIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourceSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_catalog_imports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogImportList"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    ask_catalog_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CatalogLoadIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    preview_catalog_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CatalogPreviewIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogPreviewOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    get_catalog_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                catalog_import_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    cancel_catalog_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                catalog_import_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_catalog_import_problems: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                catalog_import_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogProblemPage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    download_catalog_import_problems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                catalog_import_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Error */
             default: {
