@@ -21,9 +21,9 @@ def test_a_price_is_changed_in_the_list_and_another_screen_sees_it(
     browser: Browser, base_url: str
 ) -> None:
     with seated(browser, base_url, "olena") as boss, seated(browser, base_url, "andrii") as desk:
-        for page in (boss, desk):
-            page.goto("/products")
-            expect(page.get_by_role("link", name="Люстра «Каштан»")).to_be_visible()
+        boss.goto("/products")
+        desk.goto("/products")
+        expect(desk.get_by_role("link", name="Люстра «Каштан»")).to_be_visible()
         row = boss.get_by_role("listitem").filter(has_text="Люстра «Каштан»")
 
         row.get_by_role("button", name="Ціна").click()
