@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
-import { Alert, Button, Group, TextInput } from '@mantine/core';
-import { IconAlertTriangle, IconPlus } from '@tabler/icons-react';
+import { Button, Group, Text, TextInput } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useState, type SubmitEvent } from 'react';
 import { isApiError } from '@/shared/api/errors';
 import type { AcceptedOrder, OrderRequest } from '@/shared/api/types';
@@ -76,18 +76,16 @@ function useProblems(request: OrderRequest, error: unknown): Texts {
 function Problems({ texts }: { readonly texts: readonly string[] }) {
   if (texts.length === 0) return null;
   return (
-    <Alert
-      color="orange"
-      mb="md"
-      icon={<IconAlertTriangle size={18} />}
-      title={<Trans>Що не так</Trans>}
-    >
+    <div className={classes.wrong} role="alert">
+      <Text fw={600}>
+        <Trans>Що не так</Trans>
+      </Text>
       <ul className={classes.problems}>
         {texts.map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
-    </Alert>
+    </div>
   );
 }
 
