@@ -76,7 +76,13 @@ def running_server(folder: Path, **settings: str) -> Iterator[str]:
     address = f"http://127.0.0.1:{port}"
     environment = installation(folder / "data", address, settings)
     shutil.copytree(demo_shop(folder.parent), folder / "data")
-    log = folder / "server.log"
+    with serving(environment, port, folder / "server.log"):
+        yield address
+
+
+@contextmanager
+def serving(environment: dict[str, str], port: int, log: Path) -> Iterator[None]:
+    """Run one server process as long as the context is open."""
     with log.open("wb") as output:
         process = subprocess.Popen(
             [sys.executable, "-m", "kramar", "serve", "--port", str(port)],
@@ -86,8 +92,8 @@ def running_server(folder: Path, **settings: str) -> Iterator[str]:
             stderr=subprocess.STDOUT,
         )
         try:
-            wait_until_ready(address, process, log)
-            yield address
+            wait_until_ready(f"http://127.0.0.1:{port}", process, log)
+            yield
         finally:
             process.terminate()
             process.wait(timeout=15)
