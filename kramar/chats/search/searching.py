@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from kramar.chats.search.clients import find_client_chats
 from kramar.chats.search.hits import Look, Part, Position, SearchPage
 from kramar.chats.search.notes import find_card_notes, find_waiting_notes
+from kramar.chats.search.orders import find_order_chats
 from kramar.chats.search.sources import Source, find_contacts, find_messages
 from kramar.chats.search.viewers import Viewer
 from kramar.core.search.limits import SearchTime, SearchTooLongError
@@ -49,7 +50,9 @@ def search_chats(
     else:
         page = _search_everything(viewer, look, after)
     hint = _hint_of_query(text, is_short=long.is_empty and not names_only)
-    return replace(page, hint=page.hint or hint)
+    # A number that is an order's says exactly what is meant, so its chats stand first.
+    orders = [] if names_only or after else find_order_chats(viewer, text, limit=FEW_ABOVE)
+    return replace(page, hits=[*orders, *page.hits], hint=page.hint or hint)
 
 
 def _search_people(viewer: Viewer, look: Look, after: Position | None) -> SearchPage:

@@ -4,17 +4,19 @@ from dataclasses import dataclass
 
 from kramar.chats.policies import ChatSight
 from kramar.clients.queries import Eyes
+from kramar.orders.policies import OrderSight
 from kramar.staff.models import Employee
 from kramar.staff.permissions import Permission
 
 
 @dataclass(frozen=True, slots=True)
 class Viewer:
-    """What an employee may see of chats and of clients."""
+    """What an employee may see of chats, clients and orders."""
 
     sight: ChatSight
     sees_clients: bool
     eyes: Eyes
+    orders: OrderSight
 
     @classmethod
     def of(cls, employee: Employee) -> "Viewer":
@@ -23,4 +25,5 @@ class Viewer:
             sight=ChatSight.of(employee),
             sees_clients=employee.can(Permission.CLIENTS_VIEW),
             eyes=Eyes.of(employee),
+            orders=OrderSight.of(employee),
         )

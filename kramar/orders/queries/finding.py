@@ -7,12 +7,15 @@ from kramar.core.search.looking import find_newest
 from kramar.core.search.question import Question
 from kramar.core.search.wanted import SHORTEST, read_wanted
 from kramar.orders.models import Order, OrderWords
+from kramar.orders.policies import OrderSight
 
 # Whoever may not see phones must know the whole number: a fragment would tell them the rest.
 WHOLE_PHONE = 9
 MOST_FOUND = 500
 # What fits in the column; zeros before a number are a part of something else.
 NUMBER = re.compile("[1-9][0-9]{0,17}")
+WHOLE_NUMBER = re.compile("[0-9]{1,30}")
+MOST_OF_NUMBER = 5
 
 
 def find_order_ids(text: str, *, sees_full_phones: bool) -> list[int]:
@@ -40,3 +43,15 @@ def find_by_number(text: str) -> list[int]:
         return []
     rows = Order.objects.filter(number=int(text), deleted_at=None)
     return list(rows.values_list("pk", flat=True))
+
+
+def find_orders_by_number(sight: OrderSight, text: str) -> list[Order]:
+    """Return the orders with this whole number, or this whole waybill, that these eyes may see."""
+    text = text.strip().removeprefix("№").strip()
+    if not WHOLE_NUMBER.fullmatch(text):
+        return []
+    live = Order.objects.select_related("status").filter(sight.condition(), deleted_at=None)
+    found = [*live.filter(ttn=text)[:MOST_OF_NUMBER]]
+    if NUMBER.fullmatch(text):
+        found += live.filter(number=int(text))
+    return found
