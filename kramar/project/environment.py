@@ -89,7 +89,7 @@ def _sqlite(path: Path) -> DatabaseSettings:
 def caches(redis_url: str) -> CacheSettings:
     """Return Django's settings of the cache: Redis where processes share it, else in memory."""
     if redis_url:
-        redis = "django.core.cache.backends.redis.RedisCache"
+        redis = "kramar.core.shared_cache.SharedCache"
         return {"default": {"BACKEND": redis, "LOCATION": redis_url, "KEY_PREFIX": "kramar"}}
     memory = "django.core.cache.backends.locmem.LocMemCache"
     # Wrong passwords are counted here: a flood of them must not push the counters out.

@@ -2,8 +2,10 @@
 
 import pytest
 from django.test import Client
+from pytest_django import Settings
 
 from kramar.core.tenancy import company_scope
+from kramar.project.environment import caches
 from kramar.staff.models import Employee
 from kramar.staff.services.employees import dismiss_employee
 from tests.cast import PASSWORD, Commits, SignIn
@@ -13,6 +15,8 @@ SESSION = "/_allauth/browser/v1/auth/session"
 SESSIONS = "/_allauth/browser/v1/auth/sessions"
 CHANGE_PASSWORD = "/_allauth/browser/v1/account/password/change"
 JSON = "application/json"
+# Port 9 is where everything is thrown away.
+NO_REDIS = "redis://127.0.0.1:9/0"
 
 
 def try_password(client: Client, login: str, password: str, address: str = "127.0.0.1") -> int:
@@ -71,6 +75,17 @@ def test_a_good_password_ends_the_counting(anna: Employee, client: Client) -> No
     client.delete(SESSION)
 
     assert fail(client, "anna", 4) == [400] * 4
+
+
+def test_without_redis_people_sign_in_and_guessing_is_slowed_down_still(
+    anna: Employee, client: Client, settings: Settings
+) -> None:
+    settings.CACHES = caches(NO_REDIS)
+
+    assert try_password(client, "anna", PASSWORD) == 200
+    client.delete(SESSION)
+
+    assert fail(client, "anna", 6) == [400] * 5 + [429]
 
 
 def test_a_dismissed_employee_is_refused_as_if_unknown(
