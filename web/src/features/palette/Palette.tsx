@@ -6,6 +6,9 @@ import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useGoals, type Goal } from './useGoals';
 
+/** As much as is searched for. */
+const longest = 200;
+
 const [store, spotlight] = createSpotlight();
 
 /** Goes to any chat, client or page by a few letters of it. */
@@ -31,6 +34,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       <Spotlight.Search
         placeholder={t`Чат, клієнт або сторінка`}
         aria-label={t`Чат, клієнт або сторінка`}
+        maxLength={longest}
         leftSection={<IconSearch size={18} stroke={1.8} />}
       />
       <Spotlight.ActionsList>

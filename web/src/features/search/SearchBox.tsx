@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { CloseButton, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { Suspense, useEffect, useEffectEvent, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { longestQuery } from '@/shared/lib/chatPlace';
 import { SearchResults } from './lazyParts';
 import { resultRows } from './resultRows';
 import { useSearchText } from './useSearchText';
@@ -11,8 +12,6 @@ interface SearchBoxProps {
   readonly chatId: number | null;
   readonly children: ReactNode;
 }
-
-const longest = 200;
 
 /** Stands above the list of chats; while something is searched for, what was found stands for it. */
 export function SearchBox({ chatId, children }: SearchBoxProps) {
@@ -39,7 +38,7 @@ export function SearchBox({ chatId, children }: SearchBoxProps) {
           ref={field}
           type="search"
           value={text}
-          maxLength={longest}
+          maxLength={longestQuery}
           aria-label={t`Пошук`}
           placeholder={t`Пошук…  @ — лише імена`}
           leftSection={<IconSearch size={17} stroke={1.8} aria-hidden />}

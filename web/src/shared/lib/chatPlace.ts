@@ -1,3 +1,6 @@
+/** More than is searched for; a longer address would not reach the server at all. */
+export const longestQuery = 1_000;
+
 /** What the address says beside the filter of the list: a search, and a message to go to. */
 export interface ChatPlace {
   readonly q?: string | undefined;
@@ -10,7 +13,7 @@ export function readChatPlace(search: Readonly<Record<string, unknown>>): ChatPl
   // A query of digits is read by the router as a number.
   const text = typeof q === 'number' ? String(q) : q;
   return {
-    ...(typeof text === 'string' && text.trim() !== '' ? { q: text } : {}),
+    ...(typeof text === 'string' && text.trim() !== '' ? { q: text.slice(0, longestQuery) } : {}),
     ...(typeof message === 'number' && Number.isSafeInteger(message) && message > 0
       ? { message }
       : {}),
