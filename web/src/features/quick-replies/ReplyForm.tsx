@@ -5,8 +5,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
 import { isApiError, type FieldErrors } from '@/shared/api/errors';
 import type { QuickReply } from '@/shared/api/types';
+import { labelsQuery } from '@/shared/labels/api';
 import { useErrorText } from '@/shared/ui/useErrorText';
-import { labelNamesQuery, useSaveReply } from './api';
+import { useSaveReply } from './api';
 import { useFirstFocus } from './useFirstFocus';
 import { emptyMessage, MessageFields, type WrittenMessage } from './MessageFields';
 
@@ -30,7 +31,7 @@ export function ReplyForm({ reply, folders, onClose }: ReplyFormProps) {
   const symbols = useFirstFocus();
   const [written, setWritten] = useState(() => toWritten(reply));
   const saving = useSaveReply(reply?.id ?? null);
-  const labels = useQuery(labelNamesQuery).data?.items ?? [];
+  const labels = useQuery(labelsQuery).data?.items ?? [];
   const errors: FieldErrors = isApiError(saving.error) ? saving.error.fields : {};
   const change = (part: Partial<Written>) => setWritten({ ...written, ...part });
   const submit = (event: SubmitEvent) => {

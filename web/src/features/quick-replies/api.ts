@@ -32,12 +32,6 @@ export function previewQuery(replyId: number, chatId: number) {
   });
 }
 
-export const labelNamesQuery = queryOptions({
-  queryKey: ['quick-reply-labels'],
-  queryFn: ({ signal }) => take(api.GET('/api/v1/labels', { signal })),
-  staleTime: 10_000,
-});
-
 const path = (id: number) => ({ path: { quick_reply_id: id } });
 
 /** Makes a quick reply, or changes one. */
