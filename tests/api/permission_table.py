@@ -120,6 +120,7 @@ TABLE = (
             "client_id": str(uuid4()),
             "text": "Доброго ранку!",
             "attachments": ["{file}"],
+            "quick_reply": "{quick_reply}",
             "send_at": TOMORROW,
         },
     ),

@@ -1,5 +1,6 @@
 """S19: filled in for a chat; the label is put after the message is sent, never before."""
 
+from datetime import timedelta
 from uuid import UUID, uuid4
 
 import pytest
@@ -8,7 +9,7 @@ from django.core.files.storage import default_storage
 from kramar.channels.connector import InboundReceipt, Person
 from kramar.channels.models import Delivery
 from kramar.channels.ports import DeliveryOutcome
-from kramar.chats.models import Chat, ChatLabel, Message, QuickReply
+from kramar.chats.models import Chat, ChatLabel, Message, QuickReply, ScheduledMessage
 from kramar.chats.queries.quick_replies import QuickReplyAbsentError
 from kramar.chats.services.assignment import take_chat
 from kramar.chats.services.delivery import record_outcomes
@@ -17,6 +18,7 @@ from kramar.chats.services.quick_replies.drafts import MessageDraft, QuickReplyD
 from kramar.chats.services.quick_replies.using import fill_quick_reply
 from kramar.chats.services.quick_replies.variables import join_pieces
 from kramar.chats.services.quick_replies.writing import create_quick_reply, delete_quick_reply
+from kramar.chats.services.scheduling import Plan, schedule_message, send_scheduled
 from kramar.chats.services.sending import Draft, retry_message, send_message
 from kramar.clients.models import Client
 from kramar.core import clock
@@ -55,6 +57,16 @@ def send(
     )
     message, _ = send_message(chat_id=chat.pk, draft=draft, by=by)
     return message
+
+
+def write_ahead(chat: Chat, reply: QuickReply, by: Employee, **label: bool) -> ScheduledMessage:
+    """Write the prepared answer ahead, and let its time come."""
+    draft = Draft(client_id=uuid4(), text="Надсилаємо", quick_reply_id=reply.pk, **label)
+    soon = clock.now() + timedelta(minutes=1)
+    scheduled, _ = schedule_message(chat_id=chat.pk, draft=draft, plan=Plan(soon), by=by)
+    with clock.standing_at(soon):
+        send_scheduled(scheduled_id=scheduled.pk)
+    return scheduled
 
 
 def labels() -> list[str]:
@@ -210,3 +222,36 @@ def test_a_file_whose_bytes_are_gone_is_named(taken: Chat, anna: Employee) -> No
 
     assert [each.name for each in message.files] == ["price.txt"]
     assert message.lost == ["old.txt"]
+
+
+def test_written_ahead_it_puts_its_label_when_it_is_sent(
+    taken: Chat, reply: QuickReply, anna: Employee
+) -> None:
+    write_ahead(taken, reply, anna)
+    message = Message.objects.get(direction="out")
+    assert labels() == []
+
+    record_outcomes([DeliveryOutcome(message.pk, "sent", external_ids=(SENT_ID,))])
+
+    assert labels() == ["доставка"]
+    reply.refresh_from_db()
+    assert reply.usage_count == 1
+
+
+def test_a_label_that_was_declined_is_not_put_later_either(
+    taken: Chat, reply: QuickReply, anna: Employee
+) -> None:
+    write_ahead(taken, reply, anna, puts_label=False)
+
+    assert Message.objects.get(direction="out").label_when_sent is None
+
+
+def test_a_colleagues_own_answer_is_not_written_ahead(
+    taken: Chat, anna: Employee, boris: Employee
+) -> None:
+    own = make_reply(boris, "!моє", "Моє", is_shared=False)
+
+    with pytest.raises(QuickReplyAbsentError):
+        write_ahead(taken, own, anna)
+
+    assert not ScheduledMessage.objects.exists()

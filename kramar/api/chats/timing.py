@@ -37,13 +37,25 @@ class SnoozeIn(Schema):
 
 
 class ScheduledIn(Schema):
-    """A message and when it shall leave."""
+    """A message and when it shall leave; ``quick_reply`` is used, and puts its label, then."""
 
     client_id: UUID
     text: str = ""
     attachments: list[RowId] = Field(default=[], max_length=100)
     send_at: AwareDatetime
     cancel_if_client_writes: bool = True
+    quick_reply: RowId | None = None
+    with_label: bool = True
+
+    def draft(self) -> Draft:
+        """Hand it to the service."""
+        return Draft(
+            client_id=self.client_id,
+            text=self.text,
+            file_ids=self.attachments,
+            quick_reply_id=self.quick_reply,
+            puts_label=self.with_label,
+        )
 
 
 class ScheduledPatch(Schema):
@@ -102,7 +114,7 @@ def schedule(request: EmployeeRequest, chat_id: Id, body: ScheduledIn) -> Status
     find_chat(request, chat_id)
     scheduled, is_new = schedule_message(
         chat_id=chat_id,
-        draft=Draft(client_id=body.client_id, text=body.text, file_ids=body.attachments),
+        draft=body.draft(),
         plan=Plan(body.send_at, cancel_if_client_writes=body.cancel_if_client_writes),
         by=request.employee,
     )

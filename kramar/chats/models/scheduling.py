@@ -4,6 +4,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from kramar.chats.models.conversations import Chat
+from kramar.chats.models.quick_replies import QuickReply
 from kramar.core.models import StoredFile
 from kramar.core.tenancy import TenantModel
 from kramar.staff.models import Employee
@@ -14,6 +15,9 @@ class ScheduledMessage(TenantModel):
 
     One that was cancelled because the client wrote first, or that could not be sent, stays until
     somebody has looked at it: its text is not lost.
+
+    ``quick_reply`` is the prepared answer whose last message it is; ``puts_label`` says whether
+    that answer's label is put on the chat once it is sent.
     """
 
     class State(models.TextChoices):
@@ -32,6 +36,10 @@ class ScheduledMessage(TenantModel):
     client_id = models.UUIDField()
     text = models.TextField(blank=True)
     send_at = models.DateTimeField()
+    quick_reply = models.ForeignKey(
+        QuickReply, on_delete=models.SET_NULL, null=True, related_name="+"
+    )
+    puts_label = models.BooleanField(default=True)
     cancel_if_client_writes = models.BooleanField(default=True)
     state = models.CharField(max_length=9, choices=State.choices, default=State.WAITING)
     detail = models.CharField(max_length=500, blank=True)

@@ -30,7 +30,7 @@ def list_due(at: datetime) -> list[Due]:
         messages = ScheduledMessage.objects.filter(
             state=ScheduledMessage.State.WAITING, send_at__lte=at
         )
-        leaving = messages.order_by("send_at").values_list("company_id", "pk")[:AT_ONCE]
+        leaving = messages.order_by("send_at", "pk").values_list("company_id", "pk")[:AT_ONCE]
         return [
             Due(company_id, partial(return_due_chat, chat_id=pk)) for company_id, pk in returning
         ] + [

@@ -18,6 +18,7 @@ from kramar.chats.queries import list_files_of
 from kramar.chats.services.changes import ChatChanges, Saved
 from kramar.chats.services.limits import check_sendable
 from kramar.chats.services.locking import lock_chat
+from kramar.chats.services.quick_replies.using import get_usable_reply
 from kramar.chats.services.sending import (
     Draft,
     capabilities_of,
@@ -66,6 +67,7 @@ def schedule_message(
     The same ``client_id`` again returns the first one (law 10). The chat's lock settles the race.
 
     :raises NotResponsibleError: the chat has another responsible, or none
+    :raises QuickReplyAbsentError: there never was such a prepared answer for this employee
     :raises InvalidError: the channel would not take it, or the time is not in the coming year
     """
     chat = lock_chat(chat_id)
@@ -75,6 +77,7 @@ def schedule_message(
     files = find_files(draft.file_ids, by)
     check_sendable(draft.text, files, capabilities_of(chat))
     _check_time(plan.send_at)
+    reply = get_usable_reply(draft.quick_reply_id, by) if draft.quick_reply_id else None
     if chat.scheduled >= LIMIT_PER_CHAT:
         raise TooManyScheduledError(
             _("У цьому чаті вже чекають %(count)d повідомлень") % {"count": chat.scheduled}
@@ -85,6 +88,8 @@ def schedule_message(
         employee=by,
         client_id=draft.client_id,
         text=draft.text,
+        quick_reply=reply,
+        puts_label=draft.puts_label,
         send_at=plan.send_at,
         cancel_if_client_writes=plan.cancel_if_client_writes,
         created_at=clock.now(),
@@ -123,6 +128,9 @@ def change_scheduled(
     _check_time(scheduled.send_at)
     waited = scheduled.state == ScheduledMessage.State.WAITING
     scheduled.state, scheduled.detail = ScheduledMessage.State.WAITING, ""
+    if scheduled.quick_reply and scheduled.quick_reply.owner_id not in {None, by.pk}:
+        # It is a colleague's own, whose chat this was.
+        scheduled.quick_reply = None
     # Whoever waits again has seen what the client wrote meanwhile.
     scheduled.employee, scheduled.created_at = by, clock.now()
     scheduled.save()
@@ -168,6 +176,8 @@ def send_scheduled(*, scheduled_id: int) -> None:
         client_id=scheduled.client_id,
         text=scheduled.text,
         file_ids=[file.pk for file in list_files_of(scheduled)],
+        quick_reply_id=scheduled.quick_reply_id,
+        puts_label=scheduled.puts_label,
     )
     try:
         with transaction.atomic():
@@ -210,7 +220,8 @@ def _announce(chat: Chat, scheduled: ScheduledMessage, saved: Saved) -> Schedule
 
 
 def _of_chat(chat: Chat) -> QuerySet[ScheduledMessage]:
-    return ScheduledMessage.objects.select_related("employee").filter(chat=chat)
+    rows = ScheduledMessage.objects.select_related("employee", "quick_reply")
+    return rows.filter(chat=chat)
 
 
 def _get_unsent(chat: Chat, scheduled_id: int) -> ScheduledMessage:

@@ -55,6 +55,19 @@ def fill_quick_reply(reply: QuickReply, chat: Chat, by: Employee) -> FilledReply
     return FilledReply(messages, guesses)
 
 
+def get_usable_reply(quick_reply_id: int, by: Employee) -> QuickReply:
+    """Return a quick reply that the employee may use, one that was thrown away too.
+
+    What somebody has in their composer, or has written ahead with it, may still be sent.
+
+    :raises QuickReplyAbsentError: there never was one for this employee
+    """
+    reply = visible_quick_replies(by.pk).filter(pk=quick_reply_id).first()
+    if reply is None:
+        raise QuickReplyAbsentError(_("Такої швидкої відповіді вже немає"))
+    return reply
+
+
 def count_use(quick_reply_id: int, by: Employee) -> Label | None:
     """Count one sending of a quick reply and return the label it puts, ``None`` for none.
 
@@ -63,9 +76,7 @@ def count_use(quick_reply_id: int, by: Employee) -> Label | None:
 
     :raises QuickReplyAbsentError: there never was one for this employee
     """
-    reply = visible_quick_replies(by.pk).filter(pk=quick_reply_id).first()
-    if reply is None:
-        raise QuickReplyAbsentError(_("Такої швидкої відповіді вже немає"))
+    reply = get_usable_reply(quick_reply_id, by)
     # The label first: whoever deletes it holds it while clearing it from the replies.
     label = lock_labels([reply.label_id]).get(reply.label_id) if reply.label_id else None
     QuickReply.objects.filter(pk=reply.pk).update(usage_count=F("usage_count") + 1)

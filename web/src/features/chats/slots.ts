@@ -29,6 +29,8 @@ export interface SendToolProps {
   readonly chat: ChatDetail;
   readonly text: string;
   readonly uploads: readonly Upload[];
+  /** The quick reply that the draft was begun with. */
+  readonly reply: ChosenReply | null;
   /** There is nothing that could be sent. */
   readonly blocked: boolean;
   readonly onTaken: () => void;

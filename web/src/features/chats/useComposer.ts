@@ -41,6 +41,7 @@ export function useComposer(chat: ChatDetail) {
     outgoing: {
       blocked: !isSendable(draft, chat.capabilities) || draft.files.some(isGoingUp),
       uploads: uploadsOf(draft),
+      reply: draft.reply,
     },
     write,
     /** Puts text where the cursor stands. */

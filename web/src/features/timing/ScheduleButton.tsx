@@ -3,22 +3,24 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconClockPlus } from '@tabler/icons-react';
 import { Suspense, useRef, useState } from 'react';
 import type { ChatDetail, Upload } from '@/shared/api/types';
-import { newClientId } from '@/shared/lib/clientId';
+import type { ChosenReply } from '@/shared/lib/chosenReply';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { useSchedule } from './api';
 import { ScheduleMenu } from './lazyParts';
+import { draftsOf } from './scheduling';
 
 interface ScheduleButtonProps {
   readonly chat: ChatDetail;
   readonly text: string;
   readonly uploads: readonly Upload[];
+  readonly reply: ChosenReply | null;
   readonly blocked: boolean;
   /** The draft has been taken over. */
   readonly onTaken: () => void;
 }
 
 /** «Надіслати пізніше»: what is written leaves at a time. */
-export function ScheduleButton({ chat, text, uploads, blocked, onTaken }: ScheduleButtonProps) {
+export function ScheduleButton({ chat, blocked, onTaken, ...written }: ScheduleButtonProps) {
   const { t } = useLingui();
   const scheduling = useSchedule(chat.id);
   const notifyError = useNotifyError();
@@ -28,14 +30,9 @@ export function ScheduleButton({ chat, text, uploads, blocked, onTaken }: Schedu
   if (blocked) return null;
   const schedule = (at: Date, yields: boolean) => {
     setOpened(false);
-    const draft = {
-      client_id: newClientId(),
-      text: text.trim(),
-      attachments: uploads.map(({ id }) => id),
-      send_at: at.toISOString(),
-      cancel_if_client_writes: yields,
-    };
-    scheduling.mutate(draft, { onSuccess: onTaken, onError: notifyError });
+    const plan = { send_at: at.toISOString(), cancel_if_client_writes: yields };
+    const drafts = draftsOf(written).map((draft) => ({ ...draft, ...plan }));
+    scheduling.mutate(drafts, { onSuccess: onTaken, onError: notifyError });
   };
   return (
     <>

@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { api, take } from '@/shared/api/client';
+import { api, done, take } from '@/shared/api/client';
 import type { Scheduled, ScheduledDraft, ScheduledList, ScheduledPatch } from '@/shared/api/types';
 import { liveFamily } from '@/shared/live/family';
 import { scheduledReducers, withScheduled, without } from './events';
@@ -43,15 +43,38 @@ export function useSnooze(chatId: number) {
 export function useSchedule(chatId: number) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: ScheduledDraft) =>
-      take(
-        api.POST('/api/v1/chats/{chat_id}/scheduled', {
-          params: { path: { chat_id: chatId } },
-          body,
-        }),
-      ),
-    onSuccess: (scheduled) => remember(client, chatId, (list) => withScheduled(list, scheduled)),
+    mutationFn: (drafts: readonly ScheduledDraft[]) => scheduleAll(chatId, drafts),
+    onSuccess: (scheduled) => remember(client, chatId, (list) => scheduled.reduce(withScheduled, list)),
   });
+}
+
+/** One after another, so that they leave in this order; where one is refused, none stays. */
+async function scheduleAll(chatId: number, drafts: readonly ScheduledDraft[]): Promise<Scheduled[]> {
+  const scheduled: Scheduled[] = [];
+  try {
+    for (const body of drafts) scheduled.push(await scheduleOne(chatId, body));
+  } catch (error) {
+    for (const { id } of scheduled) await unschedule(chatId, id);
+    throw error;
+  }
+  return scheduled;
+}
+
+function scheduleOne(chatId: number, body: ScheduledDraft): Promise<Scheduled> {
+  return take(
+    api.POST('/api/v1/chats/{chat_id}/scheduled', {
+      params: { path: { chat_id: chatId } },
+      body,
+    }),
+  );
+}
+
+function unschedule(chatId: number, id: number): Promise<void> {
+  return done(
+    api.DELETE('/api/v1/chats/{chat_id}/scheduled/{scheduled_id}', {
+      params: { path: { chat_id: chatId, scheduled_id: id } },
+    }),
+  );
 }
 
 export function useChangeScheduled(chatId: number) {
@@ -71,12 +94,7 @@ export function useChangeScheduled(chatId: number) {
 export function useDeleteScheduled(chatId: number) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (id: number) =>
-      take(
-        api.DELETE('/api/v1/chats/{chat_id}/scheduled/{scheduled_id}', {
-          params: { path: { chat_id: chatId, scheduled_id: id } },
-        }),
-      ),
+    mutationFn: (id: number) => unschedule(chatId, id),
     onSuccess: (_nothing, id) => remember(client, chatId, (list) => without(list, id)),
   });
 }

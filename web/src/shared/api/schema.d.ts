@@ -3801,7 +3801,7 @@ export interface components {
         };
         /**
          * ScheduledIn
-         * @description A message and when it shall leave.
+         * @description A message and when it shall leave; ``quick_reply`` is used, and puts its label, then.
          */
         ScheduledIn: {
             /**
@@ -3829,6 +3829,13 @@ export interface components {
              * @default true
              */
             cancel_if_client_writes: boolean;
+            /** Quick Reply */
+            quick_reply?: number | null;
+            /**
+             * With Label
+             * @default true
+             */
+            with_label: boolean;
         };
         /**
          * ScheduledPatch
