@@ -56,6 +56,8 @@ class FilesFailedError extends Error {}
 
 function post(item: Outgoing, seenSeq: number | null): Promise<Message> {
   const uploads = item.files.flatMap(({ upload }) => upload ?? []);
+  // Used once, and its label waits for the last of its messages.
+  const reply = item.quickReply?.isLast === true ? item.quickReply : null;
   if (uploads.length < item.files.length) throw new FilesFailedError();
   return take(
     api.POST('/api/v1/chats/{chat_id}/messages', {
@@ -66,8 +68,8 @@ function post(item: Outgoing, seenSeq: number | null): Promise<Message> {
         attachments: uploads.map(({ id }) => id),
         reply_to: item.replyTo?.id ?? null,
         seen_seq: seenSeq,
-        quick_reply: item.quickReply?.id ?? null,
-        with_label: item.quickReply?.withLabel ?? true,
+        quick_reply: reply?.id ?? null,
+        with_label: reply !== null && reply.label !== null,
       },
       signal: AbortSignal.timeout(sendingLimit),
     }),

@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { createStore } from '@/shared/lib/store';
-import { asStaged, changeDraft } from './drafts';
+import { asStaged, changeDraft, type Draft } from './drafts';
 import { findOutgoing, removeOutgoing } from './outgoing';
+import type { Outgoing } from './outgoingMessage';
 
 /** Chats in which an answer waits for a second word, because the client wrote meanwhile. */
 const held = createStore<ReadonlySet<number>>(new Set());
@@ -23,11 +24,26 @@ export function returnToDraft(clientId: string): void {
   const item = findOutgoing(clientId);
   if (item === undefined) return;
   removeOutgoing(clientId);
-  const files = item.files.flatMap(({ upload }) => (upload === null ? [] : asStaged(upload)));
-  changeDraft({ employeeId: item.employeeId, chatId: item.chatId }, (draft) => ({
-    ...draft,
-    text: [item.text, draft.text].filter((text) => text !== '').join('\n'),
-    files: [...files, ...draft.files],
-    replyTo: draft.replyTo ?? item.replyTo,
-  }));
+  const place = { employeeId: item.employeeId, chatId: item.chatId };
+  changeDraft(place, (draft) => withReturned(draft, item));
 }
+
+/**
+ * The words go before those that were written since. Of a quick reply of several messages the first
+ * that comes back stands in the composer, and the others follow it as they did.
+ */
+export function withReturned(draft: Draft, { text, files, replyTo, quickReply }: Returned): Draft {
+  const uploads = files.flatMap(({ upload }) => upload ?? []);
+  const { reply } = draft;
+  if (reply !== null && reply.id === quickReply?.id) {
+    return { ...draft, reply: { ...reply, more: [...reply.more, { text, uploads }] } };
+  }
+  return {
+    text: [text, draft.text].filter((each) => each !== '').join('\n'),
+    files: [...uploads.map(asStaged), ...draft.files],
+    replyTo: draft.replyTo ?? replyTo,
+    reply: reply ?? (quickReply && { id: quickReply.id, label: quickReply.label, more: [] }),
+  };
+}
+
+type Returned = Pick<Outgoing, 'text' | 'files' | 'replyTo' | 'quickReply'>;

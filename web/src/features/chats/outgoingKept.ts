@@ -1,7 +1,8 @@
 import { isRecord, textOf } from '@/shared/lib/record';
 import { asStaged, isQuoted, isUpload } from './drafts';
 import { keep, readKept } from './kept';
-import type { Outgoing, UsedReply } from './outgoingMessage';
+import type { Outgoing } from './outgoingMessage';
+import { readUsed } from './usedReply';
 
 const storageName = 'kramar-outgoing';
 let lastWritten = '';
@@ -49,9 +50,4 @@ function readOutgoing(item: unknown): Outgoing | null {
     createdAt: textOf(item.createdAt),
     failure: textOf(item.failure),
   };
-}
-
-function readUsed(value: unknown): UsedReply | null {
-  if (!isRecord(value) || typeof value.id !== 'number') return null;
-  return { id: value.id, withLabel: value.withLabel === true };
 }

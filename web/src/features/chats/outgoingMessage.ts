@@ -1,5 +1,6 @@
 import type { Attachment, Message, Upload } from '@/shared/api/types';
 import type { Quoted, StagedFile } from './drafts';
+import type { UsedReply } from './usedReply';
 
 /** A message that the server has not confirmed. Its `clientId` never changes, whatever is retried. */
 export interface Outgoing {
@@ -18,12 +19,6 @@ export interface Outgoing {
   readonly createdAt: string;
   /** Why the last try did not succeed; null while it is on its way. */
   readonly failure: string | null;
-}
-
-/** The quick reply whose last message this is. */
-export interface UsedReply {
-  readonly id: number;
-  readonly withLabel: boolean;
 }
 
 export const filesLost = 'files_lost';

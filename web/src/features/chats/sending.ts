@@ -6,8 +6,9 @@ import { newClientId } from '@/shared/lib/clientId';
 import { asStaged, emptyDraft, type Draft, type StagedFile } from './drafts';
 import { batchesOf, textLength, textLimit } from './limits';
 import { addOutgoing, isGoingUp, outgoingHolder } from './outgoing';
-import type { Outgoing, UsedReply } from './outgoingMessage';
+import type { Outgoing } from './outgoingMessage';
 import { handFilesOver } from './uploads';
+import { usedReply } from './usedReply';
 
 /** Something to send, within the limit, and no file that cannot go. */
 export function isSendable({ text, files }: Draft, capabilities: Capabilities): boolean {
@@ -25,8 +26,7 @@ export function useSend(chat: ChatDetail): (draft: Draft, seenSeq?: number | nul
     for (const [at, part] of parts.entries()) {
       const item: Outgoing = {
         ...part,
-        // Used once, and its label waits for the last of its messages.
-        quickReply: at === parts.length - 1 ? usedReply(draft) : null,
+        quickReply: usedReply(draft, at === parts.length - 1),
         clientId: newClientId(),
         employeeId: me.id,
         chatId: chat.id,
@@ -51,10 +51,6 @@ function sequenceOf(draft: Draft, capabilities: Capabilities): readonly Part[] {
     files: uploads.map(asStaged),
   }));
   return [draft, ...more].flatMap((each) => partsOf(each, capabilities));
-}
-
-function usedReply({ reply }: Draft): UsedReply | null {
-  return reply === null ? null : { id: reply.id, withLabel: reply.label !== null };
 }
 
 type Part = Pick<Outgoing, 'text' | 'files' | 'replyTo'>;
