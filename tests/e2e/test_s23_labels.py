@@ -63,7 +63,7 @@ def test_an_unknown_word_is_made_put_on_and_listed_everywhere(
 
     pair.on_both(see)
     open_both(pair, new_chat(browser, base_url))
-    expect(offered(pair.boss, name)).to_be_visible()
+    expect(offered(pair.boss, name)).to_be_visible(timeout=A_MOMENT)
 
 
 def test_a_typed_label_disappears_with_its_last_chat(pair: Pair, question: str) -> None:

@@ -36,9 +36,11 @@ def test_notes_wait_on_the_chat_and_move_to_the_client(pair: Pair, question: str
     make_client(pair.desk, "Шпак" + uuid4().hex[:5], "0677654321")
 
     def see(page: Page) -> None:
-        expect(block(page, "Нотатки").get_by_text("Нотатки чекають тут")).to_have_count(0)
-        expect(notes(page)).to_contain_text(["Дзвонити зранку", "Любить жовте світло"])
-        expect(notes(page).last).to_contain_text("Мельничук А.")
+        waiting = block(page, "Нотатки").get_by_text("Нотатки чекають тут")
+        expect(waiting).to_have_count(0, timeout=A_MOMENT)
+        both = ["Дзвонити зранку", "Любить жовте світло"]
+        expect(notes(page)).to_contain_text(both, timeout=A_MOMENT)
+        expect(notes(page).last).to_contain_text("Мельничук А.", timeout=A_MOMENT)
 
     pair.on_both(see)
 
