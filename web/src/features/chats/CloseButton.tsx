@@ -2,10 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Tooltip } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import type { Chat } from '@/shared/api/types';
+import { mayHandOver } from '@/shared/session/chatRights';
 import { useMe } from '@/shared/session/api';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { useSetClosed } from './api';
-import { mayHandOver } from './rights';
 
 /** ЗАКРИТИ, which becomes ЗАКРИТ; a click on that opens the chat again. */
 export function CloseButton({ chat }: { readonly chat: Chat }) {

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Suspense, useState } from 'react';
 import type { ChatDetail } from '@/shared/api/types';
+import { mayAnswer } from '@/shared/session/chatRights';
 import { useMe } from '@/shared/session/api';
 import { ComposerForm } from './ComposerForm';
 import { useEditing } from './editing';
@@ -15,13 +16,14 @@ import { useSlots } from './slots';
 import { TakeButton } from './TakeButton';
 import classes from './Composer.module.css';
 
-/** Where the responsible writes to the client, and everybody to the team. */
+/** Where the responsible writes to the client, and whoever answers in chats to the team. */
 export function Composer({ chat }: { readonly chat: ChatDetail }) {
   const { NoteForm } = useSlots();
   const [reader, setReader] = useState<Reader>('client');
-  const note = useNoteDraft(useMe().id, chat.id);
+  const me = useMe();
+  const note = useNoteDraft(me.id, chat.id);
   const isEditing = useEditing(chat.id) !== null;
-  if (NoteForm === undefined) return <ToClient chat={chat} />;
+  if (NoteForm === undefined || !mayAnswer(me)) return <ToClient chat={chat} />;
   return (
     <>
       <ReaderSwitch reader={reader} hasNote={note.text !== ''} onChange={setReader} />

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import type { ChatCounts } from '@/shared/api/types';
 import { channelsQuery, employeesQuery } from '@/shared/directory/api';
-import { useMe } from '@/shared/session/api';
+import { useCan, useMe } from '@/shared/session/api';
 import { ChannelMark } from '@/shared/ui/ChannelMark';
 import { Choice, ChoiceGroup } from './Choice';
 import {
@@ -62,13 +62,14 @@ interface FootProps {
 
 function Foot({ filter, onReset }: FootProps) {
   const save = useSaveFilter();
+  const mayShare = useCan('chats.take');
   const [naming, setNaming] = useState(false);
   if (naming) {
     const keep = (name: string, is_shared: boolean) =>
       save.mutateAsync({ name, query: toWords(filter), is_shared }).then(() => setNaming(false));
     return (
       <div className={classes.foot}>
-        <FilterNameForm name="" asksForWhom onSave={keep} onLeave={() => setNaming(false)} />
+        <FilterNameForm name="" asksForWhom={mayShare} onSave={keep} onLeave={() => setNaming(false)} />
       </div>
     );
   }

@@ -3,12 +3,12 @@ import { ActionIcon } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { Chat } from '@/shared/api/types';
+import { mayHandOver } from '@/shared/session/chatRights';
 import { useMe } from '@/shared/session/api';
 import { Drop } from '@/shared/ui/Drop';
 import { CloseButton } from './CloseButton';
 import { Receivers } from './Receivers';
 import { useGiveChat } from './ResponsibleMenu';
-import { mayHandOver } from './rights';
 import classes from './ChatPane.module.css';
 
 interface NarrowActionsProps {

@@ -3,12 +3,12 @@ import { Button, Text } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { Chat } from '@/shared/api/types';
+import { mayHandOver } from '@/shared/session/chatRights';
 import { useMe } from '@/shared/session/api';
 import { Drop } from '@/shared/ui/Drop';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { useHandOver } from './api';
 import { Receivers } from './Receivers';
-import { mayHandOver } from './rights';
 import { TakeButton } from './TakeButton';
 import classes from './ChatPane.module.css';
 

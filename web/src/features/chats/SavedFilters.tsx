@@ -54,6 +54,8 @@ interface SavedProps {
 function Saved({ saved, above, below, isChosen, onChoose }: SavedProps) {
   const me = useMe();
   const administers = useCan('administration');
+  const mayShare = useCan('chats.take');
+  const mayChange = (saved.owner.id === me.id || administers) && (mayShare || !saved.is_shared);
   const change = useChangeFilter();
   const notifyError = useNotifyError();
   const [renaming, setRenaming] = useState(false);
@@ -81,7 +83,7 @@ function Saved({ saved, above, below, isChosen, onChoose }: SavedProps) {
           <Trans>Спільний</Trans>
         </Badge>
       )}
-      {(saved.owner.id === me.id || administers) && (
+      {mayChange && (
         <SavedMenu
           saved={saved}
           onRename={() => setRenaming(true)}

@@ -1,20 +1,12 @@
-import type { Chat, Me } from '@/shared/api/types';
-
-type Viewer = Pick<Me, 'id' | 'permissions'>;
+import type { Chat } from '@/shared/api/types';
+import { mayAnswer, mayHandOver, type Viewer } from '@/shared/session/chatRights';
 
 /** Whether the screen offers «Забрати»; the server decides. */
 export function mayTake(chat: Chat, me: Viewer): boolean {
   return chat.responsible?.id !== me.id && mayHandOver(chat, me);
 }
 
-/** Whether the employee may change the responsible, close and reopen. */
-export function mayHandOver({ responsible }: Chat, me: Viewer): boolean {
-  if (!me.permissions.includes('chats.take')) return false;
-  if (responsible === null || responsible.id === me.id) return true;
-  return me.permissions.includes('chats.hand_over_others');
-}
-
-/** Only the responsible answers. */
+/** Only the responsible answers, and only while the role lets them. */
 export function isMine({ responsible }: Chat, me: Viewer): boolean {
-  return responsible?.id === me.id;
+  return responsible?.id === me.id && mayAnswer(me);
 }

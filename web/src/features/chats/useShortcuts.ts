@@ -1,12 +1,13 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Chat } from '@/shared/api/types';
+import { mayHandOver } from '@/shared/session/chatRights';
 import { useMe } from '@/shared/session/api';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { chatListQuery, chatQuery, useSetClosed, useTakeChat } from './api';
 import { neighbour, useChats } from './ChatList';
 import type { ChatFilter } from './filter';
-import { mayHandOver, mayTake } from './rights';
+import { mayTake } from './rights';
 import { isSelecting, stopSelecting } from './selection';
 import type { ChatNavigation } from './useChatNavigation';
 

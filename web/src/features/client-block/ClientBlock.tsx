@@ -5,7 +5,8 @@ import { useState } from 'react';
 import type { Chat, Client } from '@/shared/api/types';
 import { clientFamily, clientQuery } from '@/shared/clients/api';
 import { ClientForm } from '@/shared/clients/ClientForm';
-import { useCan } from '@/shared/session/api';
+import { useCan, useMe } from '@/shared/session/api';
+import { mayAnswer, mayHandOver } from '@/shared/session/chatRights';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { useSaveFields } from './api';
 import { ClientHead } from './ClientHead';
@@ -15,6 +16,8 @@ import { ClientSearch } from './ClientSearch';
 export function ClientBlock({ chat }: { readonly chat: Chat }) {
   const mayView = useCan('clients.view');
   const mayEdit = useCan('clients.edit');
+  const me = useMe();
+  const mayLink = mayEdit && mayHandOver(chat, me);
   if (!mayView) {
     return (
       <Text size="sm" c="dimmed">
@@ -22,10 +25,14 @@ export function ClientBlock({ chat }: { readonly chat: Chat }) {
       </Text>
     );
   }
-  if (chat.client === null && !mayEdit) {
+  if (chat.client === null && !mayLink) {
     return (
       <Text size="sm" c="dimmed">
-        <Trans>Чат не прив’язано до клієнта.</Trans>
+        {mayEdit && mayAnswer(me) ? (
+          <Trans>Чат не прив’язано до клієнта. Прив’язати може відповідальний за чат.</Trans>
+        ) : (
+          <Trans>Чат не прив’язано до клієнта.</Trans>
+        )}
       </Text>
     );
   }

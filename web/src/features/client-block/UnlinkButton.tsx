@@ -2,7 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconUnlink } from '@tabler/icons-react';
 import type { Chat } from '@/shared/api/types';
-import { useCan } from '@/shared/session/api';
+import { useCan, useMe } from '@/shared/session/api';
+import { mayHandOver } from '@/shared/session/chatRights';
 import { notifyUndo } from '@/shared/ui/notifyUndo';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { useLink, useUnlink } from './api';
@@ -11,11 +12,12 @@ import { useLink, useUnlink } from './api';
 export function UnlinkButton({ chat }: { readonly chat: Chat }) {
   const { t } = useLingui();
   const mayEdit = useCan('clients.edit');
+  const mayLink = mayHandOver(chat, useMe()) && mayEdit;
   const unlinking = useUnlink(chat.id);
   const linking = useLink(chat.id);
   const notifyError = useNotifyError();
   const { client } = chat;
-  if (client === null || !mayEdit) return null;
+  if (client === null || !mayLink) return null;
   const { id, name } = client;
   const unlink = () =>
     unlinking.mutate(undefined, {

@@ -1,14 +1,16 @@
 import { Trans } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
 import type { Chat } from '@/shared/api/types';
+import { useCan } from '@/shared/session/api';
 import { LabelChip } from '@/shared/ui/LabelChip';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { useUnlabelChat } from './api';
 import { LabelField } from './LabelField';
 import classes from './Labels.module.css';
 
-/** The labels of a chat: chips that can be taken off, and a field for more (S23). */
+/** The labels of a chat: for whoever answers, chips that can be taken off and a field for more (S23). */
 export function LabelsBlock({ chat }: { readonly chat: Chat }) {
+  const mayLabel = useCan('chats.take');
   const removing = useUnlabelChat(chat.id);
   const notifyError = useNotifyError();
   return (
@@ -23,13 +25,15 @@ export function LabelsBlock({ chat }: { readonly chat: Chat }) {
             <li key={label.id}>
               <LabelChip
                 label={label}
-                onRemove={() => removing.mutate(label.id, { onError: notifyError })}
+                {...(mayLabel && {
+                  onRemove: () => removing.mutate(label.id, { onError: notifyError }),
+                })}
               />
             </li>
           ))}
         </ul>
       )}
-      <LabelField chat={chat} />
+      {mayLabel && <LabelField chat={chat} />}
     </div>
   );
 }

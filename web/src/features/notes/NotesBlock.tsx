@@ -26,13 +26,14 @@ export function NotesBlock({ chat }: { readonly chat: Chat }) {
 
 function ShownNotes({ chat }: { readonly chat: Chat }) {
   const mayEdit = useCan('clients.edit');
+  const mayAnswer = useCan('chats.take');
   const clientId = chat.client?.id ?? null;
   const query = useQuery(notesQuery({ chatId: chat.id, clientId }));
   return (
     <Stack gap="xs">
-      {mayEdit && <NoteForm of={{ chatId: chat.id, clientId }} />}
+      {mayEdit && mayAnswer && <NoteForm of={{ chatId: chat.id, clientId }} />}
       <QueryView query={query}>{(notes) => <NoteList notes={notes} />}</QueryView>
-      {clientId !== null && (query.data?.items.length ?? 0) > 0 && (
+      {mayEdit && clientId !== null && (query.data?.items.length ?? 0) > 0 && (
         <Anchor
           size="xs"
           renderRoot={(props) => (
