@@ -59,14 +59,13 @@ def send(
     return message
 
 
-def write_ahead(chat: Chat, reply: QuickReply, by: Employee, **label: bool) -> ScheduledMessage:
+def write_ahead(chat: Chat, reply: QuickReply, by: Employee, *, label: bool = True) -> None:
     """Write the prepared answer ahead, and let its time come."""
-    draft = Draft(client_id=uuid4(), text="Надсилаємо", quick_reply_id=reply.pk, **label)
+    draft = Draft(client_id=uuid4(), text="Надсилаємо", quick_reply_id=reply.pk, puts_label=label)
     soon = clock.now() + timedelta(minutes=1)
     scheduled, _ = schedule_message(chat_id=chat.pk, draft=draft, plan=Plan(soon), by=by)
     with clock.standing_at(soon):
         send_scheduled(scheduled_id=scheduled.pk)
-    return scheduled
 
 
 def labels() -> list[str]:
@@ -241,7 +240,7 @@ def test_written_ahead_it_puts_its_label_when_it_is_sent(
 def test_a_label_that_was_declined_is_not_put_later_either(
     taken: Chat, reply: QuickReply, anna: Employee
 ) -> None:
-    write_ahead(taken, reply, anna, puts_label=False)
+    write_ahead(taken, reply, anna, label=False)
 
     assert Message.objects.get(direction="out").label_when_sent is None
 
