@@ -35,7 +35,7 @@ export function ProductFilters({ search, onChange }: ProductFiltersProps) {
         }}
       />
       <Select
-        w="9.5rem"
+        w="12rem"
         aria-label={t`Залишок`}
         placeholder={t`Будь-який залишок`}
         clearable

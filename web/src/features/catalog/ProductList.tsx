@@ -49,8 +49,12 @@ function Heads() {
   return (
     <div className={classes.head} aria-hidden>
       <span />
-      <Trans>Товар</Trans>
-      <Trans>Категорія</Trans>
+      <span>
+        <Trans>Товар</Trans>
+      </span>
+      <span>
+        <Trans>Категорія</Trans>
+      </span>
       <span className={classes.numbers}>
         <Trans>Ціна</Trans>
       </span>
