@@ -31,7 +31,7 @@ editing = needs(Permission.ORDERS_EDIT)
 Outcome = Literal["no_answer", "off", "call_back", "reached"]
 
 
-class PaymentIn(Schema):
+class PaidIn(Schema):
     """Money that came; negative where it went back."""
 
     amount: Sum
@@ -179,7 +179,7 @@ def list_payments(request: EmployeeRequest, order_id: Id) -> PaymentPage:
     auth=editing,
     operation_id="record_order_payment",
 )
-def post_payment(request: EmployeeRequest, order_id: Id, body: PaymentIn) -> Status[OrderSnapshot]:
+def post_payment(request: EmployeeRequest, order_id: Id, body: PaidIn) -> Status[OrderSnapshot]:
     """Write down money that came."""
     find_order(request, order_id)
     by = request.employee

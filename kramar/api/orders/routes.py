@@ -8,8 +8,8 @@ from kramar.api.access import needs
 from kramar.api.company_scope import EmployeeRequest
 from kramar.api.orders.filters import OrderChoices, OrderQuery
 from kramar.api.orders.schemas import (
-    CountsOut,
     OrderConflict,
+    OrderCountsOut,
     OrderIn,
     OrderPage,
     OrderPatch,
@@ -56,12 +56,12 @@ def list_orders(request: EmployeeRequest, query: Query[OrderQuery]) -> OrderPage
     return OrderPage(items=show(page.orders, by), next=query.cursor_after(page.end), number=number)
 
 
-@router.get("/orders/counts", response=CountsOut, auth=viewing, operation_id="count_orders")
-def count(request: EmployeeRequest, query: Query[OrderChoices]) -> CountsOut:
+@router.get("/orders/counts", response=OrderCountsOut, auth=viewing, operation_id="count_orders")
+def count(request: EmployeeRequest, query: Query[OrderChoices]) -> OrderCountsOut:
     """Say how many orders the employee would see with each choice added to the filter."""
     by = request.employee
     wanted = query.wanted(by)
-    return CountsOut.of(count_orders(OrderSight.of(by), wanted, among=query.found(by)))
+    return OrderCountsOut.of(count_orders(OrderSight.of(by), wanted, among=query.found(by)))
 
 
 @router.post("/orders", response={201: OrderSnapshot}, auth=creating, operation_id="create_order")

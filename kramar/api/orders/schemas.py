@@ -210,7 +210,7 @@ class StatusCount(Schema):
     count: int
 
 
-class CountsOut(Schema):
+class OrderCountsOut(Schema):
     """How many orders one would see with each choice added to the others.
 
     With ``is_exact`` false there are more than were counted.
@@ -223,7 +223,7 @@ class CountsOut(Schema):
     is_exact: bool
 
     @classmethod
-    def of(cls, counts: OrderCounts) -> "CountsOut":
+    def of(cls, counts: OrderCounts) -> "OrderCountsOut":
         """Present the numbers."""
         return cls(
             statuses=[StatusCount(id=pk, count=n) for pk, n in sorted(counts.statuses.items())],

@@ -3245,23 +3245,30 @@ export interface components {
         };
         /**
          * CountsOut
-         * @description How many orders one would see with each choice added to the others.
+         * @description How many chats one would see with each choice added to the others.
          *
-         *     With ``is_exact`` false there are more than were counted.
+         *     A choice that shuts out another of its kind is counted instead of it.
          */
         CountsOut: {
-            /** Statuses */
-            statuses: components["schemas"]["StatusCount"][];
-            /** Groups */
-            groups: {
-                [key: string]: number;
-            };
+            states: components["schemas"]["StateCounts"];
+            /** Unread */
+            unread: number;
+            /** Unanswered */
+            unanswered: number;
+            /** Linked */
+            linked: number;
+            /** Unlinked */
+            unlinked: number;
+            /** Unassigned */
+            unassigned: number;
+            /** Snoozed */
+            snoozed: number;
             /** Responsibles */
-            responsibles: components["schemas"]["ResponsibleCount"][];
-            /** Total */
-            total: number;
-            /** Is Exact */
-            is_exact: boolean;
+            responsibles: components["schemas"]["ChoiceCount"][];
+            /** Channels */
+            channels: components["schemas"]["ChoiceCount"][];
+            /** Labels */
+            labels: components["schemas"]["ChoiceCount"][];
         };
         /**
          * StateCounts
@@ -4858,20 +4865,16 @@ export interface components {
         };
         /**
          * PaymentIn
-         * @description Money that came; negative where it went back.
+         * @description How it is paid.
          */
         PaymentIn: {
-            /** Amount */
-            amount: number | string;
             /** Method Id */
             method_id?: number | null;
             /**
-             * Note
-             * @default
+             * Cash On Delivery
+             * @default 0.00
              */
-            note: string;
-            /** Paid At */
-            paid_at?: string | null;
+            cash_on_delivery: number | string;
         };
         /**
          * OrderChoices
@@ -4923,6 +4926,26 @@ export interface components {
              * @default
              */
             q: string;
+        };
+        /**
+         * OrderCountsOut
+         * @description How many orders one would see with each choice added to the others.
+         *
+         *     With ``is_exact`` false there are more than were counted.
+         */
+        OrderCountsOut: {
+            /** Statuses */
+            statuses: components["schemas"]["StatusCount"][];
+            /** Groups */
+            groups: {
+                [key: string]: number;
+            };
+            /** Responsibles */
+            responsibles: components["schemas"]["ResponsibleCount"][];
+            /** Total */
+            total: number;
+            /** Is Exact */
+            is_exact: boolean;
         };
         /**
          * ResponsibleCount
@@ -5034,6 +5057,23 @@ export interface components {
             items: components["schemas"]["PaymentOut"][];
             /** Next */
             next?: string | null;
+        };
+        /**
+         * PaidIn
+         * @description Money that came; negative where it went back.
+         */
+        PaidIn: {
+            /** Amount */
+            amount: number | string;
+            /** Method Id */
+            method_id?: number | null;
+            /**
+             * Note
+             * @default
+             */
+            note: string;
+            /** Paid At */
+            paid_at?: string | null;
         };
         /**
          * CallOut
@@ -9152,7 +9192,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CountsOut"];
+                    "application/json": components["schemas"]["OrderCountsOut"];
                 };
             };
             /** @description Error */
@@ -9440,7 +9480,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PaymentIn"];
+                "application/json": components["schemas"]["PaidIn"];
             };
         };
         responses: {
