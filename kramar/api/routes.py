@@ -51,6 +51,7 @@ ROUTERS = (
     clients.cards_router,
     clients.notes_router,
     catalog.imports_router,
+    clients.pairs_router,
     labels.router,
     chats.team_router,
     mentions.router,

@@ -13,5 +13,8 @@ class ChatsConfig(AppConfig):
         """Connect what the channels bring with the chats above them."""
         from kramar.channels.ports import plug_conversations  # noqa: PLC0415 (models are ready)
         from kramar.chats.services import conversations  # noqa: PLC0415 (the same)
+        from kramar.chats.services.client_chats import ClientChats  # noqa: PLC0415 (the same)
+        from kramar.clients.ports import plug_follower  # noqa: PLC0415 (the same)
 
         plug_conversations(conversations)
+        plug_follower("chats", ClientChats())

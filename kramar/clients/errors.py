@@ -25,3 +25,15 @@ class NoteAbsentError(AbsentError):
     """There is no such note about this client."""
 
     code = "note_not_found"
+
+
+class MergeAbsentError(AbsentError):
+    """There was no such merge in this company."""
+
+    code = "client_merge_not_found"
+
+
+class MergeUndoneError(ConflictError):
+    """The merge was taken back already, or what it made was merged on or deleted."""
+
+    code = "client_merge_undone"

@@ -152,6 +152,16 @@ TABLE = (
     Row("POST", "clients/{client}/restore", OWNER_ONLY),
     Row("PUT", "clients/{client}/blacklist", (200, 200, 403, 401), {"reason": "Не забрала двічі"}),
     Row("DELETE", "clients/{client}/blacklist", (200, 200, 403, 401)),
+    Row("GET", "clients/{client}/duplicates", EVERYBODY),
+    Row(
+        "POST",
+        "clients/{client}/not-duplicates",
+        (204, 403, 403, 401),
+        {"other_id": "{other_client}"},
+    ),
+    Row("POST", "clients/{client}/merge", (201, 403, 403, 401), {"other_id": "{other_client}"}),
+    # The merge of the table was taken back.
+    Row("POST", "client-merges/{client_merge}/undo", (409, 403, 403, 401)),
     Row("POST", "client-imports/preview", (422, 422, 403, 401), upload=True),
     Row(
         "POST",

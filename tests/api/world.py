@@ -21,7 +21,7 @@ from kramar.chats.services.quick_replies.drafts import MessageDraft, QuickReplyD
 from kramar.chats.services.quick_replies.writing import create_quick_reply
 from kramar.chats.services.receiving import receive
 from kramar.chats.services.saved_filters import save_filter
-from kramar.clients.models import ClientJob
+from kramar.clients.models import Client, ClientJob, ClientMerge
 from kramar.clients.services.cards import create_client
 from kramar.clients.services.fields import ClientFields
 from kramar.clients.services.notes import add_note
@@ -77,6 +77,9 @@ def build_world(owner: Employee, channel: Channel) -> World:
     with company_scope(owner.company_id):
         chat, message = _chat(channel)
         client = create_client(fields=ClientFields(last_name="Цукер"), responsible=None, by=owner)
+        other_client = create_client(
+            fields=ClientFields(last_name="Солодка"), responsible=None, by=owner
+        )
         role = Role.objects.get(code="manager")
         invitation, token = create_invitation(full_name="Запрошена Особа", role=role, by=owner)
         product = _product(owner)
@@ -92,6 +95,8 @@ def build_world(owner: Employee, channel: Channel) -> World:
                 "picture": store_file(PICTURE, name="lamp.gif").pk,
                 "channel": channel.pk,
                 "client": client.pk,
+                "other_client": other_client.pk,
+                "client_merge": _client_merge(client, other_client).pk,
                 "client_job": _client_job(owner).pk,
                 "chat": chat.pk,
                 "employee": _colleague(owner, role).pk,
@@ -168,6 +173,16 @@ def _bulk_action(owner: Employee) -> BulkAction:
         deed=BulkAction.Deed.CLOSE,
         state=BulkAction.State.DONE,
         created_at=clock.now(),
+    )
+
+
+def _client_merge(client: Client, other: Client) -> ClientMerge:
+    return ClientMerge.objects.create(
+        company_id=client.company_id,
+        client=client,
+        gone=other,
+        created_at=clock.now(),
+        undone_at=clock.now(),
     )
 
 

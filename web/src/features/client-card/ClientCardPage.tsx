@@ -12,6 +12,7 @@ import { useCan } from '@/shared/session/api';
 import { Page, Section } from '@/shared/ui/Page';
 import { QueryView } from '@/shared/ui/QueryView';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
+import { AlikeSection } from './AlikeSection';
 import { CardMenu } from './CardMenu';
 import { CardNotes } from './CardNotes';
 import { GoneCard } from './GoneCard';
@@ -51,6 +52,7 @@ function Card({ client }: { readonly client: Client }) {
       <Section title={<Trans>Відповідальний</Trans>}>
         <Responsible client={client} readOnly={!mayEdit} />
       </Section>
+      <AlikeSection client={client} />
       <CardNotes client={client} readOnly={!mayEdit} />
     </Page>
   );

@@ -1,5 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, done, take } from '@/shared/api/client';
+import type { ClientDraft } from '@/shared/api/types';
 import { clientQuery, notesQuery } from '@/shared/clients/api';
 import { withNote, withoutNote, type Notes } from '@/shared/clients/events';
 
@@ -92,4 +93,60 @@ export function useRestoreClient(clientId: number) {
       client.setQueryData(clientQuery(clientId).queryKey, card);
     },
   });
+}
+
+/** Who shares a phone or an e-mail with the client, and what was put into the card already. */
+export function alikeQuery(clientId: number) {
+  return queryOptions({
+    queryKey: ['clients-alike', clientId],
+    queryFn: ({ signal }) =>
+      take(api.GET('/api/v1/clients/{client_id}/duplicates', { params: path(clientId), signal })),
+  });
+}
+
+export function useMerge(clientId: number) {
+  const refresh = useRefresh(clientId);
+  return useMutation({
+    mutationFn: (body: { readonly other_id: number } & ClientDraft) =>
+      take(api.POST('/api/v1/clients/{client_id}/merge', { params: path(clientId), body })),
+    onSuccess: refresh,
+  });
+}
+
+export function useUndoMerge(clientId: number) {
+  const refresh = useRefresh(clientId);
+  return useMutation({
+    mutationFn: (mergeId: number) =>
+      take(
+        api.POST('/api/v1/client-merges/{client_merge_id}/undo', {
+          params: { path: { client_merge_id: mergeId } },
+        }),
+      ),
+    onSuccess: refresh,
+  });
+}
+
+/** Remembers that the other is another person. */
+export function useTellApart(clientId: number) {
+  const refresh = useRefresh(clientId);
+  return useMutation({
+    mutationFn: (otherId: number) =>
+      done(
+        api.POST('/api/v1/clients/{client_id}/not-duplicates', {
+          params: path(clientId),
+          body: { other_id: otherId },
+        }),
+      ),
+    onSuccess: refresh,
+  });
+}
+
+function useRefresh(clientId: number) {
+  const client = useQueryClient();
+  return async () => {
+    await Promise.all([
+      client.invalidateQueries({ queryKey: alikeQuery(clientId).queryKey }),
+      client.invalidateQueries({ queryKey: clientQuery(clientId).queryKey }),
+    ]);
+  };
 }

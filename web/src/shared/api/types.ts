@@ -44,6 +44,7 @@ export type ClientImport = Schema<'ImportIn'>;
 export type ImportPreview = Schema<'PreviewOut'>;
 export type ExportClients = Schema<'ExportIn'>;
 export type BulkClients = Schema<'BulkIn'>;
+export type ClientMerge = Schema<'MergeOut'>;
 export type ClientDraft = Schema<'ClientIn'>;
 export type ClientPatch = Schema<'ClientPatch'>;
 export type Note = Schema<'NoteSnapshot'>;

@@ -28,6 +28,10 @@ export const noteReducers: Reducers<NotesOf, Notes> = {
   // What waited on the chat is the client's from now on.
   'chat.linked': (notes, { data }, of) =>
     data.chat.client?.id === of.clientId ? 'refetch' : notes,
+  // Those of a card that was put into another, and of one that was taken out again.
+  'client.deleted': (notes, { data }, of) =>
+    data.into_id !== null && data.into_id === of.clientId ? 'refetch' : notes,
+  'client.restored': (notes, _event, of) => (of.clientId === null ? notes : 'refetch'),
   'note.added': (notes, { data }, of) => (concerns(of, data) ? withNote(notes, data.note) : notes),
   'note.changed': (notes, { data }, of) =>
     concerns(of, data) ? withNote(notes, data.note) : notes,
