@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { Box, Text } from '@mantine/core';
+import { Box } from '@mantine/core';
 import { IconNote, IconReceipt, IconTags, IconUser } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import type { Chat, ChatDetail } from '@/shared/api/types';
@@ -13,7 +13,7 @@ import { Viewers } from '@/features/team/Viewers';
 import { ScheduleButton } from '@/features/timing/ScheduleButton';
 import { SnoozeButton } from '@/features/timing/SnoozeButton';
 import { Strips } from '@/features/timing/Strips';
-import { ClientBlock, LabelsBlock, NotesBlock, UnlinkButton } from './lazyBlocks';
+import { ClientBlock, LabelsBlock, NotesBlock, OrdersBlock, UnlinkButton } from './lazyBlocks';
 
 /** Their place in the line is kept: nothing moves when they come. */
 const QuickReplyTools = lazy(async () => {
@@ -55,7 +55,13 @@ export const chatSlots: ChatSlots = {
     },
     { name: 'labels', icon: IconTags, title: <Trans>Мітки</Trans>, Body: LabelsBlock },
     { name: 'notes', icon: IconNote, title: <Trans>Нотатки</Trans>, Body: NotesBlock },
-    { name: 'orders', icon: IconReceipt, title: <Trans>Замовлення</Trans>, Body: OrdersLater },
+    {
+      name: 'orders',
+      icon: IconReceipt,
+      title: <Trans>Замовлення</Trans>,
+      permission: 'orders.view',
+      Body: OrdersBlock,
+    },
   ],
 };
 
@@ -74,13 +80,5 @@ function AboveComposer({ chat }: { readonly chat: ChatDetail }) {
       <Strips chat={chat} />
       <AskStrips chat={chat} />
     </>
-  );
-}
-
-function OrdersLater() {
-  return (
-    <Text size="sm" c="dimmed">
-      <Trans>Замовлення цього клієнта: номер, статус, товари й сума.</Trans>
-    </Text>
   );
 }

@@ -27,6 +27,13 @@ export const NotesBlock = waitFor(
   }),
 );
 
+export const OrdersBlock = waitFor(
+  lazy(async () => {
+    const { OrdersBlock } = await import('@/features/chat-orders/OrdersBlock');
+    return { default: OrdersBlock };
+  }),
+);
+
 const LazyUnlink = lazy(async () => {
   const { UnlinkButton } = await import('@/features/client-block/UnlinkButton');
   return { default: UnlinkButton };

@@ -2,6 +2,7 @@ import { alertsFamily } from '@/features/alerts/api';
 import { catalogFamilies } from '@/features/catalog/families';
 import { bulkFamily } from '@/features/bulk/api';
 import { invitationsFamily } from '@/features/employees/api';
+import { clientOrdersFamily, orderStatusesFamily } from '@/features/chat-orders/api';
 import { chatFamily, chatListFamily, conversationFamily } from '@/features/chats/api';
 import { quickRepliesFamily } from '@/features/quick-replies/api';
 import { mentionsFamily } from '@/features/team/api';
@@ -36,4 +37,6 @@ export const liveFamilies: readonly LiveBinding[] = [
   mentionsFamily.binding,
   quickRepliesFamily.binding,
   alertsFamily.binding,
+  clientOrdersFamily.binding,
+  orderStatusesFamily.binding,
 ];

@@ -5,6 +5,7 @@ import { useId, useState, type ReactNode } from 'react';
 import type { Chat } from '@/shared/api/types';
 import { formatDate } from '@/shared/lib/format';
 import { isRecord } from '@/shared/lib/record';
+import { useMe } from '@/shared/session/api';
 import { ChatAvatar } from './ChatAvatar';
 import { keep, readKept } from './kept';
 import { useSlots } from './slots';
@@ -13,10 +14,14 @@ import classes from './ChatPane.module.css';
 /** What is known about the one who writes. */
 export function DetailsPanel({ chat }: { readonly chat: Chat }) {
   const { blocks = [] } = useSlots();
+  const { permissions } = useMe();
+  const open = blocks.filter(
+    ({ permission }) => permission === undefined || permissions.includes(permission),
+  );
   return (
     <aside className={classes.details}>
       <ContactCard chat={chat} />
-      {blocks.map(({ Body, Action, ...block }) => (
+      {open.map(({ Body, Action, ...block }) => (
         <Block key={block.name} {...block} action={Action && <Action chat={chat} />}>
           <Body chat={chat} />
         </Block>

@@ -2,6 +2,7 @@ import { createContext, useContext, type ComponentType, type ReactNode, type Ref
 import type { Icon } from '@tabler/icons-react';
 import type { Chat, ChatDetail, Upload } from '@/shared/api/types';
 import type { ChosenReply } from '@/shared/lib/chosenReply';
+import type { Permission } from '@/shared/session/permissions';
 import type { toQuery } from './filter';
 
 /** A quick reply that takes the place of a part of the draft's text. */
@@ -59,6 +60,8 @@ export interface DetailsBlock {
   readonly name: string;
   readonly icon: Icon;
   readonly title: ReactNode;
+  /** Without it the block is not there. */
+  readonly permission?: Permission;
   readonly Body: ComponentType<{ readonly chat: Chat }>;
   /** A button in the block's head. */
   readonly Action?: ComponentType<{ readonly chat: Chat }>;

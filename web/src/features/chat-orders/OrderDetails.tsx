@@ -1,0 +1,106 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Order } from '@/shared/api/types';
+import { formatMoney } from '@/shared/lib/format';
+import { CopyButton } from '@/shared/ui/CopyButton';
+import classes from './ChatOrders.module.css';
+
+/** What was ordered, where it goes and how it is paid. */
+export function OrderDetails({ order }: { readonly order: Order }) {
+  const { delivery, discount } = order;
+  return (
+    <div className={classes.details}>
+      <ul className={classes.lines}>
+        {order.lines.map((line) => (
+          <li key={line.id} className={classes.line}>
+            <span className={classes.goods}>
+              {line.name} × {line.quantity}
+            </span>
+            <span className={classes.figures}>{formatMoney(line.total, 'UAH')}</span>
+          </li>
+        ))}
+      </ul>
+      {isSum(discount) && (
+        <Sum name={<Trans>Знижка</Trans>} value={`−${formatMoney(discount, 'UAH')}`} />
+      )}
+      {isSum(delivery.price) && (
+        <Sum name={<Trans>Доставка</Trans>} value={formatMoney(delivery.price, 'UAH')} />
+      )}
+      <Sum strong name={<Trans>Разом</Trans>} value={formatMoney(order.total, 'UAH')} />
+      <Delivery order={order} />
+      <PaymentState order={order} />
+    </div>
+  );
+}
+
+function Sum({
+  name,
+  value,
+  strong = false,
+}: {
+  readonly name: ReactNode;
+  readonly value: string;
+  readonly strong?: boolean;
+}) {
+  return (
+    <div className={classes.line} data-strong={strong || undefined}>
+      <span>{name}</span>
+      <span className={classes.figures}>{value}</span>
+    </div>
+  );
+}
+
+function Delivery({ order }: { readonly order: Order }) {
+  const { t } = useLingui();
+  const { method, city, branch, address, ttn, ttn_status: state } = order.delivery;
+  const place = [method?.name, city, branch, address].filter(Boolean).join(', ');
+  if (place === '' && ttn === '') return null;
+  return (
+    <div className={classes.part}>
+      {place !== '' && <Text size="xs">{place}</Text>}
+      {ttn !== '' && (
+        <div className={classes.ttn}>
+          <Text size="xs" className={classes.figures ?? ''}>
+            <Trans>ТТН {ttn}</Trans>
+          </Text>
+          <CopyButton value={ttn} label={t`ТТН`} />
+        </div>
+      )}
+      {state !== '' && (
+        <Text size="xs" c="dimmed">
+          {state}
+        </Text>
+      )}
+    </div>
+  );
+}
+
+function PaymentState({ order }: { readonly order: Order }) {
+  const { method, state, paid, due, cash_on_delivery: cash } = order.payment;
+  const [paidText, dueText] = [formatMoney(paid, 'UAH'), formatMoney(due, 'UAH')];
+  const cashText = formatMoney(cash, 'UAH');
+  return (
+    <div className={classes.part}>
+      <Text size="xs">
+        {method !== null && `${method.name} · `}
+        {state === 'paid' && <Trans>Оплачено</Trans>}
+        {state === 'part' && (
+          <Trans>
+            Оплачено {paidText}, лишилося {dueText}
+          </Trans>
+        )}
+        {state === 'unpaid' && <Trans>Не оплачено</Trans>}
+      </Text>
+      {isSum(cash) && (
+        <Text size="xs" c="dimmed">
+          <Trans>Післяплата {cashText}</Trans>
+        </Text>
+      )}
+    </div>
+  );
+}
+
+function isSum(amount: string): boolean {
+  return Number(amount) > 0;
+}

@@ -1,0 +1,56 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { ActionIcon, Collapse, Text } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { useId, useState } from 'react';
+import type { Order } from '@/shared/api/types';
+import { formatDate, formatMoney } from '@/shared/lib/format';
+import { OrderDetails } from './OrderDetails';
+import { StatusMenu } from './StatusMenu';
+import classes from './ChatOrders.module.css';
+
+interface OrderRowProps {
+  readonly clientId: number;
+  readonly order: Order;
+}
+
+/** An order in short; the chevron opens what was ordered. */
+export function OrderRow({ clientId, order }: OrderRowProps) {
+  const { t } = useLingui();
+  const detailsId = useId();
+  const [opened, setOpened] = useState(false);
+  const { number } = order;
+  return (
+    <li className={classes.order} aria-label={t`Замовлення №${number}`}>
+      <div className={classes.head}>
+        <div className={classes.facts}>
+          <Text size="sm" fw={600} className={classes.figures ?? ''}>
+            <Trans>№{number}</Trans>
+          </Text>
+          <StatusMenu clientId={clientId} order={order} />
+        </div>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="sm"
+          aria-label={opened ? t`Згорнути замовлення №${number}` : t`Показати замовлення №${number}`}
+          aria-expanded={opened}
+          aria-controls={detailsId}
+          onClick={() => setOpened(!opened)}
+        >
+          <IconChevronDown size={16} className={classes.chevron} data-opened={opened || undefined} />
+        </ActionIcon>
+      </div>
+      <div className={classes.sums}>
+        <Text size="xs" c="dimmed">
+          {formatDate(order.created_at)}
+        </Text>
+        <Text size="sm" fw={500} className={classes.figures ?? ''}>
+          {formatMoney(order.total, 'UAH')}
+        </Text>
+      </div>
+      <Collapse expanded={opened} id={detailsId}>
+        {opened && <OrderDetails order={order} />}
+      </Collapse>
+    </li>
+  );
+}

@@ -1,0 +1,79 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Menu, Text, UnstyledButton } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import type { Order } from '@/shared/api/types';
+import { useCan } from '@/shared/session/api';
+import { LabelChip } from '@/shared/ui/LabelChip';
+import { useErrorText } from '@/shared/ui/useErrorText';
+import { useNotifyError } from '@/shared/ui/useNotifyError';
+import { orderStatusesQuery, useSetStatus } from './api';
+import { nextStatuses } from './statusEvents';
+import classes from './ChatOrders.module.css';
+
+interface StatusMenuProps {
+  readonly clientId: number;
+  readonly order: Order;
+}
+
+/** The status in its colour; whoever may edit orders chooses what follows it. */
+export function StatusMenu({ clientId, order }: StatusMenuProps) {
+  const { t } = useLingui();
+  const mayEdit = useCan('orders.edit');
+  const setting = useSetStatus(clientId);
+  const notifyError = useNotifyError();
+  if (order.is_locked) {
+    return (
+      <span className={classes.locked}>
+        <LabelChip label={order.status} />
+        <IconLock size={13} stroke={1.8} role="img" aria-label={t`Закрите від змін`} />
+      </span>
+    );
+  }
+  if (!mayEdit) return <LabelChip label={order.status} />;
+  const { number, status } = order;
+  const statusName = status.name;
+  return (
+    <Menu position="bottom-start" shadow="md" withinPortal>
+      <Menu.Target>
+        <UnstyledButton
+          className={classes.status ?? ''}
+          disabled={setting.isPending}
+          aria-label={t`Статус замовлення №${number}: ${statusName}`}
+        >
+          <LabelChip label={status} />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown className={classes.statuses ?? ''}>
+        <Choices
+          presentId={status.id}
+          onChoose={(statusId) =>
+            setting.mutate({ orderId: order.id, statusId }, { onError: notifyError })
+          }
+        />
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+interface ChoicesProps {
+  readonly presentId: number;
+  readonly onChoose: (statusId: number) => void;
+}
+
+function Choices({ presentId, onChoose }: ChoicesProps) {
+  const { data, error } = useQuery(orderStatusesQuery);
+  const errorText = useErrorText();
+  if (data === undefined) {
+    return (
+      <Text size="sm" c="dimmed" px="sm" py={4}>
+        {error === null ? <Trans>Завантажуємо…</Trans> : errorText(error)}
+      </Text>
+    );
+  }
+  return nextStatuses(data, presentId).map((status) => (
+    <Menu.Item key={status.id} onClick={() => onChoose(status.id)}>
+      <LabelChip label={status} />
+    </Menu.Item>
+  ));
+}

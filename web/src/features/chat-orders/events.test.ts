@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import type { Order, OrderStatus } from '@/shared/api/types';
+import { clientOrdersFamily } from './api';
+import type { ClientOrders } from './events';
+import { nextStatuses } from './statusEvents';
+
+const fresh: OrderStatus = {
+  id: 1,
+  name: 'Нове',
+  color: 'blue',
+  group: 'new',
+  is_locking: false,
+  is_default: true,
+  position: 0,
+  allowed_next: [3],
+};
+const taken: OrderStatus = { ...fresh, id: 2, name: 'Прийняте', position: 1, allowed_next: [] };
+const sent: OrderStatus = { ...fresh, id: 3, name: 'Відправлене', group: 'sent', position: 2 };
+const buyer = { last_name: '', first_name: '', patronymic: '', full_name: '', phone: '', email: '' };
+const order: Order = {
+  id: 7,
+  number: 1024,
+  version: 2,
+  status: { id: 1, name: 'Нове', color: 'blue', group: 'new', is_locking: false },
+  client: { id: 5, name: 'Ірина Бойко' },
+  responsible: null,
+  source: null,
+  chat_id: null,
+  external_id: '',
+  buyer,
+  lines: [],
+  lines_count: 0,
+  preview: '',
+  lines_total: '0.00',
+  discount_kind: 'sum',
+  discount_value: '0.00',
+  discount: '0.00',
+  delivery: {
+    method: null,
+    carrier: '',
+    city: '',
+    city_ref: '',
+    branch: '',
+    branch_ref: '',
+    address: '',
+    price: '0.00',
+    ttn: '',
+    ttn_ref: '',
+    ttn_status: '',
+    ttn_status_at: null,
+  },
+  payment: { method: null, cash_on_delivery: '0.00', paid: '0.00', due: '0.00', state: 'unpaid' },
+  total: '0.00',
+  comment: '',
+  utm: {},
+  extra: [],
+  is_locked: false,
+  created_by: null,
+  created_at: '2026-11-21T12:00:00Z',
+  changed_at: '2026-11-21T12:00:00Z',
+  status_changed_at: '2026-11-21T12:00:00Z',
+};
+const known: ClientOrders = { items: [order] };
+const reduce = (event: Parameters<typeof clientOrdersFamily.reduce>[1]) =>
+  clientOrdersFamily.reduce(known, event, 5);
+const created = (made: Order) =>
+  reduce({ number: 1, kind: 'order.created', data: { order: made } });
+const changed = (now: Order) =>
+  reduce({
+    number: 1,
+    kind: 'order.changed',
+    data: { order: now, phone_changed: false, former_id: null },
+  });
+
+test("the client's new order stands first, another client's is no concern", () => {
+  const newer = { ...order, id: 8 };
+  expect(created(newer)).toEqual({ items: [newer, order] });
+  expect(created({ ...newer, client: { id: 6, name: 'Петро' } })).toBe(known);
+});
+
+test('an order changes in its place, and an older version changes nothing', () => {
+  const newer = { ...order, version: 3, total: '640.00' };
+  expect(changed(newer)).toEqual({ items: [newer] });
+  expect(changed({ ...order, version: 1 })).toBe(known);
+});
+
+test('an order that is given to another client or deleted leaves', () => {
+  expect(changed({ ...order, version: 3, client: null })).toEqual({ items: [] });
+  const gone = { order_id: 7, client_id: 5, responsible_id: null };
+  expect(reduce({ number: 1, kind: 'order.deleted', data: gone })).toEqual({ items: [] });
+  expect(reduce({ number: 1, kind: 'order.withdrawn', data: { order_id: 7 } })).toEqual({
+    items: [],
+  });
+});
+
+test('a renamed status is renamed on its orders', () => {
+  const status = { ...fresh, name: 'Щойно' };
+  expect(reduce({ number: 1, kind: 'order_status.changed', data: { status } })).toMatchObject({
+    items: [{ id: 7, status: { name: 'Щойно' } }],
+  });
+});
+
+test('only what a status allows may follow it, or anything else when it names nothing', () => {
+  const statuses = { items: [fresh, taken, sent] };
+  expect(nextStatuses(statuses, 1)).toEqual([sent]);
+  expect(nextStatuses(statuses, 2)).toEqual([fresh, sent]);
+});
