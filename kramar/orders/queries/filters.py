@@ -1,6 +1,6 @@
 """Which orders a list is asked for, and in what order."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from typing import Literal
@@ -23,11 +23,6 @@ class Span:
     first: datetime | Decimal | None = None
     last: datetime | Decimal | None = None
 
-    @property
-    def is_open(self) -> bool:
-        """Whether everything lies within."""
-        return self.first is None and self.last is None
-
 
 @dataclass(frozen=True, slots=True)
 class OrderFilter:
@@ -47,10 +42,6 @@ class OrderFilter:
     total: Span = Span()
     offer_id: int | None = None
     text: str = ""
-
-    def without_kinds(self) -> "OrderFilter":
-        """Return the same for any status and anybody."""
-        return replace(self, status_ids=(), groups=(), responsible_ids=())
 
     def conditions(self, *, walked: str = "") -> list[Words]:
         """Say what the tallies do not know, each by itself, to find the rarest.
