@@ -1,8 +1,10 @@
 """Names that say what a thing knows, and one word per thing."""
 
+import ast
 import re
+from collections import Counter
 
-from tests.architecture.source import at, functions, python_files
+from tests.architecture.source import at, functions, python_files, tree
 
 VAGUE_MODULES = {"utils", "helpers", "common", "misc", "base", "mixins", "signals", "handlers"}
 NAMED_BY_DJANGO = {"kramar/core/sqlite/base.py"}  # a database backend is looked for there
@@ -39,3 +41,16 @@ def test_a_change_is_a_function_and_not_a_service_class() -> None:
     ]
 
     assert classes == []
+
+
+def test_no_two_schemas_of_the_api_share_a_name() -> None:
+    """The OpenAPI document keeps one of each name, and would answer for both with it."""
+    names = Counter(
+        node.name
+        for path in python_files("kramar/api")
+        if "widget" not in path.parts
+        for node in tree(path).body
+        if isinstance(node, ast.ClassDef) and node.name.endswith(("In", "Out"))
+    )
+
+    assert [name for name, times in names.items() if times > 1] == []

@@ -77,8 +77,8 @@ def fill_catalogue(pictures: Mapping[str, int], *, by: Employee) -> None:
     for shelf in kept["shelves"]:
         outer = create_category(draft=CategoryDraft(name=shelf["name"]), by=by)
         for position, group in enumerate(shelf["groups"]):
-            draft = CategoryDraft(name=group, parent_id=outer.pk, position=position)
-            shelves[group] = create_category(draft=draft, by=by).pk
+            inner = CategoryDraft(name=group, parent_id=outer.pk, position=position)
+            shelves[group] = create_category(draft=inner, by=by).pk
     for thing in [*_extras(kept), *_shown(kept)]:
         draft = ProductDraft(
             name=thing.draft.name,
