@@ -68,8 +68,10 @@ class _Batch:
         # Locked in the order of their ids, as orders lock them.
         own = Offer.objects.select_for_update().filter(source=source, external_id__in=ids)
         self._offers = {offer.external_id: offer for offer in own.order_by("pk")}
-        others = Offer.objects.filter(sku__in=skus).exclude(source=source, external_id__in=ids)
-        self._others = {offer.sku: offer for offer in others}
+        # The condition of the index of SKUs, without which it is not used.
+        others = Offer.objects.filter(sku__in=skus).exclude(sku="")
+        own_pks = {offer.pk for offer in self._offers.values()}
+        self._others = {offer.sku: offer for offer in others if offer.pk not in own_pks}
         keys = {_product_key(each) for each in goods}
         products = Product.objects.filter(source=source, external_id__in=keys)
         self._products = {product.external_id: product for product in products}
@@ -194,7 +196,7 @@ class _Batch:
         """Keep by what the products are found, those made and those whose names have changed."""
         made = {offer.product_id: offer.product for offer in self._made_offers}
         products = made | self._to_word
-        old = {pk for pk in products if pk not in {row.pk for row in self._made_products}}
+        old = products.keys() - {row.pk for row in self._made_products}
         if old:
             ProductWords.objects.filter(product_id__in=old).delete()
         words: dict[int, list[str]] = {
