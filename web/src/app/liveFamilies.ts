@@ -1,13 +1,13 @@
 import { alertsFamily } from '@/features/alerts/api';
 import { catalogFamilies } from '@/features/catalog/families';
 import { bulkFamily } from '@/features/bulk/api';
-import { invitationsFamily } from '@/features/employees/api';
-import { clientOrdersFamily, orderStatusesFamily } from '@/features/chat-orders/api';
+import { invitationsFamily } from '@/features/employees/families';
+import { clientOrdersFamily, orderStatusesFamily } from '@/features/chat-orders/families';
 import { chatFamily, chatListFamily, conversationFamily } from '@/features/chats/api';
 import { quickRepliesFamily } from '@/features/quick-replies/api';
 import { mentionsFamily } from '@/features/team/api';
 import { scheduledFamily } from '@/features/timing/api';
-import { clientJobsFamily, clientListFamily } from '@/features/clients/api';
+import { clientJobsFamily, clientListFamily } from '@/features/clients/families';
 import { clientFamily, notesFamily } from '@/shared/clients/api';
 import { savedFiltersFamily } from '@/features/chats/keptFilters';
 import { channelsFamily, employeesFamily } from '@/shared/directory/api';

@@ -1,18 +1,8 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, take } from '@/shared/api/client';
-import { liveFamily } from '@/shared/live/family';
-import { clientOrdersReducers, withOrder, type ClientOrders } from './events';
-import { statusReducers, type Statuses } from './statusEvents';
-
-export const clientOrdersFamily = liveFamily<number, ClientOrders>({
-  name: 'client-orders',
-  reducers: clientOrdersReducers,
-});
-
-export const orderStatusesFamily = liveFamily<null, Statuses>({
-  name: 'order-statuses',
-  reducers: statusReducers,
-});
+import { withOrder, type ClientOrders } from './events';
+import { clientOrdersFamily, orderStatusesFamily } from './families';
+import type { Statuses } from './statusEvents';
 
 /** The newest first. */
 export function clientOrdersQuery(clientId: number) {

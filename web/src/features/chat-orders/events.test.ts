@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Order, OrderStatus } from '@/shared/api/types';
-import { clientOrdersFamily } from './api';
 import type { ClientOrders } from './events';
+import { clientOrdersFamily } from './families';
 import { nextStatuses } from './statusEvents';
 
 const fresh: OrderStatus = {

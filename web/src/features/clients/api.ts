@@ -13,27 +13,11 @@ import type {
   ClientJob,
   ExportClients,
 } from '@/shared/api/types';
-import { liveFamily } from '@/shared/live/family';
-import {
-  clientJobReducers,
-  clientListReducers,
-  withJob,
-  type ClientJobs,
-  type ClientPages,
-} from './events';
+import { withJob, type ClientJobs } from './events';
+import { clientJobsFamily, clientListFamily } from './families';
 import { toQuery, type ClientSearch } from './search';
 
 const perPage = 50;
-
-export const clientListFamily = liveFamily<ClientSearch, ClientPages>({
-  name: 'clients',
-  reducers: clientListReducers,
-});
-
-export const clientJobsFamily = liveFamily<null, ClientJobs>({
-  name: 'client-jobs',
-  reducers: clientJobReducers,
-});
 
 export function clientsQuery(search: ClientSearch) {
   return infiniteQueryOptions({

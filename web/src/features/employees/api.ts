@@ -2,13 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { api, done, take } from '@/shared/api/client';
 import type { InvitationDraft } from '@/shared/api/types';
 import { employeesQuery } from '@/shared/directory/api';
-import { liveFamily } from '@/shared/live/family';
-import { invitationReducers, type Invitations } from './events';
-
-export const invitationsFamily = liveFamily<null, Invitations>({
-  name: 'invitations',
-  reducers: invitationReducers,
-});
+import { invitationsFamily } from './families';
 
 export const invitationsQuery = queryOptions({
   queryKey: invitationsFamily.key(null),
