@@ -13,7 +13,15 @@ import { Viewers } from '@/features/team/Viewers';
 import { ScheduleButton } from '@/features/timing/ScheduleButton';
 import { SnoozeButton } from '@/features/timing/SnoozeButton';
 import { Strips } from '@/features/timing/Strips';
-import { ClientBlock, LabelsBlock, NotesBlock, OrdersBlock, UnlinkButton } from './lazyBlocks';
+import {
+  BasketButton,
+  ClientBlock,
+  LabelsBlock,
+  NewOrder,
+  NotesBlock,
+  OrdersBlock,
+  UnlinkButton,
+} from './lazyBlocks';
 
 /** Their place in the line is kept: nothing moves when they come. */
 const QuickReplyTools = lazy(async () => {
@@ -45,6 +53,7 @@ export const chatSlots: ChatSlots = {
   SendTools: ScheduleButton,
   NoteForm,
   AskTool: AskButton,
+  Beside: NewOrder,
   blocks: [
     {
       name: 'client',
@@ -61,6 +70,7 @@ export const chatSlots: ChatSlots = {
       title: <Trans>Замовлення</Trans>,
       permission: 'orders.view',
       Body: OrdersBlock,
+      Action: BasketButton,
     },
   ],
 };

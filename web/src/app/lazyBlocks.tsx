@@ -47,6 +47,37 @@ export function UnlinkButton({ chat }: { readonly chat: Chat }) {
   );
 }
 
+const LazyBasket = lazy(async () => {
+  const { BasketButton } = await import('@/features/new-order/BasketButton');
+  return { default: BasketButton };
+});
+
+interface BasketProps {
+  readonly chat: Chat;
+  readonly onLeave: () => void;
+}
+
+export function BasketButton(props: BasketProps) {
+  return (
+    <Suspense fallback={null}>
+      <LazyBasket {...props} />
+    </Suspense>
+  );
+}
+
+const LazyOrder = lazy(async () => {
+  const { NewOrder } = await import('@/features/new-order/NewOrder');
+  return { default: NewOrder };
+});
+
+export function NewOrder({ chat }: { readonly chat: Chat }) {
+  return (
+    <Suspense fallback={null}>
+      <LazyOrder chat={chat} />
+    </Suspense>
+  );
+}
+
 function waitFor(Block: OfChat): OfChat {
   return function Waiting({ chat }) {
     return (

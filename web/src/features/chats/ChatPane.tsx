@@ -33,7 +33,7 @@ interface ChatPaneProps {
 export function ChatPane({ chatId, target, onLeave }: ChatPaneProps) {
   const chat = useQuery(chatQuery(chatId));
   const details = useDetails();
-  const { AboveComposer } = useSlots();
+  const { AboveComposer, Beside } = useSlots();
   // What was loaded stays on the screen while it cannot be refreshed, but not once it is refused.
   if (chat.data === undefined || isRefused(chat.error)) {
     return chat.isError ? (
@@ -58,6 +58,7 @@ export function ChatPane({ chatId, target, onLeave }: ChatPaneProps) {
         <Composer chat={chat.data} />
       </DropZone>
       {details.column && <DetailsPanel chat={chat.data} />}
+      <Slot of={Beside} with={{ chat: chat.data }} />
       {details.drawer && (
         <Suspense fallback={null}>
           <DetailsDrawer chat={chat.data} onClose={details.toggle} />

@@ -23,7 +23,7 @@ export function DetailsDrawer({ chat, onClose }: DetailsDrawerProps) {
       padding={0}
       classNames={{ header: classes.drawerHeader ?? '' }}
     >
-      <DetailsPanel chat={chat} />
+      <DetailsPanel chat={chat} onLeave={onClose} />
     </Drawer>
   );
 }

@@ -11,8 +11,14 @@ import { keep, readKept } from './kept';
 import { useSlots } from './slots';
 import classes from './ChatPane.module.css';
 
+interface DetailsPanelProps {
+  readonly chat: Chat;
+  /** Takes the panel away where it lies over the conversation. */
+  readonly onLeave?: () => void;
+}
+
 /** What is known about the one who writes. */
-export function DetailsPanel({ chat }: { readonly chat: Chat }) {
+export function DetailsPanel({ chat, onLeave = stay }: DetailsPanelProps) {
   const { blocks = [] } = useSlots();
   const { permissions } = useMe();
   const open = blocks.filter(
@@ -22,12 +28,16 @@ export function DetailsPanel({ chat }: { readonly chat: Chat }) {
     <aside className={classes.details}>
       <ContactCard chat={chat} />
       {open.map(({ Body, Action, ...block }) => (
-        <Block key={block.name} {...block} action={Action && <Action chat={chat} />}>
+        <Block key={block.name} {...block} action={Action && <Action chat={chat} onLeave={onLeave} />}>
           <Body chat={chat} />
         </Block>
       ))}
     </aside>
   );
+}
+
+function stay(): void {
+  // Beside the conversation it is in nobody's way.
 }
 
 /** The channel's own word for the person: who the client is stands in the block below. */

@@ -63,8 +63,8 @@ export interface DetailsBlock {
   /** Without it the block is not there. */
   readonly permission?: Permission;
   readonly Body: ComponentType<{ readonly chat: Chat }>;
-  /** A button in the block's head. */
-  readonly Action?: ComponentType<{ readonly chat: Chat }>;
+  /** A button in the block's head; it may take the panel away where that lies over the conversation. */
+  readonly Action?: ComponentType<{ readonly chat: Chat; readonly onLeave: () => void }>;
 }
 
 /** Places of the chats page that other features fill; `app/` decides with what. */
@@ -91,6 +91,8 @@ export interface ChatSlots {
   readonly NoteForm?: ComponentType<NoteFormProps>;
   /** Beside «Забрати», for whoever does not answer. */
   readonly AskTool?: ComponentType<{ readonly chat: ChatDetail }>;
+  /** Stands in for the panel beside the conversation, or lies over its edge, while it is open. */
+  readonly Beside?: ComponentType<{ readonly chat: Chat }>;
   readonly blocks?: readonly DetailsBlock[];
 }
 

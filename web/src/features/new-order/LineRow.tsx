@@ -1,0 +1,103 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { ActionIcon, Text, TextInput } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
+import type { OfferChoice } from '@/shared/api/types';
+import { formatMoney, formatNumber } from '@/shared/lib/format';
+import type { FormLine } from './form';
+import { Left } from './Left';
+import { readCount, toAmount } from './sums';
+import classes from './NewOrder.module.css';
+
+interface LineRowProps {
+  readonly line: FormLine;
+  /** The offer as it is by now. */
+  readonly offer: OfferChoice | null;
+  readonly total: number;
+  /** What is wrong with a field of this line. */
+  readonly errorOf: (field: string) => string | undefined;
+  readonly onChange: (line: FormLine) => void;
+  readonly onRemove: () => void;
+}
+
+/** A thing that is ordered: how many, at what price, and whether there are as many. */
+export function LineRow({ line, offer, total, errorOf, onChange, onRemove }: LineRowProps) {
+  const { t } = useLingui();
+  const name = line.name === '' ? t`Без назви` : line.name;
+  const numbers = [
+    { field: 'quantity', label: t`Кількість`, mode: 'numeric' },
+    { field: 'price', label: t`Ціна, ₴`, mode: 'decimal' },
+    { field: 'discount', label: t`Знижка, ₴`, mode: 'decimal' },
+  ] as const;
+  return (
+    <li className={classes.line} aria-label={name}>
+      <div className={classes.lineHead}>
+        {line.offer === null ? (
+          <TextInput
+            className={classes.named ?? ''}
+            size="xs"
+            value={line.name}
+            placeholder={t`Назва товару`}
+            aria-label={t`Назва товару`}
+            maxLength={255}
+            error={errorOf('name')}
+            onChange={(event) => onChange({ ...line, name: event.currentTarget.value })}
+          />
+        ) : (
+          <Text size="sm" fw={500} className={classes.named ?? ''}>
+            {line.name}
+          </Text>
+        )}
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="sm"
+          aria-label={t`Прибрати «${name}»`}
+          onClick={onRemove}
+        >
+          <IconTrash size={15} stroke={1.8} />
+        </ActionIcon>
+      </div>
+      <div className={classes.numbers}>
+        {numbers.map(({ field, label, mode }) => (
+          <TextInput
+            key={field}
+            size="xs"
+            label={label}
+            inputMode={mode}
+            value={line[field]}
+            placeholder={field === 'quantity' ? '1' : '0'}
+            maxLength={16}
+            autoComplete="off"
+            error={errorOf(field)}
+            onChange={(event) => onChange({ ...line, [field]: event.currentTarget.value })}
+          />
+        ))}
+        <Text size="sm" fw={500} className={classes.lineTotal ?? ''}>
+          {formatMoney(toAmount(total), 'UAH')}
+        </Text>
+      </div>
+      {offer !== null && <Stock offer={offer} wanted={readCount(line.quantity) ?? 0} />}
+      {line.offer !== null && <Refusal text={errorOf('stock') ?? errorOf('offer_id')} />}
+    </li>
+  );
+}
+
+/** Warns of more than there is; whether the shop sells it all the same, the server says. */
+function Stock({ offer, wanted }: { readonly offer: OfferChoice; readonly wanted: number }) {
+  const left = formatNumber(Math.max(0, offer.available));
+  const isOver = offer.tracks_stock && wanted > Math.max(0, offer.available);
+  return (
+    <Text size="xs" {...(isOver ? { c: 'var(--kramar-warning)', role: 'status' } : { c: 'dimmed' })}>
+      {isOver ? <Trans>Замовлено більше, ніж є: лишилося {left}</Trans> : <Left offer={offer} />}
+    </Text>
+  );
+}
+
+function Refusal({ text }: { readonly text: string | undefined }) {
+  if (text === undefined) return null;
+  return (
+    <Text size="xs" c="var(--mantine-color-error)" role="alert">
+      {text}
+    </Text>
+  );
+}

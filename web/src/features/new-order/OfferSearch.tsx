@@ -1,0 +1,104 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Combobox, Text, TextInput, useCombobox } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { OfferChoice } from '@/shared/api/types';
+import { formatMoney } from '@/shared/lib/format';
+import { useErrorText } from '@/shared/ui/useErrorText';
+import { offersQuery } from './api';
+import { Left } from './Left';
+import classes from './NewOrder.module.css';
+
+const pause = 150;
+
+/** Finds goods while one types; the arrows choose, Enter adds, and the field waits for the next. */
+export function OfferSearch({ onAdd }: { readonly onAdd: (offer: OfferChoice) => void }) {
+  const { t } = useLingui();
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  const [text, setText] = useState('');
+  const [settled] = useDebouncedValue(text.trim(), pause);
+  const { data, error, isPending } = useQuery(offersQuery(settled));
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    if (data !== undefined) selectFirstOption();
+  }, [data, selectFirstOption]);
+  const found = data?.items ?? [];
+  return (
+    <Combobox
+      store={combobox}
+      shadow="md"
+      onOptionSubmit={(id) => {
+        const offer = found.find((each) => String(each.id) === id);
+        if (offer !== undefined) onAdd(offer);
+        setText('');
+        combobox.closeDropdown();
+      }}
+    >
+      <Combobox.Target>
+        <TextInput
+          data-autofocus
+          value={text}
+          placeholder={t`Назва, артикул або штрихкод`}
+          aria-label={t`Знайти товар`}
+          autoComplete="off"
+          maxLength={200}
+          leftSection={<IconSearch size={15} aria-hidden />}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            combobox.openDropdown();
+          }}
+          onBlur={() => combobox.closeDropdown()}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={settled === '' || text.trim() === ''}>
+        <Combobox.Options mah={320} className={classes.found ?? ''} aria-label={t`Знайдені товари`}>
+          {found.map((offer) => (
+            <Combobox.Option key={offer.id} value={String(offer.id)}>
+              <Choice offer={offer} />
+            </Combobox.Option>
+          ))}
+          {found.length === 0 && <Nothing error={error} isPending={isPending} />}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}
+
+function Choice({ offer }: { readonly offer: OfferChoice }) {
+  return (
+    <div className={classes.choice}>
+      {offer.picture_url !== null && (
+        <img className={classes.picture} src={offer.picture_url} alt="" loading="lazy" />
+      )}
+      <div className={classes.named}>
+        <Text size="sm" fw={500} lineClamp={2}>
+          {offer.name}
+        </Text>
+        <Text size="xs" opacity={0.8}>
+          {offer.sku !== '' && `${offer.sku} · `}
+          <Left offer={offer} />
+        </Text>
+      </div>
+      <Text size="sm" className={classes.figures ?? ''}>
+        {formatMoney(offer.price, 'UAH')}
+      </Text>
+    </div>
+  );
+}
+
+function Nothing({ error, isPending }: { readonly error: unknown; readonly isPending: boolean }) {
+  const errorText = useErrorText();
+  return (
+    <Combobox.Empty>
+      {error ? (
+        errorText(error)
+      ) : isPending ? (
+        <Trans>Шукаємо…</Trans>
+      ) : (
+        <Trans>Такого товару немає. Додайте рядок вручну.</Trans>
+      )}
+    </Combobox.Empty>
+  );
+}

@@ -1,0 +1,84 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { ActionIcon } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { skipToken, useQuery } from '@tanstack/react-query';
+import { useEffect, useId, useRef } from 'react';
+import type { Chat } from '@/shared/api/types';
+import { clientFamily, clientQuery } from '@/shared/clients/api';
+import { useMe } from '@/shared/session/api';
+import { Foot } from './Foot';
+import { setOpen, useForm, type OrderForm, type Place } from './form';
+import { Goods } from './Goods';
+import { Buyer, Comment, Delivery, Discount, Payment } from './Parts';
+import { countTotals, toAmount } from './sums';
+import { useErrors } from './useErrors';
+import { useSending } from './useSending';
+import classes from './NewOrder.module.css';
+
+/** A new order for whoever writes, beside the conversation that goes on. */
+export function OrderPanel({ chat }: { readonly chat: Chat }) {
+  const me = useMe();
+  const place = { employeeId: me.id, chatId: chat.id };
+  const form = useForm(place);
+  return form === undefined ? null : <Panel chat={chat} place={place} form={form} />;
+}
+
+interface PanelProps {
+  readonly chat: Chat;
+  readonly place: Place;
+  readonly form: OrderForm;
+}
+
+function Panel({ chat, place, form }: PanelProps) {
+  const { t } = useLingui();
+  const titleId = useId();
+  const client = useClient(chat);
+  const sending = useSending({ chat, place, form, client });
+  const errorOf = useErrors(form, sending.problems, sending.error);
+  const totals = countTotals(form);
+  const own = { place, form, errorOf };
+  const panel = useFirstField();
+  return (
+    <section ref={panel} className={classes.panel} data-beside aria-labelledby={titleId}>
+      <header className={classes.head}>
+        <h2 id={titleId} className={classes.title}>
+          <Trans>Нове замовлення</Trans>
+        </h2>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t`Закрити`}
+          onClick={() => setOpen(place, false)}
+        >
+          <IconX size={18} />
+        </ActionIcon>
+      </header>
+      <div className={classes.body}>
+        <Goods {...own} totals={totals.lines} />
+        <Discount {...own} />
+        <Buyer {...own} client={client} />
+        <Delivery {...own} />
+        <Payment {...own} total={toAmount(totals.total)} />
+        <Comment {...own} />
+      </div>
+      <Foot totals={totals} sending={sending} />
+    </section>
+  );
+}
+
+function useClient(chat: Chat) {
+  const id = chat.client?.id ?? null;
+  const { data } = useQuery(
+    id === null ? { queryKey: clientFamily.key(0), queryFn: skipToken } : clientQuery(id),
+  );
+  return id === null ? null : (data ?? null);
+}
+
+/** Whoever opened the order goes on by naming goods. */
+function useFirstField() {
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    panel.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+  }, []);
+  return panel;
+}

@@ -1,0 +1,180 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { SegmentedControl, Text, Textarea } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { Client } from '@/shared/api/types';
+import { formatPhone } from '@/shared/lib/phone';
+import { deliveryMethodsQuery, paymentMethodsQuery } from './api';
+import { changeForm, type OrderForm, type Place } from './form';
+import { MethodField } from './MethodField';
+import { TextField } from './TextField';
+import type { ErrorOf } from './useErrors';
+import classes from './NewOrder.module.css';
+
+interface PartProps {
+  readonly place: Place;
+  readonly form: OrderForm;
+  readonly errorOf: ErrorOf;
+}
+
+export function Part({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }) {
+  return (
+    <fieldset className={classes.part}>
+      <legend className={classes.legend}>{title}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+/** Who buys: the client of the chat, unless something is written over it. */
+export function Buyer({ client, ...props }: PartProps & { readonly client: Client | null }) {
+  const { t } = useLingui();
+  const { errorOf, ...own } = props;
+  const [phone = ''] = client?.phones ?? [];
+  return (
+    <Part title={<Trans>Покупець</Trans>}>
+      {client?.blacklist && (
+        <Text size="xs" c="var(--kramar-warning)" role="status">
+          <Trans>Клієнт у чорному списку</Trans>
+        </Text>
+      )}
+      <div className={classes.pair}>
+        <TextField
+          {...own}
+          name="lastName"
+          label={t`Прізвище`}
+          initial={client?.last_name}
+          error={errorOf('buyer.last_name')}
+        />
+        <TextField
+          {...own}
+          name="firstName"
+          label={t`Ім’я`}
+          initial={client?.first_name}
+          error={errorOf('buyer.first_name')}
+        />
+      </div>
+      <TextField
+        {...own}
+        name="phone"
+        type="tel"
+        label={t`Телефон`}
+        initial={formatPhone(phone)}
+        error={errorOf('buyer.phone')}
+      />
+    </Part>
+  );
+}
+
+/** Where the goods go. */
+export function Delivery({ errorOf, ...own }: PartProps) {
+  const { t } = useLingui();
+  const { data } = useQuery(deliveryMethodsQuery);
+  return (
+    <Part title={<Trans>Доставка</Trans>}>
+      <div className={classes.pair}>
+        <MethodField
+          label={t`Спосіб доставки`}
+          methods={data?.items ?? []}
+          value={own.form.deliveryId}
+          error={errorOf('delivery.method_id')}
+          onChange={(id) => changeForm(own.place, (form) => ({ ...form, deliveryId: id }))}
+        />
+        <TextField
+          {...own}
+          name="deliveryPrice"
+          label={t`Вартість доставки, ₴`}
+          inputMode="decimal"
+          placeholder="0"
+          error={errorOf('delivery.price')}
+        />
+        <TextField {...own} name="city" label={t`Місто`} error={errorOf('delivery.city')} />
+        <TextField {...own} name="branch" label={t`Відділення`} error={errorOf('delivery.branch')} />
+      </div>
+      <TextField {...own} name="address" label={t`Адреса`} error={errorOf('delivery.address')} />
+    </Part>
+  );
+}
+
+/** How it is paid; money that comes with the parcel is the whole sum until it is changed. */
+export function Payment({ errorOf, total, ...own }: PartProps & { readonly total: string }) {
+  const { t } = useLingui();
+  const { data } = useQuery(paymentMethodsQuery);
+  const methods = data?.items ?? [];
+  const isCash = methods.some(
+    ({ id, is_cash_on_delivery: cash }) => cash && id === own.form.paymentId,
+  );
+  return (
+    <Part title={<Trans>Оплата</Trans>}>
+      <div className={classes.pair}>
+        <MethodField
+          label={t`Спосіб оплати`}
+          methods={methods}
+          value={own.form.paymentId}
+          error={errorOf('payment.method_id')}
+          onChange={(id) => changeForm(own.place, (form) => ({ ...form, paymentId: id }))}
+        />
+        {isCash && (
+          <TextField
+            {...own}
+            name="cash"
+            label={t`Сума післяплати, ₴`}
+            inputMode="decimal"
+            initial={total}
+            error={errorOf('payment.cash_on_delivery')}
+          />
+        )}
+      </div>
+    </Part>
+  );
+}
+
+/** What is taken off the goods, in hryvnias or in hundredths. */
+export function Discount({ errorOf, ...own }: PartProps) {
+  const { t } = useLingui();
+  return (
+    <div className={classes.pair}>
+      <TextField
+        {...own}
+        name="discount"
+        label={t`Знижка на замовлення`}
+        inputMode="decimal"
+        placeholder="0"
+        error={errorOf('discount_value')}
+      />
+      <SegmentedControl
+        size="xs"
+        mt="1.375rem"
+        aria-label={t`Як рахувати знижку`}
+        value={own.form.isPercent ? 'percent' : 'sum'}
+        data={[
+          { value: 'sum', label: '₴' },
+          { value: 'percent', label: '%' },
+        ]}
+        onChange={(kind) =>
+          changeForm(own.place, (form) => ({ ...form, isPercent: kind === 'percent' }))
+        }
+      />
+    </div>
+  );
+}
+
+export function Comment({ place, form, errorOf }: PartProps) {
+  const { t } = useLingui();
+  return (
+    <Textarea
+      size="xs"
+      autosize
+      minRows={2}
+      maxRows={6}
+      maxLength={5000}
+      label={t`Коментар до замовлення`}
+      value={form.texts.comment ?? ''}
+      error={errorOf('comment')}
+      onChange={(event) => {
+        const comment = event.currentTarget.value;
+        changeForm(place, (known) => ({ ...known, texts: { ...known.texts, comment } }));
+      }}
+    />
+  );
+}

@@ -1,0 +1,102 @@
+import type { Chat, Client, OrderDraft } from '@/shared/api/types';
+import type { FormLine, OrderForm } from './form';
+import { countTotals, readCount, readSum, toAmount } from './sums';
+
+/** What the page itself sees to be wrong; the server says the rest. */
+export type Problem = 'empty' | 'name' | 'count' | 'sum' | 'discount';
+
+/** Problems by the server's names of fields: `lines.0.price`. */
+export type Problems = Readonly<Record<string, Problem>>;
+
+export function findProblems(form: OrderForm): Problems {
+  const found: Record<string, Problem> = {};
+  if (form.lines.length === 0) found.lines = 'empty';
+  form.lines.forEach((line, place) => {
+    for (const [name, problem] of problemsOf(line)) found[`lines.${place}.${name}`] = problem;
+  });
+  const { discount = '', deliveryPrice = '', cash = '' } = form.texts;
+  const off = readSum(discount);
+  if (off === null || (form.isPercent && off > 100 * 100)) found.discount_value = 'discount';
+  if (readSum(deliveryPrice) === null) found['delivery.price'] = 'sum';
+  if (readSum(cash) === null) found['payment.cash_on_delivery'] = 'sum';
+  return found;
+}
+
+function problemsOf(line: FormLine): [string, Problem][] {
+  const found: [string, Problem][] = [];
+  const [count, price, discount] = [
+    readCount(line.quantity),
+    readSum(line.price),
+    readSum(line.discount),
+  ];
+  if (line.offer === null && line.name.trim() === '') found.push(['name', 'name']);
+  if (count === null) found.push(['quantity', 'count']);
+  if (price === null || line.price.trim() === '') found.push(['price', 'sum']);
+  if (discount === null || discount > (count ?? 0) * (price ?? 0)) {
+    found.push(['discount', 'discount']);
+  }
+  return found;
+}
+
+/** Whose order it is, and whether its money comes with the parcel. */
+interface About {
+  readonly chat: Pick<Chat, 'id' | 'client'>;
+  readonly client: Client | null;
+  readonly isCash: boolean;
+}
+
+/** The order as the server takes it; what was not touched of the buyer it reads from the card. */
+export function toOrder(form: OrderForm, { chat, client, isCash }: About): OrderDraft {
+  const { texts } = form;
+  const cash = texts.cash === undefined ? countTotals(form).total : (readSum(texts.cash) ?? 0);
+  return {
+    lines: form.lines.map(toLine),
+    client_id: chat.client?.id ?? null,
+    buyer: toBuyer(form, client),
+    delivery: toDelivery(form),
+    payment: { method_id: form.paymentId, cash_on_delivery: toAmount(isCash ? cash : 0) },
+    discount_kind: form.isPercent ? 'percent' : 'sum',
+    discount_value: toAmount(readSum(texts.discount ?? '') ?? 0),
+    comment: texts.comment ?? '',
+    source: '',
+    utm: {},
+    extra: [],
+    external_id: '',
+    chat_id: chat.id,
+  };
+}
+
+function toLine(line: FormLine): OrderDraft['lines'][number] {
+  return {
+    offer_id: line.offer?.id ?? null,
+    sku: line.offer?.sku ?? '',
+    name: line.name.trim(),
+    quantity: readCount(line.quantity) ?? 1,
+    price: toAmount(readSum(line.price) ?? 0),
+    discount: toAmount(readSum(line.discount) ?? 0),
+  };
+}
+
+function toDelivery({ texts, deliveryId }: OrderForm): OrderDraft['delivery'] {
+  return {
+    method_id: deliveryId,
+    carrier: '',
+    city: texts.city ?? '',
+    city_ref: '',
+    branch: texts.branch ?? '',
+    branch_ref: '',
+    address: texts.address ?? '',
+    price: toAmount(readSum(texts.deliveryPrice ?? '') ?? 0),
+  };
+}
+
+/** The card's phone may be hidden from this employee, so it is named only when it was changed. */
+function toBuyer({ texts }: OrderForm, client: Client | null): OrderDraft['buyer'] {
+  return {
+    last_name: texts.lastName ?? client?.last_name ?? '',
+    first_name: texts.firstName ?? client?.first_name ?? '',
+    patronymic: texts.patronymic ?? client?.patronymic ?? '',
+    phone: texts.phone ?? '',
+    email: '',
+  };
+}

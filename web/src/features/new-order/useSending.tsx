@@ -1,0 +1,62 @@
+import { Trans } from '@lingui/react/macro';
+import { notifications } from '@mantine/notifications';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Chat, Client } from '@/shared/api/types';
+import { useCan } from '@/shared/session/api';
+import { useNotifyError } from '@/shared/ui/useNotifyError';
+import { paymentMethodsQuery, useCreateOrder, useLinkChat } from './api';
+import { forgetForm, type OrderForm, type Place } from './form';
+import { findProblems, toOrder, type Problems } from './toOrder';
+
+interface SendingProps {
+  readonly chat: Chat;
+  readonly place: Place;
+  readonly form: OrderForm;
+  readonly client: Client | null;
+}
+
+export interface Sending {
+  readonly problems: Problems;
+  readonly error: unknown;
+  readonly isSending: boolean;
+  readonly send: () => void;
+}
+
+const none: Problems = {};
+
+/** Makes the order; problems are shown from the first try on, and leave as they are mended. */
+export function useSending({ chat, place, form, client }: SendingProps): Sending {
+  const { data } = useQuery(paymentMethodsQuery);
+  const linking = useLinkChat(chat.id);
+  const mayLink = useCan('clients.edit');
+  const notifyError = useNotifyError();
+  const creating = useCreateOrder((made) => {
+    forgetForm(place);
+    const { number } = made;
+    notifications.show({ message: <Trans>Замовлення №{number} створено</Trans> });
+    if (chat.client === null && made.client !== null && mayLink) {
+      linking.mutate(made.client.id, { onError: notifyError });
+    }
+  });
+  const [isTried, setTried] = useState(false);
+  // The server's words are about what was sent.
+  const [sent, setSent] = useState<OrderForm | null>(null);
+  const found = findProblems(form);
+  const isCash =
+    data?.items.some(({ id, is_cash_on_delivery: cash }) => cash && id === form.paymentId) ?? false;
+
+  const send = () => {
+    setTried(true);
+    if (Object.keys(found).length > 0) return;
+    setSent(form);
+    const order = toOrder(form, { chat, client, isCash });
+    creating.mutate({ key: form.key, order });
+  };
+  return {
+    problems: isTried ? found : none,
+    error: sent === form ? creating.error : null,
+    isSending: creating.isPending,
+    send,
+  };
+}
