@@ -1,26 +1,30 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const dist = new URL('dist/', import.meta.url);
 const base = '/static/app/';
 
-/** Built after the application, whose files it is told by their names. */
-const page = readFileSync(new URL('index.html', dist), 'utf8');
-const firstFiles = [...page.matchAll(/(?:src|href)="(\/static\/app\/assets\/[^"]+)"/g)].map(
-  ([, file]) => file,
-);
-const buildFiles = readdirSync(new URL('assets/', dist))
-  .map((file) => `${base}assets/${file}`)
-  .sort();
+/** Tells the worker the names of the application's files, which is therefore built before it. */
+const builtFiles: Plugin = {
+  name: 'kramar-built-files',
+  config: () => {
+    const page = readFileSync(new URL('index.html', dist), 'utf8');
+    const first = [...page.matchAll(/(?:src|href)="(\/static\/app\/assets\/[^"]+)"/g)];
+    const files = readdirSync(new URL('assets/', dist)).map((file) => `${base}assets/${file}`);
+    return {
+      define: {
+        BUILD_FILES: JSON.stringify(files.sort()),
+        FIRST_FILES: JSON.stringify(first.map(([, file]) => file)),
+      },
+    };
+  },
+};
 
 export default defineConfig({
   root: fileURLToPath(new URL('worker', import.meta.url)),
   publicDir: false,
-  define: {
-    BUILD_FILES: JSON.stringify(buildFiles),
-    FIRST_FILES: JSON.stringify(firstFiles),
-  },
+  plugins: [builtFiles],
   build: {
     outDir: fileURLToPath(dist),
     emptyOutDir: false,

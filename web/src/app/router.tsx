@@ -1,64 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { readProductSearch } from '@/features/catalog/filter';
 import { readFilterSearch } from '@/features/chats/filterSearch';
-import { isSessionEnded } from '@/shared/api/errors';
 import { readChatPlace } from '@/shared/lib/chatPlace';
-import { meQuery } from '@/shared/session/api';
-import { admitStranger, isStranger } from '@/shared/session/stranger';
+import { administrationRoutes } from './administrationRoutes';
+import { invite, root, signedIn, signIn } from './doors';
 import { NotFoundPage } from './NotFoundPage';
 import { RouteError } from './RouteError';
 import { RoutePending } from './RoutePending';
-import { SignedInLayout } from './SignedInLayout';
-
-interface RouterContext {
-  readonly queryClient: QueryClient;
-}
-
-const root = createRootRouteWithContext<RouterContext>()({});
-
-const signIn = createRoute({
-  getParentRoute: () => root,
-  path: '/sign-in',
-  validateSearch: (search): { next?: string } => {
-    const next = search.next;
-    // Only a path of ours: an address from elsewhere would lead the employee away.
-    return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? { next } : {};
-  },
-  component: lazyRouteComponent(() => import('@/features/sign-in/SignInPage'), 'SignInPage'),
-});
-
-const invite = createRoute({
-  getParentRoute: () => root,
-  path: '/invite/$token',
-  component: lazyRouteComponent(() => import('@/features/invitation/InvitationPage'), 'InvitationPage'),
-});
-
-const signedIn = createRoute({
-  getParentRoute: () => root,
-  id: 'signed-in',
-  beforeLoad: async ({ context, location }) => {
-    if (isStranger()) {
-      admitStranger();
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- how the router redirects
-      throw redirect({ to: '/sign-in', search: { next: location.href } });
-    }
-    try {
-      await context.queryClient.query({ ...meQuery, staleTime: 'static' });
-    } catch (error) {
-      if (!isSessionEnded(error)) throw error;
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- how the router redirects
-      throw redirect({ to: '/sign-in', search: { next: location.href } });
-    }
-  },
-  component: SignedInLayout,
-});
 
 const home = createRoute({
   getParentRoute: () => signedIn,
@@ -150,63 +99,6 @@ const orderRequest = createRoute({
   ),
 });
 
-const administration = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/administration',
-  component: lazyRouteComponent(() => import('./AdministrationLayout'), 'AdministrationLayout'),
-});
-
-const administrationHome = createRoute({
-  getParentRoute: () => administration,
-  path: '/',
-  beforeLoad: () => {
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- how the router redirects
-    throw redirect({ to: '/administration/messengers', replace: true });
-  },
-});
-
-const settings = createRoute({
-  getParentRoute: () => administration,
-  path: '/settings',
-  component: lazyRouteComponent(
-    () => import('@/features/company-settings/SettingsPage'),
-    'SettingsPage',
-  ),
-});
-
-const labels = createRoute({
-  getParentRoute: () => administration,
-  path: '/labels',
-  component: lazyRouteComponent(() => import('@/features/labels/LabelsPage'), 'LabelsPage'),
-});
-
-const messengers = createRoute({
-  getParentRoute: () => administration,
-  path: '/messengers',
-  component: lazyRouteComponent(() => import('@/features/messengers/MessengersPage'), 'MessengersPage'),
-});
-
-const employees = createRoute({
-  getParentRoute: () => administration,
-  path: '/employees',
-  component: lazyRouteComponent(() => import('@/features/employees/EmployeesPage'), 'EmployeesPage'),
-});
-
-const apiKeys = createRoute({
-  getParentRoute: () => administration,
-  path: '/api-keys',
-  component: lazyRouteComponent(() => import('@/features/api-keys/ApiKeysPage'), 'ApiKeysPage'),
-});
-
-const quickReplies = createRoute({
-  getParentRoute: () => administration,
-  path: '/quick-replies',
-  component: lazyRouteComponent(
-    () => import('@/features/quick-replies/QuickRepliesPage'),
-    'QuickRepliesPage',
-  ),
-});
-
 const routeTree = root.addChildren([
   signIn,
   invite,
@@ -223,15 +115,7 @@ const routeTree = root.addChildren([
     profile,
     alerts,
     orderRequest,
-    administration.addChildren([
-      administrationHome,
-      settings,
-      messengers,
-      quickReplies,
-      labels,
-      employees,
-      apiKeys,
-    ]),
+    administrationRoutes,
   ]),
 ]);
 

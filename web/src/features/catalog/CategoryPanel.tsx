@@ -7,6 +7,7 @@ import type { Category } from '@/shared/api/types';
 import { useCan } from '@/shared/session/api';
 import { QueryView } from '@/shared/ui/QueryView';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
+import { focusOnShow } from '@/shared/ui/focusOnShow';
 import { categoriesQuery, useChangeCategory, useCreateCategory, useDeleteCategory } from './api';
 import classes from './Catalog.module.css';
 
@@ -168,7 +169,7 @@ function NameField({ start, onEnd }: NameFieldProps) {
     <TextInput
       size="xs"
       my={4}
-      autoFocus
+      ref={focusOnShow}
       aria-label={t`Назва категорії`}
       value={name}
       onChange={(event) => setName(event.currentTarget.value)}

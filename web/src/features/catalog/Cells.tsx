@@ -5,6 +5,7 @@ import type { Offer, OfferDraft } from '@/shared/api/types';
 import { formatMoney, formatNumber } from '@/shared/lib/format';
 import { useCan, useMe } from '@/shared/session/api';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
+import { focusOnShow } from '@/shared/ui/focusOnShow';
 import { useChangeOffer } from './api';
 import { readAmount } from './amounts';
 import classes from './Catalog.module.css';
@@ -104,7 +105,7 @@ function EditableCell({ offer, label, text, read, children }: EditableCellProps)
     <TextInput
       className={classes.input ?? ''}
       size="xs"
-      autoFocus
+      ref={focusOnShow}
       aria-label={label}
       inputMode="decimal"
       value={draft}

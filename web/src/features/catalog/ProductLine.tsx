@@ -12,7 +12,6 @@ import classes from './Catalog.module.css';
 /** One product; one of several variants opens to show them. */
 export function ProductLine({ product }: { readonly product: ProductRow }) {
   const [open, setOpen] = useState(false);
-  const { t } = useLingui();
   const [only, ...others] = product.offers;
   const many = others.length > 0;
   return (
@@ -24,28 +23,56 @@ export function ProductLine({ product }: { readonly product: ProductRow }) {
             <Link to="/products/$productId" params={{ productId: String(product.id) }} className={classes.name ?? ''}>
               {product.name}
             </Link>
-            {many && (
-              <ActionIcon
-                variant="subtle"
-                size="sm"
-                aria-expanded={open}
-                aria-label={open ? t`Сховати варіанти` : t`Показати варіанти`}
-                onClick={() => setOpen(!open)}
-              >
-                {open ? <IconChevronUp size={16} aria-hidden /> : <IconChevronDown size={16} aria-hidden />}
-              </ActionIcon>
-            )}
+            {many && <VariantsButton open={open} onPress={() => setOpen(!open)} />}
           </Group>
           <About product={product} />
         </div>
         <Text className={classes.category ?? ''} size="sm" c="dimmed" lineClamp={2}>
           {product.category?.name}
         </Text>
-        {many ? <PriceRange offers={product.offers} /> : only && <PriceCell offer={only} />}
-        {many ? <StockSum offers={product.offers} /> : only && <StockCell offer={only} />}
+        {many ? <Together offers={product.offers} /> : only && <Cells offer={only} />}
       </div>
       {open && product.offers.map((offer) => <OfferLine key={offer.id} offer={offer} />)}
     </li>
+  );
+}
+
+interface VariantsButtonProps {
+  readonly open: boolean;
+  readonly onPress: () => void;
+}
+
+function VariantsButton({ open, onPress }: VariantsButtonProps) {
+  const { t } = useLingui();
+  const Icon = open ? IconChevronUp : IconChevronDown;
+  return (
+    <ActionIcon
+      variant="subtle"
+      size="sm"
+      aria-expanded={open}
+      aria-label={open ? t`Сховати варіанти` : t`Показати варіанти`}
+      onClick={onPress}
+    >
+      <Icon size={16} aria-hidden />
+    </ActionIcon>
+  );
+}
+
+function Cells({ offer }: { readonly offer: Offer }) {
+  return (
+    <>
+      <PriceCell offer={offer} />
+      <StockCell offer={offer} />
+    </>
+  );
+}
+
+function Together({ offers }: { readonly offers: readonly Offer[] }) {
+  return (
+    <>
+      <PriceRange offers={offers} />
+      <StockSum offers={offers} />
+    </>
   );
 }
 
@@ -86,8 +113,7 @@ function OfferLine({ offer }: { readonly offer: Offer }) {
         </Text>
       </Text>
       <span className={classes.category} />
-      <PriceCell offer={offer} />
-      <StockCell offer={offer} />
+      <Cells offer={offer} />
     </div>
   );
 }

@@ -24,10 +24,7 @@ export function ProductsPage() {
         <div className={classes.columns}>
           <CategoryPanel
             chosen={search.category ?? null}
-            onChoose={(category) => {
-              const { category: _former, ...rest } = search;
-              choose(category === null ? rest : { ...rest, category });
-            }}
+            onChoose={(category) => choose(readProductSearch({ ...search, category }))}
           />
           <div>
             <ProductFilters search={search} onChange={choose} />

@@ -1,0 +1,70 @@
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { signedIn } from './doors';
+
+const administration = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/administration',
+  component: lazyRouteComponent(() => import('./AdministrationLayout'), 'AdministrationLayout'),
+});
+
+const administrationHome = createRoute({
+  getParentRoute: () => administration,
+  path: '/',
+  beforeLoad: () => {
+    // eslint-disable-next-line @typescript-eslint/only-throw-error -- how the router redirects
+    throw redirect({ to: '/administration/messengers', replace: true });
+  },
+});
+
+const settings = createRoute({
+  getParentRoute: () => administration,
+  path: '/settings',
+  component: lazyRouteComponent(
+    () => import('@/features/company-settings/SettingsPage'),
+    'SettingsPage',
+  ),
+});
+
+const labels = createRoute({
+  getParentRoute: () => administration,
+  path: '/labels',
+  component: lazyRouteComponent(() => import('@/features/labels/LabelsPage'), 'LabelsPage'),
+});
+
+const messengers = createRoute({
+  getParentRoute: () => administration,
+  path: '/messengers',
+  component: lazyRouteComponent(() => import('@/features/messengers/MessengersPage'), 'MessengersPage'),
+});
+
+const employees = createRoute({
+  getParentRoute: () => administration,
+  path: '/employees',
+  component: lazyRouteComponent(() => import('@/features/employees/EmployeesPage'), 'EmployeesPage'),
+});
+
+const apiKeys = createRoute({
+  getParentRoute: () => administration,
+  path: '/api-keys',
+  component: lazyRouteComponent(() => import('@/features/api-keys/ApiKeysPage'), 'ApiKeysPage'),
+});
+
+const quickReplies = createRoute({
+  getParentRoute: () => administration,
+  path: '/quick-replies',
+  component: lazyRouteComponent(
+    () => import('@/features/quick-replies/QuickRepliesPage'),
+    'QuickRepliesPage',
+  ),
+});
+
+/** What the gear opens. */
+export const administrationRoutes = administration.addChildren([
+  administrationHome,
+  settings,
+  messengers,
+  quickReplies,
+  labels,
+  employees,
+  apiKeys,
+]);
