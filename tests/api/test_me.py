@@ -14,7 +14,7 @@ def test_me_tells_who_is_signed_in(anna: Employee, anna_browser: Client) -> None
     assert answer["company"]["slug"] == "lamps"
     assert answer["role"]["code"] == "manager"
     assert "chats.take" in answer["permissions"]
-    assert answer["counters"] == {"mine": 0, "unassigned": 0, "mentions": 0}
+    assert answer["counters"] == {"mine": 0, "unassigned": 0, "mentions": 0, "alerts": 0}
     assert answer["subscription"] is None
 
 

@@ -67,8 +67,8 @@ class Migration(migrations.Migration):
     dependencies = [("chats", "0009_words")]
 
     operations = [
-        migrations.RunPython(fold_messages, migrations.RunPython.noop),
-        migrations.RunPython(fold_contacts, migrations.RunPython.noop),
+        migrations.RunPython(fold_messages, migrations.RunPython.noop, elidable=True),
+        migrations.RunPython(fold_contacts, migrations.RunPython.noop, elidable=True),
         AddWordIndex("MessageWords"),
         AddWordIndex("ContactWords"),
     ]

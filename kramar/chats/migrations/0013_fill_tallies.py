@@ -31,6 +31,6 @@ class Migration(migrations.Migration):
     dependencies = [("chats", "0012_facets_and_tallies")]
 
     operations = [
-        migrations.RunSQL(FILL_FACETS, migrations.RunSQL.noop),
-        migrations.RunSQL(FILL_TALLIES, "DELETE FROM chats_chattally"),
+        migrations.RunSQL(FILL_FACETS, migrations.RunSQL.noop, elidable=True),
+        migrations.RunSQL(FILL_TALLIES, "DELETE FROM chats_chattally", elidable=True),
     ]

@@ -46,6 +46,8 @@ class Migration(migrations.Migration):
     dependencies = [("chats", "0019_label_sets")]
 
     operations = [
-        migrations.RunPython(find_sets, migrations.RunPython.noop),
-        migrations.RunSQL(FILL_TALLIES, "DELETE FROM chats_chattally WHERE label_key < 0"),
+        migrations.RunPython(find_sets, migrations.RunPython.noop, elidable=True),
+        migrations.RunSQL(
+            FILL_TALLIES, "DELETE FROM chats_chattally WHERE label_key < 0", elidable=True
+        ),
     ]

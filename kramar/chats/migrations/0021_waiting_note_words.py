@@ -74,5 +74,5 @@ class Migration(migrations.Migration):
             },
         ),
         AddWordIndex("WaitingNoteWords"),
-        migrations.RunPython(fold_notes, migrations.RunPython.noop),
+        migrations.RunPython(fold_notes, migrations.RunPython.noop, elidable=True),
     ]

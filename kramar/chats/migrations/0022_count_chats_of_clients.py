@@ -13,4 +13,4 @@ WHERE id IN (SELECT client_id FROM chats_chat WHERE client_id IS NOT NULL)
 class Migration(migrations.Migration):
     dependencies = [("chats", "0021_waiting_note_words"), ("clients", "0005_cards_whole")]
 
-    operations = [migrations.RunSQL(COUNT, migrations.RunSQL.noop)]
+    operations = [migrations.RunSQL(COUNT, migrations.RunSQL.noop, elidable=True)]

@@ -60,5 +60,5 @@ class Migration(migrations.Migration):
             },
         ),
         AddWordIndex("NoteWords"),
-        migrations.RunPython(fold_notes, migrations.RunPython.noop),
+        migrations.RunPython(fold_notes, migrations.RunPython.noop, elidable=True),
     ]

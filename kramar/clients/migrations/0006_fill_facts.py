@@ -45,13 +45,15 @@ class Migration(migrations.Migration):
     dependencies = [("clients", "0005_cards_whole")]
 
     operations = [
-        migrations.RunPython(fill_sort_names, migrations.RunPython.noop),
+        migrations.RunPython(fill_sort_names, migrations.RunPython.noop, elidable=True),
         migrations.RunSQL(
             PAIRS.format(reason="phone", table="clients_clientphone", column="number"),
             migrations.RunSQL.noop,
+            elidable=True,
         ),
         migrations.RunSQL(
             PAIRS.format(reason="email", table="clients_clientemail", column="address"),
             migrations.RunSQL.noop,
+            elidable=True,
         ),
     ]

@@ -120,6 +120,10 @@ class AddWordIndex(Operation):
         statements = _POSTGRESQL_BACK if _is_postgresql(schema_editor) else _SQLITE_BACK
         self._execute(statements, app_label, schema_editor, from_state)
 
+    def references_model(self, name: str, app_label: str) -> bool:  # noqa: ARG002 (Django's signature)
+        """Tell that no other model's change has to wait for it."""
+        return name.lower() == self.model_name.lower()
+
     def describe(self) -> str:
         """Say what is done."""
         return f"Index the words of {self.model_name}"

@@ -69,4 +69,4 @@ def _make(apps: StateApps, company: Any) -> None:  # noqa: ANN401 (a model of th
 class Migration(migrations.Migration):
     dependencies = [("orders", "0001_initial"), ("company", "0001_initial")]
 
-    operations = [migrations.RunPython(make_directories, migrations.RunPython.noop)]
+    operations = [migrations.RunPython(make_directories, migrations.RunPython.noop, elidable=True)]
