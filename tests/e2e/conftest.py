@@ -5,10 +5,9 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, expect
 
+from tests.e2e.chromium import ARGUMENTS, SHELL
 from tests.e2e.server import running_server
 from tests.e2e.sitting import Pair, new_chat, open_both, seated
-
-CHROMIUM = "/usr/bin/chromium-headless-shell"
 
 # A busy machine with two cores is slow, not broken.
 expect.set_options(timeout=15_000)
@@ -18,19 +17,8 @@ expect.set_options(timeout=15_000)
 def browser_type_launch_args() -> dict[str, object]:
     """Start Chromium without what would need the network or a sandbox that containers lack."""
     return {
-        "executable_path": CHROMIUM,
-        "args": [
-            "--no-sandbox",
-            # No graphics card is there to help; its emulation costs more than plain drawing.
-            "--disable-gpu",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--no-first-run",
-            # A microphone that beeps, and nobody to be asked for it.
-            "--use-fake-device-for-media-stream",
-            "--use-fake-ui-for-media-stream",
-        ],
+        "executable_path": SHELL,
+        "args": ARGUMENTS,
     }
 
 

@@ -198,8 +198,9 @@ def test_closing_and_handing_over_are_seen_on_the_other_screen(
     expect(boss.get_by_role("button", name="Відповідальний: Савченко І.")).to_be_visible(
         timeout=A_MOMENT
     )
-    boss.get_by_role("button", name="Закрити").click()
-    expect(desk.get_by_role("button", name="Закрит")).to_be_visible(timeout=A_MOMENT)
+    boss.get_by_role("button", name="Закрити", exact=True).click()
+    expect(boss.get_by_role("button", name="Закрит. Відкрити чат знову")).to_be_visible()
+    expect(desk.get_by_text("Коваль О. закриває чат")).to_be_visible(timeout=A_MOMENT)
 
     chat.get_by_role("textbox").fill("А до котрої?")
     chat.get_by_role("textbox").press("Enter")

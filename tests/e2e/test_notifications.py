@@ -15,11 +15,11 @@ from playwright.sync_api import Browser, BrowserContext, CDPSession, Page, Playw
 from fakes.process import running_fake
 from fakes.push.client import FakeBrowser, FakePush
 from tests.channels.waiting import wait_until
+from tests.e2e.chromium import WHOLE
 from tests.e2e.people import sit_down
 from tests.e2e.server import running_server
 from tests.e2e.sitting import A_MOMENT, new_chat
 
-CHROMIUM = "/usr/bin/chromium"
 HERE = "Сповіщення на цьому пристрої"
 
 SUBSCRIBE = """
@@ -71,7 +71,7 @@ def profile(
     """Open a browser that remembers, where notices are allowed."""
     context = playwright.chromium.launch_persistent_context(
         tmp_path_factory.mktemp("profile"),
-        executable_path=CHROMIUM,
+        executable_path=WHOLE,
         args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
         base_url=address,
         locale="uk-UA",

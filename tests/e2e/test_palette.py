@@ -11,6 +11,7 @@ pytestmark = pytest.mark.e2e
 def test_a_few_letters_lead_to_a_chat_and_to_a_page(page: Page) -> None:
     sit_down(page, "olena")
     page.goto("/orders")
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
 
     page.keyboard.press("Control+k")
     field = page.get_by_role("textbox", name="Чат, клієнт або сторінка")

@@ -131,9 +131,8 @@ def test_s18_emoji_enter_and_a_new_line(talk: Talk) -> None:
 
 def test_s18_a_draft_survives_another_chat_and_a_reload(talk: Talk) -> None:
     talk.composer.fill("Зараз подивлюся на скл")
-    talk.desk.get_by_role("link").filter(has_not_text=talk.question).filter(
-        has=talk.desk.get_by_role("img")
-    ).first.click()
+    chats = talk.desk.get_by_role("main").get_by_role("listitem").get_by_role("link")
+    chats.filter(has_not_text=talk.question).first.click()
     expect(talk.desk.get_by_text("Зараз подивлюся на скл")).to_have_count(0)
 
     talk.desk.get_by_role("link").filter(has_text=talk.question).click()

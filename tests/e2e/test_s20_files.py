@@ -8,11 +8,12 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Browser, BrowserType, Locator, Page, expect
 
 from fakes.process import RunningServer, running_fake
 from fakes.telegram.client import Customer, FakeTelegram, Message
 from tests.channels.waiting import wait_until
+from tests.e2e.chromium import ARGUMENTS, WHOLE
 from tests.e2e.desk import attach
 from tests.e2e.dropping import Dropped, drop, paste, photo
 from tests.e2e.people import sit_down
@@ -26,6 +27,13 @@ A_MOMENT = 8_000
 PROGRAM = Dropped("setup.exe", "application/x-msdownload", b"MZ\x90\0 and so on")
 NOTHING = Dropped("порожній.txt", "text/plain", b"")
 PRICES = Dropped("прайс.pdf", "application/pdf", b"%PDF-1.4 lamps")
+
+
+@pytest.fixture(scope="module")
+def browser(browser_type: BrowserType) -> Iterator[Browser]:
+    """Start the whole Chromium: the shell shows no PDF."""
+    with browser_type.launch(executable_path=WHOLE, args=ARGUMENTS) as browser:
+        yield browser
 
 
 @pytest.fixture(scope="module")

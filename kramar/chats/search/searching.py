@@ -6,7 +6,7 @@ from dataclasses import replace
 from django.utils.translation import gettext as _
 
 from kramar.chats.search.clients import find_client_chats
-from kramar.chats.search.hits import Look, Part, Position, SearchPage
+from kramar.chats.search.hits import Hit, Look, Part, Position, SearchPage
 from kramar.chats.search.notes import find_card_notes, find_waiting_notes
 from kramar.chats.search.orders import find_order_chats
 from kramar.chats.search.sources import Source, find_contacts, find_messages
@@ -66,7 +66,7 @@ def _search_people(viewer: Viewer, look: Look, after: Position | None) -> Search
             return replace(page, next=Position(kind))
         before = at.before if kind == at.source else FROM_THE_NEWEST
         part = _ask(PEOPLE[kind], viewer, replace(look, before=before, limit=room))
-        page = SearchPage(page.hits + part.hits, hint=_hint_of_time(part))
+        page = SearchPage(_first_of_each_chat(page.hits + part.hits), hint=_hint_of_time(part))
         if part.before is not None:
             return replace(page, next=Position(kind, part.before))
     return page
@@ -79,7 +79,8 @@ def _search_everything(viewer: Viewer, look: Look, after: Position | None) -> Se
     people = {} if after else _ask_few(PEOPLE, viewer, look)
     notes = {} if after else _ask_few(AFTER_MESSAGES, viewer, look)
     above = [*people.values(), *notes.values()]
-    hits = [hit for part in above for hit in part.hits]
+    named = _first_of_each_chat([hit for part in people.values() for hit in part.hits])
+    hits = named + [hit for part in notes.values() for hit in part.hits]
     rest = replace(
         look,
         before=after.before if after else FROM_THE_NEWEST,
@@ -110,6 +111,14 @@ def _go_on_after_messages(viewer: Viewer, look: Look, after: Position) -> Search
         else Position(after.source, part.before),
         hint=_hint_of_time(part),
     )
+
+
+def _first_of_each_chat(hits: list[Hit]) -> list[Hit]:
+    """Name each chat once: its contact is mostly called as its client is."""
+    first: dict[int, Hit] = {}
+    for hit in hits:
+        first.setdefault(hit.chat.pk, hit)
+    return [*first.values()]
 
 
 def _ask_few(sources: Mapping[str, Source], viewer: Viewer, look: Look) -> dict[str, Part]:

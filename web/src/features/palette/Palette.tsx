@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import '@mantine/spotlight/styles.css';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useGoals, type Goal } from './useGoals';
 
 /** As much as is searched for. */
@@ -20,6 +20,13 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   useEffect(() => {
     spotlight.open();
   }, []);
+  const shown = groups.flatMap(({ goals }) => goals.map(({ key }) => key)).join(' ');
+  const list = useRef<HTMLDivElement>(null);
+  // The library chooses the first row when the words change, which is before the answer is there.
+  useEffect(() => {
+    list.current?.querySelector('[data-selected]')?.removeAttribute('data-selected');
+    list.current?.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
+  }, [shown]);
   const isEmpty = groups.every(({ goals }) => goals.length === 0);
   return (
     <Spotlight.Root
@@ -37,7 +44,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         maxLength={longest}
         leftSection={<IconSearch size={18} stroke={1.8} />}
       />
-      <Spotlight.ActionsList>
+      <Spotlight.ActionsList ref={list}>
         {groups.map(
           ({ label, goals }) =>
             goals.length > 0 && (
