@@ -23,7 +23,7 @@ sources = $(shell find $(1) -type f -not -path '*/dist/*' 2>/dev/null)
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run demo dev test check bench bench-data soak screenshots lock clean ready tools
+.PHONY: help run demo dev test journeys check bench bench-data soak screenshots lock clean ready tools
 
 help: ## List these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s%s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -48,6 +48,9 @@ test: ## Everything CI runs: static checks, tests on both databases, web tests, 
 check: ## Static checks and the fast tests, for before every commit
 	@$(MAKE) --no-print-directory -j2 tools
 	@$(VENV)/bin/python scripts/verify.py --quick
+
+journeys: tools ready ## Every journey in the browser, longer than CI has time for
+	@scripts/with_chromium $(VENV)/bin/python -m pytest -n 3 --dist loadfile tests/e2e
 
 bench: tools ## Measure every budget beside its raw floor
 	@$(VENV)/bin/python -m bench
