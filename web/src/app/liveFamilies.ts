@@ -2,7 +2,7 @@ import { alertsFamily } from '@/features/alerts/api';
 import { catalogFamilies } from '@/features/catalog/families';
 import { bulkFamily } from '@/features/bulk/api';
 import { invitationsFamily } from '@/features/employees/families';
-import { clientOrdersFamily, orderStatusesFamily } from '@/features/chat-orders/families';
+import { clientOrdersFamily } from '@/features/chat-orders/families';
 import { chatFamily, chatListFamily, conversationFamily } from '@/features/chats/api';
 import { quickRepliesFamily } from '@/features/quick-replies/api';
 import { mentionsFamily } from '@/features/team/api';
@@ -12,6 +12,7 @@ import { clientFamily, notesFamily } from '@/shared/clients/api';
 import { savedFiltersFamily } from '@/features/chats/keptFilters';
 import { channelsFamily, employeesFamily } from '@/shared/directory/api';
 import { labelsFamily } from '@/shared/labels/api';
+import { orderStatusesFamily } from '@/shared/orders/statuses';
 import type { LiveBinding } from '@/shared/live/family';
 import { meFamily } from '@/shared/session/api';
 

@@ -3,12 +3,12 @@ import { Menu, Text, UnstyledButton } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { Order } from '@/shared/api/types';
+import { nextStatuses, orderStatusesQuery } from '@/shared/orders/statuses';
 import { useCan } from '@/shared/session/api';
 import { LabelChip } from '@/shared/ui/LabelChip';
 import { useErrorText } from '@/shared/ui/useErrorText';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
-import { orderStatusesQuery, useSetStatus } from './api';
-import { nextStatuses } from './statusEvents';
+import { useSetStatus } from './api';
 import classes from './ChatOrders.module.css';
 
 interface StatusMenuProps {

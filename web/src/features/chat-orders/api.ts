@@ -1,8 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, take } from '@/shared/api/client';
 import { withOrder, type ClientOrders } from './events';
-import { clientOrdersFamily, orderStatusesFamily } from './families';
-import type { Statuses } from './statusEvents';
+import { clientOrdersFamily } from './families';
 
 /** The newest first. */
 export function clientOrdersQuery(clientId: number) {
@@ -18,12 +17,6 @@ export function clientOrdersQuery(clientId: number) {
     staleTime: Infinity,
   });
 }
-
-export const orderStatusesQuery = queryOptions({
-  queryKey: orderStatusesFamily.key(null),
-  queryFn: ({ signal }): Promise<Statuses> => take(api.GET('/api/v1/order-statuses', { signal })),
-  staleTime: Infinity,
-});
 
 /** Moves an order to another status; what the server answers is shown at once. */
 export function useSetStatus(clientId: number) {

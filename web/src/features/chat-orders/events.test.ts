@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Order, OrderStatus } from '@/shared/api/types';
+import { nextStatuses } from '@/shared/orders/statuses';
 import type { ClientOrders } from './events';
 import { clientOrdersFamily } from './families';
-import { nextStatuses } from './statusEvents';
 
 const fresh: OrderStatus = {
   id: 1,

@@ -1,12 +1,14 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, take } from '@/shared/api/client';
 import type { OrderStatus } from '@/shared/api/types';
-import { untouched, type Reducers } from '@/shared/live/family';
+import { liveFamily, untouched, type Reducers } from '@/shared/live/family';
 
 /** The company's statuses, in their order. */
 export interface Statuses {
   readonly items: readonly OrderStatus[];
 }
 
-export const statusReducers: Reducers<null, Statuses> = {
+const statusReducers: Reducers<null, Statuses> = {
   ...untouched,
   // Others may have moved along with it.
   'order_status.changed': 'refetch',
@@ -15,6 +17,17 @@ export const statusReducers: Reducers<null, Statuses> = {
     items: known.items.filter(({ id }) => id !== data.status_id),
   }),
 };
+
+export const orderStatusesFamily = liveFamily<null, Statuses>({
+  name: 'order-statuses',
+  reducers: statusReducers,
+});
+
+export const orderStatusesQuery = queryOptions({
+  queryKey: orderStatusesFamily.key(null),
+  queryFn: ({ signal }): Promise<Statuses> => take(api.GET('/api/v1/order-statuses', { signal })),
+  staleTime: Infinity,
+});
 
 /** What may follow a status: what it names, or anything else when it names nothing. */
 export function nextStatuses(statuses: Statuses, presentId: number): readonly OrderStatus[] {
