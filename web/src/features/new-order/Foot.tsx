@@ -1,9 +1,8 @@
 import { Trans } from '@lingui/react/macro';
 import { Button, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
-import { formatMoney } from '@/shared/lib/format';
+import { SumList } from '@/shared/orders/SumList';
+import type { Totals } from '@/shared/orders/sums';
 import { useErrorText } from '@/shared/ui/useErrorText';
-import { toAmount, type Totals } from './sums';
 import type { Sending } from './useSending';
 import classes from './NewOrder.module.css';
 
@@ -15,13 +14,9 @@ interface FootProps {
 /** What it will cost, and the button that makes the order. */
 export function Foot({ totals, sending }: FootProps) {
   const errorText = useErrorText();
-  const { goods, discount, delivery, total } = totals;
   return (
     <footer className={classes.foot}>
-      {total !== goods && <Sum name={<Trans>Товари</Trans>} kopecks={goods} />}
-      {discount > 0 && <Sum name={<Trans>Знижка</Trans>} kopecks={-discount} />}
-      {delivery > 0 && <Sum name={<Trans>Доставка</Trans>} kopecks={delivery} />}
-      <Sum strong name={<Trans>До сплати</Trans>} kopecks={total} />
+      <SumList totals={totals} />
       {sending.error !== null && (
         <Text size="sm" c="var(--mantine-color-error)" role="alert">
           {errorText(sending.error)}
@@ -36,20 +31,5 @@ export function Foot({ totals, sending }: FootProps) {
         <Trans>Створити замовлення</Trans>
       </Button>
     </footer>
-  );
-}
-
-interface SumProps {
-  readonly name: ReactNode;
-  readonly kopecks: number;
-  readonly strong?: boolean;
-}
-
-function Sum({ name, kopecks, strong = false }: SumProps) {
-  return (
-    <div className={classes.sum} data-strong={strong || undefined}>
-      <span>{name}</span>
-      <span>{formatMoney(toAmount(kopecks), 'UAH')}</span>
-    </div>
   );
 }

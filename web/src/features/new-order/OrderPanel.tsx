@@ -7,11 +7,11 @@ import type { Chat } from '@/shared/api/types';
 import { clientFamily, clientQuery } from '@/shared/clients/api';
 import { useMe } from '@/shared/session/api';
 import { Foot } from './Foot';
-import { setOpen, useForm, type OrderForm, type Place } from './form';
-import { Goods } from './Goods';
-import { Buyer, Comment, Delivery, Discount, Payment } from './Parts';
-import { countTotals, toAmount } from './sums';
-import { useErrors } from './useErrors';
+import { setOpen, useForm, type OrderForm, type Place } from '@/shared/orders/form';
+import { Goods } from '@/shared/orders/Goods';
+import { Buyer, Comment, Delivery, Discount, Payment } from '@/shared/orders/Parts';
+import { countTotals, toAmount } from '@/shared/orders/sums';
+import { useErrors } from '@/shared/orders/useErrors';
 import { useSending } from './useSending';
 import classes from './NewOrder.module.css';
 

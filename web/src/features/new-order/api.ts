@@ -1,45 +1,6 @@
-import { keepPreviousData, queryOptions, useMutation } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { api, take } from '@/shared/api/client';
 import type { Order, OrderDraft } from '@/shared/api/types';
-
-const offered = 10;
-const soon = 10_000;
-
-/** What is on sale by a part of its name, SKU or barcode. */
-export function offersQuery(text: string) {
-  return queryOptions({
-    queryKey: ['offer-choices', text],
-    queryFn: ({ signal }) =>
-      take(api.GET('/api/v1/offers', { params: { query: { q: text, limit: offered } }, signal })),
-    placeholderData: keepPreviousData,
-    enabled: text !== '',
-    staleTime: soon,
-  });
-}
-
-/** How many are left by now of what the order has already. */
-export function stockQuery(ids: readonly number[]) {
-  const named = ids.join(',');
-  return queryOptions({
-    queryKey: ['offer-stock', named],
-    queryFn: ({ signal }) =>
-      take(api.GET('/api/v1/offers', { params: { query: { ids: named } }, signal })),
-    placeholderData: keepPreviousData,
-    enabled: ids.length > 0,
-    staleTime: soon,
-    refetchInterval: 30_000,
-  });
-}
-
-export const deliveryMethodsQuery = queryOptions({
-  queryKey: ['delivery-methods'],
-  queryFn: ({ signal }) => take(api.GET('/api/v1/delivery-methods', { signal })),
-});
-
-export const paymentMethodsQuery = queryOptions({
-  queryKey: ['payment-methods'],
-  queryFn: ({ signal }) => take(api.GET('/api/v1/payment-methods', { signal })),
-});
 
 /** Makes the order; the same key never makes two. Told even when its chat was left meanwhile. */
 export function useCreateOrder(onMade: (made: Order) => void) {

@@ -3,11 +3,12 @@ import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Chat, Client } from '@/shared/api/types';
+import { paymentMethodsQuery } from '@/shared/orders/api';
+import { forgetForm, type OrderForm, type Place } from '@/shared/orders/form';
+import { findProblems, toOrder, type Problems } from '@/shared/orders/toOrder';
 import { useCan } from '@/shared/session/api';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
-import { paymentMethodsQuery, useCreateOrder, useLinkChat } from './api';
-import { forgetForm, type OrderForm, type Place } from './form';
-import { findProblems, toOrder, type Problems } from './toOrder';
+import { useCreateOrder, useLinkChat } from './api';
 
 interface SendingProps {
   readonly chat: Chat;

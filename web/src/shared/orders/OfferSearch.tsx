@@ -9,7 +9,7 @@ import { formatMoney } from '@/shared/lib/format';
 import { useErrorText } from '@/shared/ui/useErrorText';
 import { offersQuery } from './api';
 import { Left } from './Left';
-import classes from './NewOrder.module.css';
+import classes from './Orders.module.css';
 
 const pause = 150;
 

@@ -17,7 +17,7 @@ import { LineRow } from './LineRow';
 import { OfferSearch } from './OfferSearch';
 import { Part } from './Parts';
 import { errorOfLine, type ErrorOf } from './useErrors';
-import classes from './NewOrder.module.css';
+import classes from './Orders.module.css';
 
 interface GoodsProps {
   readonly place: Place;

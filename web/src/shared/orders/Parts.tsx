@@ -9,7 +9,7 @@ import { changeForm, type OrderForm, type Place } from './form';
 import { MethodField } from './MethodField';
 import { TextField } from './TextField';
 import type { ErrorOf } from './useErrors';
-import classes from './NewOrder.module.css';
+import classes from './Orders.module.css';
 
 interface PartProps {
   readonly place: Place;

@@ -6,7 +6,7 @@ import { formatMoney, formatNumber } from '@/shared/lib/format';
 import type { FormLine } from './form';
 import { Left } from './Left';
 import { readCount, toAmount } from './sums';
-import classes from './NewOrder.module.css';
+import classes from './Orders.module.css';
 
 interface LineRowProps {
   readonly line: FormLine;
