@@ -4,8 +4,9 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { Order } from '@/shared/api/types';
 import { formatDate, formatMoney } from '@/shared/lib/format';
+import { StatusMenu } from '@/shared/orders/StatusMenu';
+import { useShowOrder } from './api';
 import { OrderDetails } from './OrderDetails';
-import { StatusMenu } from './StatusMenu';
 import classes from './ChatOrders.module.css';
 
 interface OrderRowProps {
@@ -18,6 +19,7 @@ export function OrderRow({ clientId, order }: OrderRowProps) {
   const { t } = useLingui();
   const detailsId = useId();
   const [opened, setOpened] = useState(false);
+  const show = useShowOrder(clientId);
   const { number } = order;
   return (
     <li className={classes.order} aria-label={t`Замовлення №${number}`}>
@@ -26,7 +28,7 @@ export function OrderRow({ clientId, order }: OrderRowProps) {
           <Text size="sm" fw={600} className={classes.figures ?? ''}>
             <Trans>№{number}</Trans>
           </Text>
-          <StatusMenu clientId={clientId} order={order} />
+          <StatusMenu order={order} onSet={show} />
         </div>
         <ActionIcon
           variant="subtle"

@@ -1,5 +1,6 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { api, take } from '@/shared/api/client';
+import type { Order } from '@/shared/api/types';
 import { withOrder, type ClientOrders } from './events';
 import { clientOrdersFamily } from './families';
 
@@ -18,21 +19,12 @@ export function clientOrdersQuery(clientId: number) {
   });
 }
 
-/** Moves an order to another status; what the server answers is shown at once. */
-export function useSetStatus(clientId: number) {
+/** What the server has answered is shown at once, before its event comes. */
+export function useShowOrder(clientId: number): (order: Order) => void {
   const client = useQueryClient();
-  return useMutation({
-    mutationFn: ({ orderId, statusId }: { readonly orderId: number; readonly statusId: number }) =>
-      take(
-        api.POST('/api/v1/orders/{order_id}/status', {
-          params: { path: { order_id: orderId } },
-          body: { status_id: statusId },
-        }),
-      ),
-    onSuccess: (order) => {
-      client.setQueryData<ClientOrders>(clientOrdersQuery(clientId).queryKey, (known) =>
-        known === undefined ? known : withOrder(known, order),
-      );
-    },
-  });
+  return (order) => {
+    client.setQueryData<ClientOrders>(clientOrdersQuery(clientId).queryKey, (known) =>
+      known === undefined ? known : withOrder(known, order),
+    );
+  };
 }

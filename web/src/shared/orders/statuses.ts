@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useMutation } from '@tanstack/react-query';
 import { api, take } from '@/shared/api/client';
 import type { OrderStatus } from '@/shared/api/types';
 import { liveFamily, untouched, type Reducers } from '@/shared/live/family';
@@ -35,4 +35,17 @@ export function nextStatuses(statuses: Statuses, presentId: number): readonly Or
   return statuses.items.filter(
     ({ id }) => id !== presentId && (allowed.length === 0 || allowed.includes(id)),
   );
+}
+
+/** Moves an order to another status. */
+export function useSetStatus() {
+  return useMutation({
+    mutationFn: ({ orderId, statusId }: { readonly orderId: number; readonly statusId: number }) =>
+      take(
+        api.POST('/api/v1/orders/{order_id}/status', {
+          params: { path: { order_id: orderId } },
+          body: { status_id: statusId },
+        }),
+      ),
+  });
 }

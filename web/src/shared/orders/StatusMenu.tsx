@@ -3,24 +3,24 @@ import { Menu, Text, UnstyledButton } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { Order } from '@/shared/api/types';
-import { nextStatuses, orderStatusesQuery } from '@/shared/orders/statuses';
 import { useCan } from '@/shared/session/api';
 import { LabelChip } from '@/shared/ui/LabelChip';
 import { useErrorText } from '@/shared/ui/useErrorText';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
-import { useSetStatus } from './api';
-import classes from './ChatOrders.module.css';
+import { nextStatuses, orderStatusesQuery, useSetStatus } from './statuses';
+import classes from './StatusMenu.module.css';
 
 interface StatusMenuProps {
-  readonly clientId: number;
   readonly order: Order;
+  /** Shows what the server has answered. */
+  readonly onSet: (order: Order) => void;
 }
 
 /** The status in its colour; whoever may edit orders chooses what follows it. */
-export function StatusMenu({ clientId, order }: StatusMenuProps) {
+export function StatusMenu({ order, onSet }: StatusMenuProps) {
   const { t } = useLingui();
   const mayEdit = useCan('orders.edit');
-  const setting = useSetStatus(clientId);
+  const setting = useSetStatus();
   const notifyError = useNotifyError();
   if (order.is_locked) {
     return (
@@ -48,7 +48,7 @@ export function StatusMenu({ clientId, order }: StatusMenuProps) {
         <Choices
           presentId={status.id}
           onChoose={(statusId) =>
-            setting.mutate({ orderId: order.id, statusId }, { onError: notifyError })
+            setting.mutate({ orderId: order.id, statusId }, { onSuccess: onSet, onError: notifyError })
           }
         />
       </Menu.Dropdown>
