@@ -3,10 +3,11 @@ import { Button, Select, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import { ColumnsMenu } from './ColumnsMenu';
-import type { ColumnName } from './columns';
+import { ColumnsMenu } from '@/shared/table/ColumnsMenu';
+import { clientColumns, type ColumnName } from './columns';
 import { FilterMenu } from './FilterMenu';
 import { countFilters, withWords, type ClientSearch, type ClientSort } from './search';
+import { useColumnTitle } from './useColumnTitle';
 import classes from './Clients.module.css';
 
 interface ClientFiltersProps {
@@ -18,12 +19,18 @@ interface ClientFiltersProps {
 
 /** What narrows the list, and its order; all of it is in the address. */
 export function ClientFilters({ search, onChange, columns, onColumns }: ClientFiltersProps) {
+  const titles = useColumnTitle();
   return (
     <div className={classes.filters} role="search">
       <Words search={search} onChange={onChange} />
       <FilterMenu search={search} onChange={onChange} />
       <Order search={search} onChange={onChange} />
-      <ColumnsMenu columns={columns} onChange={onColumns} />
+      <ColumnsMenu
+        titles={titles}
+        names={clientColumns.names}
+        columns={columns}
+        onChange={onColumns}
+      />
       {countFilters(search) > 0 && (
         <Button
           variant="subtle"

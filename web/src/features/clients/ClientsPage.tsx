@@ -5,13 +5,14 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useCan } from '@/shared/session/api';
+import { useColumns } from '@/shared/table/columns';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { LoadingLines } from '@/shared/ui/LoadingLines';
 import { BulkBar } from './BulkBar';
 import { clientsQuery, countsQuery } from './api';
 import { ClientFilters } from './ClientFilters';
 import { ClientTable } from './ClientTable';
-import { useColumns } from './columns';
+import { clientColumns, type ColumnName } from './columns';
 import { FoundCount } from './FoundCount';
 import { JobProgress } from './JobProgress';
 import { ListEmpty } from './ListEmpty';
@@ -26,7 +27,7 @@ export function ClientsPage() {
   const search = readClientSearch(useSearch({ strict: false }));
   const navigate = useNavigate();
   const [chosen, setChosen] = useState<Chosen>(noneChosen);
-  const [columns, keepColumns] = useColumns();
+  const [columns, keepColumns] = useColumns(clientColumns);
   const counts = useQuery(countsQuery(search));
   const change = (next: ClientSearch) => {
     setChosen(noneChosen);
@@ -80,7 +81,7 @@ function Actions({ search }: { readonly search: ClientSearch }) {
 
 interface ListProps {
   readonly search: ClientSearch;
-  readonly columns: ReturnType<typeof useColumns>[0];
+  readonly columns: readonly ColumnName[];
   readonly chosen: Chosen;
   readonly onChoose: (chosen: Chosen) => void;
   readonly onSearch: (search: ClientSearch) => void;

@@ -1,19 +1,20 @@
 import { useLingui } from '@lingui/react/macro';
 import { ActionIcon, Checkbox, Popover, Tooltip } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconColumns3 } from '@tabler/icons-react';
-import { columnNames, moveColumn, type ColumnName } from './columns';
-import { useColumnTitle } from './useColumnTitle';
-import classes from './Clients.module.css';
+import { moveColumn } from './columns';
+import classes from './ColumnsMenu.module.css';
 
-interface ColumnsMenuProps {
-  readonly columns: readonly ColumnName[];
-  readonly onChange: (columns: readonly ColumnName[]) => void;
+interface ColumnsMenuProps<Name extends string> {
+  readonly titles: Readonly<Record<Name, string>>;
+  readonly names: readonly Name[];
+  readonly columns: readonly Name[];
+  readonly onChange: (columns: readonly Name[]) => void;
 }
 
 /** Which columns are shown, and in which order. */
-export function ColumnsMenu({ columns, onChange }: ColumnsMenuProps) {
+export function ColumnsMenu<Name extends string>({ names, columns, ...line }: ColumnsMenuProps<Name>) {
   const { t } = useLingui();
-  const hidden = columnNames.filter((name) => !columns.includes(name));
+  const hidden = names.filter((name) => !columns.includes(name));
   return (
     <Popover position="bottom-end" shadow="md" trapFocus>
       <Popover.Target>
@@ -25,16 +26,21 @@ export function ColumnsMenu({ columns, onChange }: ColumnsMenuProps) {
       </Popover.Target>
       <Popover.Dropdown p="xs">
         {[...columns, ...hidden].map((name) => (
-          <ColumnLine key={name} name={name} columns={columns} onChange={onChange} />
+          <ColumnLine key={name} name={name} columns={columns} {...line} />
         ))}
       </Popover.Dropdown>
     </Popover>
   );
 }
 
-function ColumnLine({ name, columns, onChange }: ColumnsMenuProps & { readonly name: ColumnName }) {
+interface ColumnLineProps<Name extends string> extends Omit<ColumnsMenuProps<Name>, 'names'> {
+  readonly name: Name;
+}
+
+function ColumnLine<Name extends string>(props: ColumnLineProps<Name>) {
   const { t } = useLingui();
-  const title = useColumnTitle()[name];
+  const { name, titles, columns, onChange } = props;
+  const title = titles[name];
   const isShown = columns.includes(name);
   return (
     <div className={classes.column}>

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
-import { moveColumn, readColumns } from './columns';
+import { moveColumn, readColumns, type ColumnPlan } from './columns';
+
+const plan: ColumnPlan<'phones' | 'chats' | 'created'> = {
+  table: 'clients',
+  names: ['phones', 'chats', 'created'],
+  usual: ['phones'],
+};
 
 test('columns are what was kept, without those that are no more', () => {
-  expect(readColumns('created,odd,phones,created')).toEqual(['created', 'phones']);
-  expect(readColumns(null)).toContain('phones');
-  expect(readColumns('')).toEqual([]);
+  expect(readColumns(plan, 'created,odd,phones,created')).toEqual(['created', 'phones']);
+  expect(readColumns(plan, null)).toContain('phones');
+  expect(readColumns(plan, '')).toEqual([]);
 });
 
 test('a column moves by one place and stays within the table', () => {
