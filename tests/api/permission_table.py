@@ -4,36 +4,15 @@ Words in braces stand for the rows of ``tests/api/world.py``. The chat of the ta
 nobody's, and its one message came from Clara.
 """
 
-from dataclasses import dataclass, field
 from datetime import timedelta
 from uuid import uuid4
 
 from kramar.core import clock
+from tests.api.order_rows import ORDER_ROWS
+from tests.api.permission_row import EVERYBODY, OWNER_ONLY, PUBLIC, Row
 
 TOMORROW = (clock.now() + timedelta(days=1)).isoformat()
 NO_KEYS = {"p256dh": "", "auth": ""}
-ROLES = ("owner", "manager", "observer", "stranger")
-
-
-@dataclass(frozen=True)
-class Row:
-    """A route, and the statuses for the owner, a manager, an observer and a stranger."""
-
-    method: str
-    path: str
-    statuses: tuple[int, int, int, int]
-    body: dict[str, object] = field(default_factory=dict)
-    upload: bool = False
-
-    @property
-    def name(self) -> str:
-        """Name the row in a test's report."""
-        return f"{self.method} {self.path}"
-
-
-EVERYBODY = (200, 200, 200, 401)
-OWNER_ONLY = (200, 403, 403, 401)
-PUBLIC = (200, 200, 200, 200)
 
 TABLE = (
     Row("GET", "me", EVERYBODY),
@@ -226,89 +205,7 @@ TABLE = (
     Row("GET", "offers?q=lampa", EVERYBODY),
     Row("PATCH", "offers/{offer}", (200, 200, 403, 401), {"picture_id": "{picture}"}),
     Row("DELETE", "offers/{offer}", (200, 200, 403, 401)),
-    Row("GET", "clients/{client}/orders", EVERYBODY),
-    Row(
-        "GET",
-        "orders?status={order_status}&responsible={employee}&source={order_source}&offer={offer}",
-        EVERYBODY,
-    ),
-    Row(
-        "GET",
-        "orders/counts?status={order_status}&responsible={employee}&source={order_source}"
-        "&offer={offer}",
-        EVERYBODY,
-    ),
-    Row(
-        "POST",
-        "orders",
-        (201, 201, 403, 401),
-        {
-            "client_id": "{client}",
-            "chat_id": "{chat}",
-            "lines": [{"offer_id": "{offer}", "quantity": 2}],
-            "delivery": {"method_id": "{delivery_method}"},
-            "payment": {"method_id": "{payment_method}"},
-            "responsible_id": "{employee}",
-            "source_id": "{order_source}",
-            "status_id": "{order_status}",
-        },
-    ),
-    Row("GET", "orders/{order}", EVERYBODY),
-    Row(
-        "PATCH",
-        "orders/{order}",
-        (200, 200, 403, 401),
-        {
-            "version": 1,
-            "client_id": "{client}",
-            "lines": [{"offer_id": "{offer}"}],
-            "delivery": {"method_id": "{delivery_method}"},
-            "payment": {"method_id": "{payment_method}"},
-            "responsible_id": "{employee}",
-            "source_id": "{order_source}",
-        },
-    ),
-    Row("POST", "orders/{order}/status", (200, 200, 403, 401), {"status_id": "{order_status}"}),
-    Row("POST", "orders/{order}/lock", (200, 200, 403, 401)),
-    Row("DELETE", "orders/{order}/lock", OWNER_ONLY),
-    Row("DELETE", "orders/{order}", (204, 403, 403, 401)),
-    Row("GET", "orders/{order}/payments", EVERYBODY),
-    Row(
-        "POST",
-        "orders/{order}/payments",
-        (201, 201, 403, 401),
-        {"amount": "100.00", "method_id": "{payment_method}"},
-    ),
-    Row("GET", "orders/{order}/calls", EVERYBODY),
-    Row("POST", "orders/{order}/calls", (201, 201, 403, 401), {"outcome": "no_answer"}),
-    Row("PUT", "orders/{order}/ttn", (200, 200, 403, 401), {"number": "20450012345678"}),
-    Row("GET", "orders/{order}/timeline", EVERYBODY),
-    Row("GET", "order-statuses", EVERYBODY),
-    Row(
-        "POST",
-        "order-statuses",
-        (201, 403, 403, 401),
-        {"name": "Уточнення", "allowed_next": ["{order_status}"]},
-    ),
-    Row(
-        "PATCH",
-        "order-statuses/{order_status}",
-        OWNER_ONLY,
-        {"name": "Прийнято", "allowed_next": ["{next_status}"]},
-    ),
-    Row("DELETE", "order-statuses/{order_status}", (204, 403, 403, 401)),
-    Row("POST", "payment-methods", (201, 403, 403, 401), {"name": "Монобанк"}),
-    Row("PATCH", "payment-methods/{payment_method}", OWNER_ONLY, {"name": "Готівкою"}),
-    Row("DELETE", "payment-methods/{payment_method}", (204, 403, 403, 401)),
-    Row("POST", "delivery-methods", (201, 403, 403, 401), {"name": "Сусід", "carrier": "other"}),
-    Row("PATCH", "delivery-methods/{delivery_method}", OWNER_ONLY, {"is_active": False}),
-    Row("DELETE", "delivery-methods/{delivery_method}", (204, 403, 403, 401)),
-    Row("POST", "order-sources", (201, 403, 403, 401), {"name": "Ярмарок"}),
-    Row("PATCH", "order-sources/{order_source}", OWNER_ONLY, {"name": "Наш сайт"}),
-    Row("DELETE", "order-sources/{order_source}", (204, 403, 403, 401)),
-    Row("GET", "payment-methods", EVERYBODY),
-    Row("GET", "delivery-methods", EVERYBODY),
-    Row("GET", "order-sources", EVERYBODY),
+    *ORDER_ROWS,
     Row("POST", "catalog-files", (201, 403, 403, 401), upload=True),
     Row("GET", "catalog-sources", OWNER_ONLY),
     Row("POST", "catalog-sources", (201, 403, 403, 401), {"name": "Ще один", "hours": 6}),

@@ -10,7 +10,7 @@ from django.test import Client
 from pytest_django import DjangoDbBlocker
 
 from kramar.staff.models import Employee
-from tests.api.permission_table import Row
+from tests.api.permission_row import Row
 from tests.api.world import World, build_world
 from tests.cast import browser_of, connect, found_lamp_shop, found_rival_shop, hire
 

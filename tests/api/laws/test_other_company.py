@@ -16,7 +16,8 @@ from kramar.core.tenancy import company_scope
 from kramar.staff.models import Employee
 from tests.api.laws.conftest import Ask
 from tests.api.laws.test_permissions import shape
-from tests.api.permission_table import TABLE, Row
+from tests.api.permission_row import Row
+from tests.api.permission_table import TABLE
 from tests.api.world import World
 
 # Numbers that are no ids, one id that is compared with what is there and never looked up, and

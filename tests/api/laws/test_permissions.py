@@ -7,7 +7,8 @@ from django.test import Client
 
 from kramar.api.routes import api
 from tests.api.laws.conftest import Ask
-from tests.api.permission_table import ROLES, TABLE, Row
+from tests.api.permission_row import ROLES, Row
+from tests.api.permission_table import TABLE
 from tests.api.world import World
 
 
