@@ -45,6 +45,8 @@ ROUTERS = (
     catalog.offers_router,
     orders.orders_router,
     orders.deeds_router,
+    # Its paths are more narrow than those with an id.
+    orders.arranging_router,
     orders.directories_router,
     # Its paths are more narrow than those with an id.
     clients.jobs_router,

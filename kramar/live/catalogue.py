@@ -80,6 +80,11 @@ from kramar.orders.events import (
     OrderStatusChanged,
     OrderStatusDeleted,
 )
+from kramar.orders.events.choices import (
+    DeliveryMethodsChanged,
+    OrderSourcesChanged,
+    PaymentMethodsChanged,
+)
 from kramar.staff.events import EmployeeChanged, RoleChanged
 
 EVENTS: tuple[type[Event], ...] = (
@@ -136,6 +141,9 @@ EVENTS: tuple[type[Event], ...] = (
     OrderWithdrawn,
     OrderStatusChanged,
     OrderStatusDeleted,
+    PaymentMethodsChanged,
+    DeliveryMethodsChanged,
+    OrderSourcesChanged,
     EmployeeChanged,
     RoleChanged,
     ChannelChanged,

@@ -27,6 +27,9 @@ REPLACING = {
     "order.withdrawn",  # made by the hub for one viewer
     "order_status.changed",
     "order_status.deleted",
+    "payment_methods.changed",
+    "delivery_methods.changed",
+    "order_sources.changed",
     "note.changed",  # the chats page never changes a note, the card does
     "note.deleted",
     "employee.changed",

@@ -1,23 +1,29 @@
 """What is done about an order: locks, money, calls, waybills, deleting, and the timeline."""
 
+import json
 from decimal import Decimal
 
 import pytest
 
 from kramar.catalog.models import Offer
+from kramar.company.models import Company
 from kramar.core import clock
 from kramar.core.errors import InvalidError
+from kramar.events.models import StoredEvent
 from kramar.orders import queries
 from kramar.orders.drafts import LineDraft, NewCall, NewPayment, OrderDraft, Ttn
 from kramar.orders.errors import OrderAbsentError, OrderLockedError, StatusUsedError
 from kramar.orders.models import Order, OrderSource, OrderStatus
 from kramar.orders.policies import OrderSight
 from kramar.orders.queries.deeds import list_calls, list_payments, list_timeline
+from kramar.orders.queries.directories import list_statuses
+from kramar.orders.services.arranging import arrange_listed, arrange_statuses
 from kramar.orders.services.calls import log_call
 from kramar.orders.services.changing import Choice, OrderChanges, change_order
 from kramar.orders.services.creating import create_order
 from kramar.orders.services.deleting import delete_order
 from kramar.orders.services.directories import ListedChanges, add_listed, delete_listed
+from kramar.orders.services.emptying import empty_status
 from kramar.orders.services.locking import lock_order, unlock_order
 from kramar.orders.services.payments import record_payment
 from kramar.orders.services.status_list import (
@@ -164,3 +170,39 @@ def test_a_source_with_orders_is_put_out_of_use(order: Order, anna: Employee) ->
 
     names = OrderSource.objects.filter(is_active=True).order_by("name")
     assert list(names.values_list("name", flat=True)) == ["Месенджери", "Телефон"]
+
+
+def test_statuses_stand_as_they_are_put(in_lamp_shop: Company, anna: Employee) -> None:
+    first, second = status("Нове"), status("Упаковане")
+
+    arrange_statuses(status_ids=[second.pk, first.pk], by=anna)
+
+    assert [each.name for each in list_statuses()][:3] == ["Упаковане", "Нове", "Прийняте"]
+    told = StoredEvent.objects.filter(kind="order_status.changed").count()
+    arrange_statuses(status_ids=[second.pk, first.pk], by=anna)
+    assert StoredEvent.objects.filter(kind="order_status.changed").count() == told
+
+
+def test_a_status_is_emptied_and_deleted(order: Order, anna: Employee) -> None:
+    gone = create_order(draft=OrderDraft(), by=anna)
+    delete_order(order_id=gone.pk, by=anna)
+    lock_order(order_id=order.pk, by=anna)
+    add_status(fields=StatusChanges(name="Свіже", is_default=True), by=anna)
+
+    done = empty_status(status_id=order.status_id, to_id=status("Прийняте").pk, by=anna)
+    delete_status(status_id=order.status_id, by=anna)
+
+    order.refresh_from_db()
+    assert (done.moved, done.left, order.status.name) == (1, 0, "Прийняте")
+    assert reconcile_tallies() == 0
+
+
+def test_a_changed_list_is_told_as_a_whole(in_lamp_shop: Company, anna: Employee) -> None:
+    add_listed(kind=OrderSource, fields=ListedChanges(name="Ярмарок"), by=anna)
+    fair = OrderSource.objects.get(name="Ярмарок")
+
+    arrange_listed(kind=OrderSource, row_ids=[fair.pk], by=anna)
+
+    event = StoredEvent.objects.filter(kind="order_sources.changed").latest("number")
+    names = [each["name"] for each in json.loads(event.data)["items"]]
+    assert names == ["Ярмарок", "Сайт", "Месенджери", "Телефон"]

@@ -8,6 +8,11 @@ from pydantic import Field
 from kramar.api.access import needs
 from kramar.api.company_scope import EmployeeRequest
 from kramar.api.paths import Id, RowId
+from kramar.orders.events.choices import (
+    DeliveryMethodSnapshot,
+    PaymentMethodSnapshot,
+    SourceSnapshot,
+)
 from kramar.orders.events.snapshots import CarrierName, Group, StatusSnapshot
 from kramar.orders.models import DeliveryMethod, OrderSource, PaymentMethod
 from kramar.orders.queries import directories
@@ -81,80 +86,24 @@ class DeliveryMethodPatch(ListedPatch):
     carrier: CarrierName | None = None
 
 
-class PaymentMethodOut(Schema):
-    """A way to pay."""
-
-    id: int
-    name: str
-    is_cash_on_delivery: bool
-    is_active: bool
-    position: int
-
-    @classmethod
-    def of_row(cls, row: PaymentMethod) -> "PaymentMethodOut":
-        """Present a way to pay."""
-        return cls(
-            id=row.pk,
-            name=row.name,
-            is_cash_on_delivery=row.is_cash_on_delivery,
-            is_active=row.is_active,
-            position=row.position,
-        )
-
-
 class PaymentMethodPage(Schema):
     """All ways to pay, in their order."""
 
-    items: list[PaymentMethodOut]
+    items: list[PaymentMethodSnapshot]
     next: str | None = None
-
-
-class DeliveryMethodOut(Schema):
-    """A way to deliver."""
-
-    id: int
-    name: str
-    carrier: CarrierName
-    is_active: bool
-    position: int
-
-    @classmethod
-    def of_row(cls, row: DeliveryMethod) -> "DeliveryMethodOut":
-        """Present a way to deliver."""
-        return cls(
-            id=row.pk,
-            name=row.name,
-            carrier=row.carrier,
-            is_active=row.is_active,
-            position=row.position,
-        )
 
 
 class DeliveryMethodPage(Schema):
     """All ways to deliver, in their order."""
 
-    items: list[DeliveryMethodOut]
+    items: list[DeliveryMethodSnapshot]
     next: str | None = None
-
-
-class SourceOut(Schema):
-    """A source of orders."""
-
-    id: int
-    name: str
-    is_active: bool
-    position: int
-
-    @classmethod
-    def of_row(cls, row: OrderSource) -> "SourceOut":
-        """Present a source."""
-        return cls(id=row.pk, name=row.name, is_active=row.is_active, position=row.position)
 
 
 class SourcePage(Schema):
     """All sources, in their order."""
 
-    items: list[SourceOut]
+    items: list[SourceSnapshot]
     next: str | None = None
 
 
@@ -175,7 +124,7 @@ def list_statuses(request: EmployeeRequest) -> StatusPage:
 def list_payments(request: EmployeeRequest) -> PaymentMethodPage:
     """List the ways to pay."""
     rows = directories.list_payment_methods()
-    return PaymentMethodPage(items=[PaymentMethodOut.of_row(row) for row in rows])
+    return PaymentMethodPage(items=[PaymentMethodSnapshot.of_row(row) for row in rows])
 
 
 @router.get(
@@ -187,13 +136,13 @@ def list_payments(request: EmployeeRequest) -> PaymentMethodPage:
 def list_deliveries(request: EmployeeRequest) -> DeliveryMethodPage:
     """List the ways to deliver."""
     rows = directories.list_delivery_methods()
-    return DeliveryMethodPage(items=[DeliveryMethodOut.of_row(row) for row in rows])
+    return DeliveryMethodPage(items=[DeliveryMethodSnapshot.of_row(row) for row in rows])
 
 
 @router.get("/order-sources", response=SourcePage, auth=viewing, operation_id="list_order_sources")
 def list_sources(request: EmployeeRequest) -> SourcePage:
     """List the sources of orders."""
-    return SourcePage(items=[SourceOut.of_row(row) for row in directories.list_sources()])
+    return SourcePage(items=[SourceSnapshot.of_row(row) for row in directories.list_sources()])
 
 
 @router.post(
@@ -234,32 +183,32 @@ def remove_status(request: EmployeeRequest, order_status_id: Id) -> Status[None]
 
 @router.post(
     "/payment-methods",
-    response={201: PaymentMethodOut},
+    response={201: PaymentMethodSnapshot},
     auth=administration,
     operation_id="add_payment_method",
 )
 def post_payment_method(
     request: EmployeeRequest, body: PaymentMethodPatch
-) -> Status[PaymentMethodOut]:
+) -> Status[PaymentMethodSnapshot]:
     """Add a way to pay."""
     row = add_listed(kind=PaymentMethod, fields=body.changes(), by=request.employee)
-    return Status(201, PaymentMethodOut.of_row(row))
+    return Status(201, PaymentMethodSnapshot.of_row(row))
 
 
 @router.patch(
     "/payment-methods/{payment_method_id}",
-    response=PaymentMethodOut,
+    response=PaymentMethodSnapshot,
     auth=administration,
     operation_id="change_payment_method",
 )
 def patch_payment_method(
     request: EmployeeRequest, payment_method_id: Id, body: PaymentMethodPatch
-) -> PaymentMethodOut:
+) -> PaymentMethodSnapshot:
     """Change a way to pay."""
     row = change_listed(
         kind=PaymentMethod, row_id=payment_method_id, changes=body.changes(), by=request.employee
     )
-    return PaymentMethodOut.of_row(row)
+    return PaymentMethodSnapshot.of_row(row)
 
 
 @router.delete(
@@ -276,32 +225,32 @@ def remove_payment_method(request: EmployeeRequest, payment_method_id: Id) -> St
 
 @router.post(
     "/delivery-methods",
-    response={201: DeliveryMethodOut},
+    response={201: DeliveryMethodSnapshot},
     auth=administration,
     operation_id="add_delivery_method",
 )
 def post_delivery_method(
     request: EmployeeRequest, body: DeliveryMethodPatch
-) -> Status[DeliveryMethodOut]:
+) -> Status[DeliveryMethodSnapshot]:
     """Add a way to deliver."""
     row = add_listed(kind=DeliveryMethod, fields=body.changes(), by=request.employee)
-    return Status(201, DeliveryMethodOut.of_row(row))
+    return Status(201, DeliveryMethodSnapshot.of_row(row))
 
 
 @router.patch(
     "/delivery-methods/{delivery_method_id}",
-    response=DeliveryMethodOut,
+    response=DeliveryMethodSnapshot,
     auth=administration,
     operation_id="change_delivery_method",
 )
 def patch_delivery_method(
     request: EmployeeRequest, delivery_method_id: Id, body: DeliveryMethodPatch
-) -> DeliveryMethodOut:
+) -> DeliveryMethodSnapshot:
     """Change a way to deliver."""
     row = change_listed(
         kind=DeliveryMethod, row_id=delivery_method_id, changes=body.changes(), by=request.employee
     )
-    return DeliveryMethodOut.of_row(row)
+    return DeliveryMethodSnapshot.of_row(row)
 
 
 @router.delete(
@@ -318,30 +267,30 @@ def remove_delivery_method(request: EmployeeRequest, delivery_method_id: Id) -> 
 
 @router.post(
     "/order-sources",
-    response={201: SourceOut},
+    response={201: SourceSnapshot},
     auth=administration,
     operation_id="add_order_source",
 )
-def post_order_source(request: EmployeeRequest, body: ListedPatch) -> Status[SourceOut]:
+def post_order_source(request: EmployeeRequest, body: ListedPatch) -> Status[SourceSnapshot]:
     """Add a source."""
     row = add_listed(kind=OrderSource, fields=body.changes(), by=request.employee)
-    return Status(201, SourceOut.of_row(row))
+    return Status(201, SourceSnapshot.of_row(row))
 
 
 @router.patch(
     "/order-sources/{order_source_id}",
-    response=SourceOut,
+    response=SourceSnapshot,
     auth=administration,
     operation_id="change_order_source",
 )
 def patch_order_source(
     request: EmployeeRequest, order_source_id: Id, body: ListedPatch
-) -> SourceOut:
+) -> SourceSnapshot:
     """Change a source."""
     row = change_listed(
         kind=OrderSource, row_id=order_source_id, changes=body.changes(), by=request.employee
     )
-    return SourceOut.of_row(row)
+    return SourceSnapshot.of_row(row)
 
 
 @router.delete(

@@ -11,9 +11,20 @@ from django.utils.translation import gettext as _
 from kramar.audit.services import record
 from kramar.core.errors import InvalidError
 from kramar.core.tenancy import current_company_id
+from kramar.events.services import publish
+from kramar.events.shape import Event
 from kramar.orders.errors import ChoiceAbsentError
+from kramar.orders.events.choices import (
+    DeliveryMethodsChanged,
+    DeliveryMethodSnapshot,
+    OrderSourcesChanged,
+    PaymentMethodsChanged,
+    PaymentMethodSnapshot,
+    SourceSnapshot,
+)
 from kramar.orders.models import Carrier, DeliveryMethod, OrderSource, PaymentMethod
 from kramar.orders.models.directories import NAME_LENGTH
+from kramar.orders.queries import directories as lists
 from kramar.staff.models import Employee
 
 ListedT = TypeVar("ListedT", PaymentMethod, DeliveryMethod, OrderSource)
@@ -54,6 +65,7 @@ def add_listed(*, kind: type[ListedT], fields: ListedChanges, by: Employee) -> L
     )
     _save(row)
     record(f"{_word(row)}.created", target=row, by=by, **given)
+    publish(tell_list(kind))
     return row
 
 
@@ -72,6 +84,7 @@ def change_listed(
         setattr(row, field, value)
     _save(row)
     record(f"{_word(row)}.changed", target=row, by=by, **given)
+    publish(tell_list(kind))
     return row
 
 
@@ -89,6 +102,18 @@ def delete_listed(*, kind: type[ListedT], row_id: int, by: Employee) -> None:
     except ProtectedError:
         row.is_active = False
         row.save(update_fields=["is_active"])
+    publish(tell_list(kind))
+
+
+def tell_list(kind: type[ListedT]) -> Event:
+    """Say how a whole list looks by now."""
+    if kind is PaymentMethod:
+        payments = lists.list_payment_methods()
+        return PaymentMethodsChanged(items=[PaymentMethodSnapshot.of_row(row) for row in payments])
+    if kind is DeliveryMethod:
+        methods = lists.list_delivery_methods()
+        return DeliveryMethodsChanged(items=[DeliveryMethodSnapshot.of_row(row) for row in methods])
+    return OrderSourcesChanged(items=[SourceSnapshot.of_row(row) for row in lists.list_sources()])
 
 
 def clean_name(name: str) -> str:

@@ -12,6 +12,7 @@ import { clientFamily, notesFamily } from '@/shared/clients/api';
 import { savedFiltersFamily } from '@/features/chats/keptFilters';
 import { channelsFamily, employeesFamily } from '@/shared/directory/api';
 import { labelsFamily } from '@/shared/labels/api';
+import { methodFamilies } from '@/shared/orders/methods';
 import { orderStatusesFamily } from '@/shared/orders/statuses';
 import type { LiveBinding } from '@/shared/live/family';
 import { meFamily } from '@/shared/session/api';
@@ -40,4 +41,5 @@ export const liveFamilies: readonly LiveBinding[] = [
   alertsFamily.binding,
   clientOrdersFamily.binding,
   orderStatusesFamily.binding,
+  ...methodFamilies,
 ];

@@ -1219,6 +1219,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/order-statuses/arranged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Statuses
+         * @description Put the statuses into another order.
+         */
+        put: operations["arrange_order_statuses"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/order-statuses/{order_status_id}/empty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Empty
+         * @description Give some of a status' orders another one; ask again while any are left.
+         */
+        post: operations["empty_order_status"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-methods/arranged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Payment Methods
+         * @description Put the ways to pay into another order.
+         */
+        put: operations["arrange_payment_methods"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delivery-methods/arranged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Delivery Methods
+         * @description Put the ways to deliver into another order.
+         */
+        put: operations["arrange_delivery_methods"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/order-sources/arranged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Order Sources
+         * @description Put the sources into another order.
+         */
+        put: operations["arrange_order_sources"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/order-statuses": {
         parameters: {
             query?: never;
@@ -5293,6 +5393,130 @@ export interface components {
             allowed_next: number[];
         };
         /**
+         * StatusesIn
+         * @description Statuses in the order they are to have.
+         */
+        StatusesIn: {
+            /** Status Ids */
+            status_ids: number[];
+        };
+        /**
+         * EmptiedOut
+         * @description How many orders went over, and how many are still to go.
+         */
+        EmptiedOut: {
+            /** Moved */
+            moved: number;
+            /** Left */
+            left: number;
+        };
+        /**
+         * EmptyIn
+         * @description Where the orders of a status go.
+         */
+        EmptyIn: {
+            /** Status Id */
+            status_id: number;
+        };
+        /**
+         * PaymentMethodPage
+         * @description All ways to pay, in their order.
+         */
+        PaymentMethodPage: {
+            /** Items */
+            items: components["schemas"]["PaymentMethodSnapshot"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * PaymentMethodSnapshot
+         * @description A way to pay.
+         */
+        PaymentMethodSnapshot: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Is Cash On Delivery */
+            is_cash_on_delivery: boolean;
+            /** Is Active */
+            is_active: boolean;
+            /** Position */
+            position: number;
+        };
+        /**
+         * RowsIn
+         * @description Rows in the order they are to have.
+         */
+        RowsIn: {
+            /** Row Ids */
+            row_ids: number[];
+        };
+        /**
+         * DeliveryMethodPage
+         * @description All ways to deliver, in their order.
+         */
+        DeliveryMethodPage: {
+            /** Items */
+            items: components["schemas"]["DeliveryMethodSnapshot"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * DeliveryMethodSnapshot
+         * @description A way to deliver.
+         */
+        DeliveryMethodSnapshot: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /**
+             * Carrier
+             * @enum {string}
+             */
+            carrier: "" | "nova_poshta" | "ukrposhta" | "meest" | "courier" | "pickup" | "other";
+            /** Is Active */
+            is_active: boolean;
+            /** Position */
+            position: number;
+        };
+        /**
+         * SourcePage
+         * @description All sources, in their order.
+         */
+        SourcePage: {
+            /** Items */
+            items: components["schemas"]["SourceSnapshot"][];
+            /** Next */
+            next?: string | null;
+        };
+        /**
+         * SourceSnapshot
+         * @description A source of goods. ``hours`` is how often it is read by itself, zero is never.
+         */
+        SourceSnapshot: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Url */
+            url: string;
+            /** Hours */
+            hours: number;
+            /**
+             * Missing
+             * @enum {string}
+             */
+            missing: "hide" | "keep";
+            /** Mapping */
+            mapping: {
+                [key: string]: string;
+            };
+            /** Next At */
+            next_at: string | null;
+        };
+        /**
          * StatusPatch
          * @description A status to make or change; what is left out stays.
          */
@@ -5313,32 +5537,6 @@ export interface components {
             allowed_next?: number[] | null;
         };
         /**
-         * PaymentMethodOut
-         * @description A way to pay.
-         */
-        PaymentMethodOut: {
-            /** Id */
-            id: number;
-            /** Name */
-            name: string;
-            /** Is Cash On Delivery */
-            is_cash_on_delivery: boolean;
-            /** Is Active */
-            is_active: boolean;
-            /** Position */
-            position: number;
-        };
-        /**
-         * PaymentMethodPage
-         * @description All ways to pay, in their order.
-         */
-        PaymentMethodPage: {
-            /** Items */
-            items: components["schemas"]["PaymentMethodOut"][];
-            /** Next */
-            next?: string | null;
-        };
-        /**
          * PaymentMethodPatch
          * @description A way to pay, to make or change.
          */
@@ -5353,35 +5551,6 @@ export interface components {
             is_cash_on_delivery?: boolean | null;
         };
         /**
-         * DeliveryMethodOut
-         * @description A way to deliver.
-         */
-        DeliveryMethodOut: {
-            /** Id */
-            id: number;
-            /** Name */
-            name: string;
-            /**
-             * Carrier
-             * @enum {string}
-             */
-            carrier: "" | "nova_poshta" | "ukrposhta" | "meest" | "courier" | "pickup" | "other";
-            /** Is Active */
-            is_active: boolean;
-            /** Position */
-            position: number;
-        };
-        /**
-         * DeliveryMethodPage
-         * @description All ways to deliver, in their order.
-         */
-        DeliveryMethodPage: {
-            /** Items */
-            items: components["schemas"]["DeliveryMethodOut"][];
-            /** Next */
-            next?: string | null;
-        };
-        /**
          * DeliveryMethodPatch
          * @description A way to deliver, to make or change.
          */
@@ -5394,30 +5563,6 @@ export interface components {
             position?: number | null;
             /** Carrier */
             carrier?: ("" | "nova_poshta" | "ukrposhta" | "meest" | "courier" | "pickup" | "other") | null;
-        };
-        /**
-         * SourceOut
-         * @description A source of orders.
-         */
-        SourceOut: {
-            /** Id */
-            id: number;
-            /** Name */
-            name: string;
-            /** Is Active */
-            is_active: boolean;
-            /** Position */
-            position: number;
-        };
-        /**
-         * SourcePage
-         * @description All sources, in their order.
-         */
-        SourcePage: {
-            /** Items */
-            items: components["schemas"]["SourceOut"][];
-            /** Next */
-            next?: string | null;
         };
         /**
          * ListedPatch
@@ -5751,31 +5896,6 @@ export interface components {
             items: components["schemas"]["SourceSnapshot"][];
             /** Next */
             next?: null;
-        };
-        /**
-         * SourceSnapshot
-         * @description A source of goods. ``hours`` is how often it is read by itself, zero is never.
-         */
-        SourceSnapshot: {
-            /** Id */
-            id: number;
-            /** Name */
-            name: string;
-            /** Url */
-            url: string;
-            /** Hours */
-            hours: number;
-            /**
-             * Missing
-             * @enum {string}
-             */
-            missing: "hide" | "keep";
-            /** Mapping */
-            mapping: {
-                [key: string]: string;
-            };
-            /** Next At */
-            next_at: string | null;
         };
         /**
          * CatalogSourceIn
@@ -9781,6 +9901,173 @@ export interface operations {
             };
         };
     };
+    arrange_order_statuses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatusesIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatusPage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    empty_order_status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_status_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmptyIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmptiedOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    arrange_payment_methods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RowsIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentMethodPage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    arrange_delivery_methods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RowsIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryMethodPage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    arrange_order_sources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RowsIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SourcePage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
     list_order_statuses: {
         parameters: {
             query?: never;
@@ -9891,7 +10178,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaymentMethodOut"];
+                    "application/json": components["schemas"]["PaymentMethodSnapshot"];
                 };
             };
             /** @description Error */
@@ -9953,7 +10240,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeliveryMethodOut"];
+                    "application/json": components["schemas"]["DeliveryMethodSnapshot"];
                 };
             };
             /** @description Error */
@@ -10015,7 +10302,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SourceOut"];
+                    "application/json": components["schemas"]["SourceSnapshot"];
                 };
             };
             /** @description Error */
@@ -10143,7 +10430,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PaymentMethodOut"];
+                    "application/json": components["schemas"]["PaymentMethodSnapshot"];
                 };
             };
             /** @description Error */
@@ -10207,7 +10494,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DeliveryMethodOut"];
+                    "application/json": components["schemas"]["DeliveryMethodSnapshot"];
                 };
             };
             /** @description Error */
@@ -10271,7 +10558,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SourceOut"];
+                    "application/json": components["schemas"]["SourceSnapshot"];
                 };
             };
             /** @description Error */

@@ -232,7 +232,7 @@ export interface components {
          * @description A source was made or changed.
          */
         CatalogSourceChanged: {
-            catalog_source: components["schemas"]["SourceSnapshot"];
+            catalog_source: components["schemas"]["kramar__catalog__import_events__SourceSnapshot"];
         };
         /**
          * CatalogSourceDeleted
@@ -681,6 +681,33 @@ export interface components {
             ttn_status: string;
             /** Ttn Status At */
             ttn_status_at: string | null;
+        };
+        /**
+         * DeliveryMethodSnapshot
+         * @description A way to deliver.
+         */
+        DeliveryMethodSnapshot: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /**
+             * Carrier
+             * @enum {string}
+             */
+            carrier: "" | "nova_poshta" | "ukrposhta" | "meest" | "courier" | "pickup" | "other";
+            /** Is Active */
+            is_active: boolean;
+            /** Position */
+            position: number;
+        };
+        /**
+         * DeliveryMethodsChanged
+         * @description The ways to deliver.
+         */
+        DeliveryMethodsChanged: {
+            /** Items */
+            items: components["schemas"]["DeliveryMethodSnapshot"][];
         };
         /**
          * EmployeeChanged
@@ -1333,6 +1360,14 @@ export interface components {
             status_changed_at: string;
         };
         /**
+         * OrderSourcesChanged
+         * @description The sources of orders.
+         */
+        OrderSourcesChanged: {
+            /** Items */
+            items: components["schemas"]["kramar__orders__events__choices__SourceSnapshot"][];
+        };
+        /**
          * OrderStatusChanged
          * @description A status was made, renamed, recoloured or moved, on all orders that have it.
          */
@@ -1372,6 +1407,30 @@ export interface components {
              * @enum {string}
              */
             state: "unpaid" | "part" | "paid";
+        };
+        /**
+         * PaymentMethodSnapshot
+         * @description A way to pay.
+         */
+        PaymentMethodSnapshot: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Is Cash On Delivery */
+            is_cash_on_delivery: boolean;
+            /** Is Active */
+            is_active: boolean;
+            /** Position */
+            position: number;
+        };
+        /**
+         * PaymentMethodsChanged
+         * @description The ways to pay.
+         */
+        PaymentMethodsChanged: {
+            /** Items */
+            items: components["schemas"]["PaymentMethodSnapshot"][];
         };
         /**
          * PictureShape
@@ -1749,31 +1808,6 @@ export interface components {
             phone: string;
         };
         /**
-         * SourceSnapshot
-         * @description A source of goods. ``hours`` is how often it is read by itself, zero is never.
-         */
-        SourceSnapshot: {
-            /** Id */
-            id: number;
-            /** Name */
-            name: string;
-            /** Url */
-            url: string;
-            /** Hours */
-            hours: number;
-            /**
-             * Missing
-             * @enum {string}
-             */
-            missing: "hide" | "keep";
-            /** Mapping */
-            mapping: {
-                [key: string]: string;
-            };
-            /** Next At */
-            next_at: string | null;
-        };
-        /**
          * StatusRef
          * @description The status of an order.
          */
@@ -1927,6 +1961,31 @@ export interface components {
             closes: string;
         };
         /**
+         * SourceSnapshot
+         * @description A source of goods. ``hours`` is how often it is read by itself, zero is never.
+         */
+        kramar__catalog__import_events__SourceSnapshot: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Url */
+            url: string;
+            /** Hours */
+            hours: number;
+            /**
+             * Missing
+             * @enum {string}
+             */
+            missing: "hide" | "keep";
+            /** Mapping */
+            mapping: {
+                [key: string]: string;
+            };
+            /** Next At */
+            next_at: string | null;
+        };
+        /**
          * ChannelRef
          * @description A channel as other things name it.
          */
@@ -1949,6 +2008,20 @@ export interface components {
             kind: string;
             /** Name */
             name: string;
+        };
+        /**
+         * SourceSnapshot
+         * @description A source of orders.
+         */
+        kramar__orders__events__choices__SourceSnapshot: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Is Active */
+            is_active: boolean;
+            /** Position */
+            position: number;
         };
         Event: {
             number: number;
@@ -2215,6 +2288,21 @@ export interface components {
             /** @constant */
             kind: "order_status.deleted";
             data: components["schemas"]["OrderStatusDeleted"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "payment_methods.changed";
+            data: components["schemas"]["PaymentMethodsChanged"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "delivery_methods.changed";
+            data: components["schemas"]["DeliveryMethodsChanged"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "order_sources.changed";
+            data: components["schemas"]["OrderSourcesChanged"];
         } | {
             number: number;
             /** @constant */

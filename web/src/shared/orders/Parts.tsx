@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Client } from '@/shared/api/types';
 import { formatPhone } from '@/shared/lib/phone';
-import { deliveryMethodsQuery, paymentMethodsQuery } from './api';
+import { deliveryMethodsQuery, paymentMethodsQuery } from './methods';
 import { changeForm, type OrderForm, type Place } from './form';
 import { MethodField } from './MethodField';
 import { TextField } from './TextField';

@@ -29,13 +29,3 @@ export function stockQuery(ids: readonly number[]) {
     refetchInterval: 30_000,
   });
 }
-
-export const deliveryMethodsQuery = queryOptions({
-  queryKey: ['delivery-methods'],
-  queryFn: ({ signal }) => take(api.GET('/api/v1/delivery-methods', { signal })),
-});
-
-export const paymentMethodsQuery = queryOptions({
-  queryKey: ['payment-methods'],
-  queryFn: ({ signal }) => take(api.GET('/api/v1/payment-methods', { signal })),
-});
