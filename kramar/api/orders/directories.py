@@ -10,8 +10,8 @@ from kramar.api.company_scope import EmployeeRequest
 from kramar.api.paths import Id, RowId
 from kramar.orders.events.choices import (
     DeliveryMethodSnapshot,
+    OrderSourceSnapshot,
     PaymentMethodSnapshot,
-    SourceSnapshot,
 )
 from kramar.orders.events.snapshots import CarrierName, Group, StatusSnapshot
 from kramar.orders.models import DeliveryMethod, OrderSource, PaymentMethod
@@ -103,7 +103,7 @@ class DeliveryMethodPage(Schema):
 class SourcePage(Schema):
     """All sources, in their order."""
 
-    items: list[SourceSnapshot]
+    items: list[OrderSourceSnapshot]
     next: str | None = None
 
 
@@ -142,7 +142,7 @@ def list_deliveries(request: EmployeeRequest) -> DeliveryMethodPage:
 @router.get("/order-sources", response=SourcePage, auth=viewing, operation_id="list_order_sources")
 def list_sources(request: EmployeeRequest) -> SourcePage:
     """List the sources of orders."""
-    return SourcePage(items=[SourceSnapshot.of_row(row) for row in directories.list_sources()])
+    return SourcePage(items=[OrderSourceSnapshot.of_row(row) for row in directories.list_sources()])
 
 
 @router.post(
@@ -267,30 +267,30 @@ def remove_delivery_method(request: EmployeeRequest, delivery_method_id: Id) -> 
 
 @router.post(
     "/order-sources",
-    response={201: SourceSnapshot},
+    response={201: OrderSourceSnapshot},
     auth=administration,
     operation_id="add_order_source",
 )
-def post_order_source(request: EmployeeRequest, body: ListedPatch) -> Status[SourceSnapshot]:
+def post_order_source(request: EmployeeRequest, body: ListedPatch) -> Status[OrderSourceSnapshot]:
     """Add a source."""
     row = add_listed(kind=OrderSource, fields=body.changes(), by=request.employee)
-    return Status(201, SourceSnapshot.of_row(row))
+    return Status(201, OrderSourceSnapshot.of_row(row))
 
 
 @router.patch(
     "/order-sources/{order_source_id}",
-    response=SourceSnapshot,
+    response=OrderSourceSnapshot,
     auth=administration,
     operation_id="change_order_source",
 )
 def patch_order_source(
     request: EmployeeRequest, order_source_id: Id, body: ListedPatch
-) -> SourceSnapshot:
+) -> OrderSourceSnapshot:
     """Change a source."""
     row = change_listed(
         kind=OrderSource, row_id=order_source_id, changes=body.changes(), by=request.employee
     )
-    return SourceSnapshot.of_row(row)
+    return OrderSourceSnapshot.of_row(row)
 
 
 @router.delete(

@@ -50,7 +50,7 @@ class DeliveryMethodSnapshot(Shape):
         )
 
 
-class SourceSnapshot(Shape):
+class OrderSourceSnapshot(Shape):
     """A source of orders."""
 
     id: int
@@ -59,7 +59,7 @@ class SourceSnapshot(Shape):
     position: int
 
     @classmethod
-    def of_row(cls, row: OrderSource) -> "SourceSnapshot":
+    def of_row(cls, row: OrderSource) -> "OrderSourceSnapshot":
         """Present a source."""
         return cls(id=row.pk, name=row.name, is_active=row.is_active, position=row.position)
 
@@ -90,4 +90,4 @@ class OrderSourcesChanged(_ListChanged):
     """The sources of orders."""
 
     kind: ClassVar[str] = "order_sources.changed"
-    items: list[SourceSnapshot]
+    items: list[OrderSourceSnapshot]

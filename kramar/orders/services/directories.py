@@ -18,9 +18,9 @@ from kramar.orders.events.choices import (
     DeliveryMethodsChanged,
     DeliveryMethodSnapshot,
     OrderSourcesChanged,
+    OrderSourceSnapshot,
     PaymentMethodsChanged,
     PaymentMethodSnapshot,
-    SourceSnapshot,
 )
 from kramar.orders.models import Carrier, DeliveryMethod, OrderSource, PaymentMethod
 from kramar.orders.models.directories import NAME_LENGTH
@@ -113,7 +113,9 @@ def tell_list(kind: type[ListedT]) -> Event:
     if kind is DeliveryMethod:
         methods = lists.list_delivery_methods()
         return DeliveryMethodsChanged(items=[DeliveryMethodSnapshot.of_row(row) for row in methods])
-    return OrderSourcesChanged(items=[SourceSnapshot.of_row(row) for row in lists.list_sources()])
+    return OrderSourcesChanged(
+        items=[OrderSourceSnapshot.of_row(row) for row in lists.list_sources()]
+    )
 
 
 def clean_name(name: str) -> str:

@@ -1,7 +1,7 @@
 import type { InfiniteData } from '@tanstack/react-query';
 import type { Chat, ChatDetail, ChatPage } from '@/shared/api/types';
 import type { EventData } from '@/shared/live/events';
-import type { Reducers } from '@/shared/live/family';
+import { ordersAside, type Reducers } from '@/shared/live/family';
 import { endAsk, withClient } from './chatFacts';
 import { matches, type ChatFilter } from './filter';
 import { withLabel, withoutLabel } from './labels';
@@ -67,12 +67,7 @@ export const listReducers: Reducers<ListParams, ChatList> = {
   'catalog_source.deleted': 'ignored',
   'saved_filter.changed': 'ignored',
   'saved_filter.deleted': 'ignored',
-  'order.created': 'ignored',
-  'order.changed': 'ignored',
-  'order.deleted': 'ignored',
-  'order.withdrawn': 'ignored',
-  'order_status.changed': 'ignored',
-  'order_status.deleted': 'ignored',
+  ...ordersAside,
   'employee.changed': (list, { data }) => withoutAsker(list, data),
   'role.changed': 'refetch',
   'channel.changed': (list, { data }) => withChannel(list, data),
@@ -133,12 +128,7 @@ export const chatReducers: Reducers<number, ChatDetail> = {
   'catalog_source.deleted': 'ignored',
   'saved_filter.changed': 'ignored',
   'saved_filter.deleted': 'ignored',
-  'order.created': 'ignored',
-  'order.changed': 'ignored',
-  'order.deleted': 'ignored',
-  'order.withdrawn': 'ignored',
-  'order_status.changed': 'ignored',
-  'order_status.deleted': 'ignored',
+  ...ordersAside,
   'employee.changed': (chat, { data }) => endAsk(chat, data),
   'role.changed': 'refetch',
   'channel.changed': (chat, { data }) =>
@@ -197,12 +187,7 @@ export const conversationReducers: Reducers<number, Conversation> = {
   'catalog_source.deleted': 'ignored',
   'saved_filter.changed': 'ignored',
   'saved_filter.deleted': 'ignored',
-  'order.created': 'ignored',
-  'order.changed': 'ignored',
-  'order.deleted': 'ignored',
-  'order.withdrawn': 'ignored',
-  'order_status.changed': 'ignored',
-  'order_status.deleted': 'ignored',
+  ...ordersAside,
   'employee.changed': 'ignored',
   'role.changed': 'ignored',
   'channel.changed': 'ignored',

@@ -5482,39 +5482,28 @@ export interface components {
             position: number;
         };
         /**
+         * OrderSourceSnapshot
+         * @description A source of orders.
+         */
+        OrderSourceSnapshot: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Is Active */
+            is_active: boolean;
+            /** Position */
+            position: number;
+        };
+        /**
          * SourcePage
          * @description All sources, in their order.
          */
         SourcePage: {
             /** Items */
-            items: components["schemas"]["SourceSnapshot"][];
+            items: components["schemas"]["OrderSourceSnapshot"][];
             /** Next */
             next?: string | null;
-        };
-        /**
-         * SourceSnapshot
-         * @description A source of goods. ``hours`` is how often it is read by itself, zero is never.
-         */
-        SourceSnapshot: {
-            /** Id */
-            id: number;
-            /** Name */
-            name: string;
-            /** Url */
-            url: string;
-            /** Hours */
-            hours: number;
-            /**
-             * Missing
-             * @enum {string}
-             */
-            missing: "hide" | "keep";
-            /** Mapping */
-            mapping: {
-                [key: string]: string;
-            };
-            /** Next At */
-            next_at: string | null;
         };
         /**
          * StatusPatch
@@ -5896,6 +5885,31 @@ export interface components {
             items: components["schemas"]["SourceSnapshot"][];
             /** Next */
             next?: null;
+        };
+        /**
+         * SourceSnapshot
+         * @description A source of goods. ``hours`` is how often it is read by itself, zero is never.
+         */
+        SourceSnapshot: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Url */
+            url: string;
+            /** Hours */
+            hours: number;
+            /**
+             * Missing
+             * @enum {string}
+             */
+            missing: "hide" | "keep";
+            /** Mapping */
+            mapping: {
+                [key: string]: string;
+            };
+            /** Next At */
+            next_at: string | null;
         };
         /**
          * CatalogSourceIn
@@ -10302,7 +10316,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SourceSnapshot"];
+                    "application/json": components["schemas"]["OrderSourceSnapshot"];
                 };
             };
             /** @description Error */
@@ -10558,7 +10572,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SourceSnapshot"];
+                    "application/json": components["schemas"]["OrderSourceSnapshot"];
                 };
             };
             /** @description Error */

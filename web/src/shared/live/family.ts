@@ -17,6 +17,19 @@ export type Reducers<Params, Data> = {
   readonly [Kind in EventKind]: Reduce<Params, Data, Kind> | 'ignored' | 'refetch';
 };
 
+/** What is told of orders and of what they are chosen from. */
+export const ordersAside = {
+  'order.created': 'ignored',
+  'order.changed': 'ignored',
+  'order.deleted': 'ignored',
+  'order.withdrawn': 'ignored',
+  'order_status.changed': 'ignored',
+  'order_status.deleted': 'ignored',
+  'payment_methods.changed': 'ignored',
+  'delivery_methods.changed': 'ignored',
+  'order_sources.changed': 'ignored',
+} as const;
+
 /**
  * All kinds ignored, for families that only a few kinds concern: spread it first. Families of chats
  * and messages name every kind instead.
@@ -69,15 +82,7 @@ export const untouched = {
   'catalog_source.deleted': 'ignored',
   'saved_filter.changed': 'ignored',
   'saved_filter.deleted': 'ignored',
-  'order.created': 'ignored',
-  'order.changed': 'ignored',
-  'order.deleted': 'ignored',
-  'order.withdrawn': 'ignored',
-  'order_status.changed': 'ignored',
-  'order_status.deleted': 'ignored',
-  'payment_methods.changed': 'ignored',
-  'delivery_methods.changed': 'ignored',
-  'order_sources.changed': 'ignored',
+  ...ordersAside,
   'employee.changed': 'ignored',
   'role.changed': 'ignored',
   'channel.changed': 'ignored',

@@ -232,7 +232,7 @@ export interface components {
          * @description A source was made or changed.
          */
         CatalogSourceChanged: {
-            catalog_source: components["schemas"]["kramar__catalog__import_events__SourceSnapshot"];
+            catalog_source: components["schemas"]["SourceSnapshot"];
         };
         /**
          * CatalogSourceDeleted
@@ -1360,12 +1360,26 @@ export interface components {
             status_changed_at: string;
         };
         /**
+         * OrderSourceSnapshot
+         * @description A source of orders.
+         */
+        OrderSourceSnapshot: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Is Active */
+            is_active: boolean;
+            /** Position */
+            position: number;
+        };
+        /**
          * OrderSourcesChanged
          * @description The sources of orders.
          */
         OrderSourcesChanged: {
             /** Items */
-            items: components["schemas"]["kramar__orders__events__choices__SourceSnapshot"][];
+            items: components["schemas"]["OrderSourceSnapshot"][];
         };
         /**
          * OrderStatusChanged
@@ -1808,6 +1822,31 @@ export interface components {
             phone: string;
         };
         /**
+         * SourceSnapshot
+         * @description A source of goods. ``hours`` is how often it is read by itself, zero is never.
+         */
+        SourceSnapshot: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Url */
+            url: string;
+            /** Hours */
+            hours: number;
+            /**
+             * Missing
+             * @enum {string}
+             */
+            missing: "hide" | "keep";
+            /** Mapping */
+            mapping: {
+                [key: string]: string;
+            };
+            /** Next At */
+            next_at: string | null;
+        };
+        /**
          * StatusRef
          * @description The status of an order.
          */
@@ -1961,31 +2000,6 @@ export interface components {
             closes: string;
         };
         /**
-         * SourceSnapshot
-         * @description A source of goods. ``hours`` is how often it is read by itself, zero is never.
-         */
-        kramar__catalog__import_events__SourceSnapshot: {
-            /** Id */
-            id: number;
-            /** Name */
-            name: string;
-            /** Url */
-            url: string;
-            /** Hours */
-            hours: number;
-            /**
-             * Missing
-             * @enum {string}
-             */
-            missing: "hide" | "keep";
-            /** Mapping */
-            mapping: {
-                [key: string]: string;
-            };
-            /** Next At */
-            next_at: string | null;
-        };
-        /**
          * ChannelRef
          * @description A channel as other things name it.
          */
@@ -2008,20 +2022,6 @@ export interface components {
             kind: string;
             /** Name */
             name: string;
-        };
-        /**
-         * SourceSnapshot
-         * @description A source of orders.
-         */
-        kramar__orders__events__choices__SourceSnapshot: {
-            /** Id */
-            id: number;
-            /** Name */
-            name: string;
-            /** Is Active */
-            is_active: boolean;
-            /** Position */
-            position: number;
         };
         Event: {
             number: number;

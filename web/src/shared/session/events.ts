@@ -1,6 +1,6 @@
 import type { Me } from '@/shared/api/types';
 import type { Counter, EventData } from '@/shared/live/events';
-import type { Reducers } from '@/shared/live/family';
+import { ordersAside, type Reducers } from '@/shared/live/family';
 
 /** What live events do to the signed-in employee's own card: counters, name, company. */
 export const meReducers: Reducers<null, Me> = {
@@ -51,12 +51,7 @@ export const meReducers: Reducers<null, Me> = {
   'catalog_source.deleted': 'ignored',
   'saved_filter.changed': 'ignored',
   'saved_filter.deleted': 'ignored',
-  'order.created': 'ignored',
-  'order.changed': 'ignored',
-  'order.deleted': 'ignored',
-  'order.withdrawn': 'ignored',
-  'order_status.changed': 'ignored',
-  'order_status.deleted': 'ignored',
+  ...ordersAside,
   'employee.changed': (me, { data }) => withEmployee(me, data),
   'role.changed': (me, { data }) => (data.role.id === me.role.id ? 'refetch' : me),
   'channel.changed': 'ignored',
