@@ -3,7 +3,7 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconShoppingCart } from '@tabler/icons-react';
 import type { Chat } from '@/shared/api/types';
 import { useCan, useMe } from '@/shared/session/api';
-import { setOpen, useIsOpen } from '@/shared/orders/form';
+import { setOpen, useIsOpen } from './drafts';
 
 interface BasketButtonProps {
   readonly chat: Chat;

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { Chat } from '@/shared/api/types';
 import { useMe } from '@/shared/session/api';
-import { useIsOpen } from '@/shared/orders/form';
+import { useIsOpen } from './drafts';
 
 const OrderPanel = lazy(async () => {
   const { OrderPanel } = await import('./OrderPanel');

@@ -6,12 +6,13 @@ import { useEffect, useId, useRef } from 'react';
 import type { Chat } from '@/shared/api/types';
 import { clientFamily, clientQuery } from '@/shared/clients/api';
 import { useMe } from '@/shared/session/api';
-import { Foot } from './Foot';
-import { setOpen, useForm, type OrderForm, type Place } from '@/shared/orders/form';
+import type { ChangeForm, OrderForm } from '@/shared/orders/form';
 import { Goods } from '@/shared/orders/Goods';
 import { Buyer, Comment, Delivery, Discount, Payment } from '@/shared/orders/Parts';
 import { countTotals, toAmount } from '@/shared/orders/sums';
 import { useErrors } from '@/shared/orders/useErrors';
+import { changeDraft, setOpen, useDraft, type Place } from './drafts';
+import { Foot } from './Foot';
 import { useSending } from './useSending';
 import classes from './NewOrder.module.css';
 
@@ -19,7 +20,7 @@ import classes from './NewOrder.module.css';
 export function OrderPanel({ chat }: { readonly chat: Chat }) {
   const me = useMe();
   const place = { employeeId: me.id, chatId: chat.id };
-  const form = useForm(place);
+  const form = useDraft(place);
   return form === undefined ? null : <Panel chat={chat} place={place} form={form} />;
 }
 
@@ -36,7 +37,8 @@ function Panel({ chat, place, form }: PanelProps) {
   const sending = useSending({ chat, place, form, client });
   const errorOf = useErrors(form, sending.problems, sending.error);
   const totals = countTotals(form);
-  const own = { place, form, errorOf };
+  const onChange: ChangeForm = (next) => changeDraft(place, next);
+  const own = { form, onChange, errorOf };
   const panel = useFirstField();
   return (
     <section ref={panel} className={classes.panel} data-beside aria-labelledby={titleId}>

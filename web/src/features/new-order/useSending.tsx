@@ -3,12 +3,13 @@ import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Chat, Client } from '@/shared/api/types';
-import { forgetForm, type OrderForm, type Place } from '@/shared/orders/form';
+import type { OrderForm } from '@/shared/orders/form';
 import { paymentMethodsQuery } from '@/shared/orders/methods';
 import { findProblems, toOrder, type Problems } from '@/shared/orders/toOrder';
 import { useCan } from '@/shared/session/api';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { useCreateOrder, useLinkChat } from './api';
+import { forgetDraft, type Place } from './drafts';
 
 interface SendingProps {
   readonly chat: Chat;
@@ -33,7 +34,7 @@ export function useSending({ chat, place, form, client }: SendingProps): Sending
   const mayLink = useCan('clients.edit');
   const notifyError = useNotifyError();
   const creating = useCreateOrder((made) => {
-    forgetForm(place);
+    forgetDraft(place);
     const { number } = made;
     notifications.show({ message: <Trans>Замовлення №{number} створено</Trans> });
     if (chat.client === null && made.client !== null && mayLink) {

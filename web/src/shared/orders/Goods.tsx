@@ -4,40 +4,29 @@ import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useCan } from '@/shared/session/api';
 import { stockQuery } from './api';
-import {
-  changeForm,
-  withFreeLine,
-  withLine,
-  withOffer,
-  withoutLine,
-  type OrderForm,
-  type Place,
-} from './form';
+import { withFreeLine, withLine, withOffer, withoutLine } from './form';
 import { LineRow } from './LineRow';
 import { OfferSearch } from './OfferSearch';
-import { Part } from './Parts';
-import { errorOfLine, type ErrorOf } from './useErrors';
+import { Part, type PartProps } from './Parts';
+import { errorOfLine } from './useErrors';
 import classes from './Orders.module.css';
 
-interface GoodsProps {
-  readonly place: Place;
-  readonly form: OrderForm;
+interface GoodsProps extends PartProps {
   /** What each line costs, in kopecks. */
   readonly totals: readonly number[];
-  readonly errorOf: ErrorOf;
 }
 
 /** What is ordered: found in the catalogue, or written by hand. */
-export function Goods({ place, form, totals, errorOf }: GoodsProps) {
+export function Goods({ form, onChange, totals, errorOf }: GoodsProps) {
   const { t } = useLingui();
   const mayLook = useCan('catalog.view');
-  const stock = useQuery(stockQuery(form.lines.flatMap(({ offer }) => offer?.id ?? [])));
+  const stock = useQuery(stockQuery(form.lines.flatMap(({ offerId }) => offerId ?? [])));
   const fresh = new Map(stock.data?.items.map((offer) => [offer.id, offer]));
   const none = errorOf('lines');
   return (
     <Part title={<Trans>Товари</Trans>}>
       {mayLook && (
-        <OfferSearch onAdd={(offer) => changeForm(place, (known) => withOffer(known, offer))} />
+        <OfferSearch onAdd={(offer) => onChange((known) => withOffer(known, offer))} />
       )}
       {form.lines.length > 0 && (
         <ul className={classes.lines} aria-label={t`Товари замовлення`}>
@@ -45,11 +34,11 @@ export function Goods({ place, form, totals, errorOf }: GoodsProps) {
             <LineRow
               key={line.key}
               line={line}
-              offer={line.offer && (fresh.get(line.offer.id) ?? line.offer)}
+              offer={fresh.get(line.offerId ?? 0) ?? line.offer}
               total={totals[position] ?? 0}
               errorOf={errorOfLine(errorOf, form, position)}
-              onChange={(changed) => changeForm(place, (known) => withLine(known, changed))}
-              onRemove={() => changeForm(place, (known) => withoutLine(known, line.key))}
+              onChange={(changed) => onChange((known) => withLine(known, changed))}
+              onRemove={() => onChange((known) => withoutLine(known, line.key))}
             />
           ))}
         </ul>
@@ -64,7 +53,7 @@ export function Goods({ place, form, totals, errorOf }: GoodsProps) {
         variant="subtle"
         style={{ justifySelf: 'start' }}
         leftSection={<IconPlus size={14} aria-hidden />}
-        onClick={() => changeForm(place, withFreeLine)}
+        onClick={() => onChange(withFreeLine)}
       >
         <Trans>Рядок вручну</Trans>
       </Button>

@@ -31,7 +31,7 @@ export function LineRow({ line, offer, total, errorOf, onChange, onRemove }: Lin
   return (
     <li className={classes.line} aria-label={name}>
       <div className={classes.lineHead}>
-        {line.offer === null ? (
+        {line.offerId === null ? (
           <TextInput
             className={classes.named ?? ''}
             size="xs"
@@ -77,7 +77,7 @@ export function LineRow({ line, offer, total, errorOf, onChange, onRemove }: Lin
         </Text>
       </div>
       {offer !== null && <Stock offer={offer} wanted={readCount(line.quantity) ?? 0} />}
-      {line.offer !== null && <Refusal text={errorOf('stock') ?? errorOf('offer_id')} />}
+      {line.offerId !== null && <Refusal text={errorOf('stock') ?? errorOf('offer_id')} />}
     </li>
   );
 }

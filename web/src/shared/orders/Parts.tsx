@@ -4,16 +4,16 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Client } from '@/shared/api/types';
 import { formatPhone } from '@/shared/lib/phone';
+import { withText, type ChangeForm, type OrderForm } from './form';
 import { deliveryMethodsQuery, paymentMethodsQuery } from './methods';
-import { changeForm, type OrderForm, type Place } from './form';
 import { MethodField } from './MethodField';
 import { TextField } from './TextField';
 import type { ErrorOf } from './useErrors';
 import classes from './Orders.module.css';
 
-interface PartProps {
-  readonly place: Place;
+export interface PartProps {
   readonly form: OrderForm;
+  readonly onChange: ChangeForm;
   readonly errorOf: ErrorOf;
 }
 
@@ -78,7 +78,7 @@ export function Delivery({ errorOf, ...own }: PartProps) {
           methods={data?.items ?? []}
           value={own.form.deliveryId}
           error={errorOf('delivery.method_id')}
-          onChange={(id) => changeForm(own.place, (form) => ({ ...form, deliveryId: id }))}
+          onChange={(id) => own.onChange((form) => ({ ...form, deliveryId: id }))}
         />
         <TextField
           {...own}
@@ -112,7 +112,7 @@ export function Payment({ errorOf, total, ...own }: PartProps & { readonly total
           methods={methods}
           value={own.form.paymentId}
           error={errorOf('payment.method_id')}
-          onChange={(id) => changeForm(own.place, (form) => ({ ...form, paymentId: id }))}
+          onChange={(id) => own.onChange((form) => ({ ...form, paymentId: id }))}
         />
         {isCash && (
           <TextField
@@ -151,15 +151,13 @@ export function Discount({ errorOf, ...own }: PartProps) {
           { value: 'sum', label: '₴' },
           { value: 'percent', label: '%' },
         ]}
-        onChange={(kind) =>
-          changeForm(own.place, (form) => ({ ...form, isPercent: kind === 'percent' }))
-        }
+        onChange={(kind) => own.onChange((form) => ({ ...form, isPercent: kind === 'percent' }))}
       />
     </div>
   );
 }
 
-export function Comment({ place, form, errorOf }: PartProps) {
+export function Comment({ form, onChange, errorOf }: PartProps) {
   const { t } = useLingui();
   return (
     <Textarea
@@ -173,7 +171,7 @@ export function Comment({ place, form, errorOf }: PartProps) {
       error={errorOf('comment')}
       onChange={(event) => {
         const comment = event.currentTarget.value;
-        changeForm(place, (known) => ({ ...known, texts: { ...known.texts, comment } }));
+        onChange((known) => withText(known, 'comment', comment));
       }}
     />
   );

@@ -1,9 +1,9 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
-import { changeForm, type OrderForm, type Place, type TextName } from './form';
+import { withText, type ChangeForm, type OrderForm, type TextName } from './form';
 
-interface TextFieldProps extends Pick<TextInputProps, 'label' | 'placeholder' | 'type' | 'inputMode'> {
-  readonly place: Place;
+interface TextFieldProps extends Pick<TextInputProps, 'label' | 'placeholder' | 'type' | 'inputMode' | 'readOnly'> {
   readonly form: OrderForm;
+  readonly onChange: ChangeForm;
   readonly name: TextName;
   /** What it holds until it is touched. */
   readonly initial?: string | undefined;
@@ -11,7 +11,7 @@ interface TextFieldProps extends Pick<TextInputProps, 'label' | 'placeholder' | 
 }
 
 /** A text of the order, kept with each letter. */
-export function TextField({ place, form, name, initial = '', error, ...props }: TextFieldProps) {
+export function TextField({ form, onChange, name, initial = '', error, ...props }: TextFieldProps) {
   return (
     <TextInput
       size="xs"
@@ -21,7 +21,7 @@ export function TextField({ place, form, name, initial = '', error, ...props }: 
       error={error}
       onChange={(event) => {
         const text = event.currentTarget.value;
-        changeForm(place, (known) => ({ ...known, texts: { ...known.texts, [name]: text } }));
+        onChange((known) => withText(known, name, text));
       }}
       {...props}
     />

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Client, OfferChoice } from '@/shared/api/types';
 import {
-  changeForm,
   emptyForm,
-  forgetForm,
-  setOpen,
   withFreeLine,
   withOffer,
   type FormLine,
@@ -118,22 +115,5 @@ test('the order names the chat, its client and only a phone that was changed', (
     buyer: { last_name: 'Бойко', first_name: 'Ірина', phone: '' },
     lines: [{ offer_id: 3, quantity: 2, price: '640.00', discount: '0.00' }],
     payment: { cash_on_delivery: '1280.00' },
-  });
-});
-
-test('a chat keeps its order until it is sent, beside those of other chats', () => {
-  const place = { employeeId: 1, chatId: 9 };
-  setOpen(place, true);
-  changeForm(place, withFreeLine);
-  setOpen(place, false);
-  setOpen(place, true);
-  changeForm(place, (form) => {
-    expect(form.lines).toHaveLength(1);
-    return form;
-  });
-  forgetForm(place);
-  changeForm(place, (form) => {
-    expect(form.lines).toHaveLength(0);
-    return form;
   });
 });

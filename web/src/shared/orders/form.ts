@@ -1,12 +1,13 @@
-import { useSyncExternalStore } from 'react';
 import type { OfferChoice } from '@/shared/api/types';
 import { newClientId } from '@/shared/lib/clientId';
-import { createStore } from '@/shared/lib/store';
 
 /** A thing of the order: an offer of the catalogue, or named by hand. */
 export interface FormLine {
   readonly key: string;
+  readonly offerId: number | null;
+  /** As it was when it was chosen. */
   readonly offer: OfferChoice | null;
+  readonly sku: string;
   readonly name: string;
   readonly quantity: string;
   readonly price: string;
@@ -18,6 +19,7 @@ export type TextName =
   | 'firstName'
   | 'patronymic'
   | 'phone'
+  | 'email'
   | 'city'
   | 'branch'
   | 'address'
@@ -38,26 +40,8 @@ export interface OrderForm {
   readonly paymentId: number | null;
 }
 
-interface Kept {
-  readonly isOpen: boolean;
-  readonly form: OrderForm;
-}
-
-/** Whose order, in which chat. */
-export interface Place {
-  readonly employeeId: number;
-  readonly chatId: number;
-}
-
-/** Orders that are not sent yet: they outlive switching chats. */
-const kept = createStore<ReadonlyMap<string, Kept>>(new Map());
-
-const nameOf = ({ employeeId, chatId }: Place) => `${employeeId}-${chatId}`;
-
-function change(place: Place, next: (known: Kept) => Kept): void {
-  const known = kept.get().get(nameOf(place)) ?? { isOpen: false, form: emptyForm() };
-  kept.set(new Map(kept.get()).set(nameOf(place), next(known)));
-}
+/** Changes the form by what it is at that moment. */
+export type ChangeForm = (next: (form: OrderForm) => OrderForm) => void;
 
 export function emptyForm(): OrderForm {
   return {
@@ -70,42 +54,20 @@ export function emptyForm(): OrderForm {
   };
 }
 
-export function useIsOpen(place: Place): boolean {
-  return useSyncExternalStore(
-    kept.subscribe,
-    () => kept.get().get(nameOf(place))?.isOpen ?? false,
-  );
-}
-
-/** The order of an open panel. */
-export function useForm(place: Place): OrderForm | undefined {
-  return useSyncExternalStore(kept.subscribe, () => kept.get().get(nameOf(place))?.form);
-}
-
-export function setOpen(place: Place, isOpen: boolean): void {
-  change(place, (known) => ({ ...known, isOpen }));
-}
-
-export function changeForm(place: Place, next: (form: OrderForm) => OrderForm): void {
-  change(place, (known) => ({ ...known, form: next(known.form) }));
-}
-
-/** The order was made, or is not wanted. */
-export function forgetForm(place: Place): void {
-  const rest = new Map(kept.get());
-  rest.delete(nameOf(place));
-  kept.set(rest);
-}
-
 /** One more of an offer: the line that has it counts on, or a new one begins. */
 export function withOffer(form: OrderForm, offer: OfferChoice): OrderForm {
-  const held = form.lines.find((line) => line.offer?.id === offer.id);
+  const held = form.lines.find((line) => line.offerId === offer.id);
   if (held === undefined) {
-    const line = { ...emptyLine(), offer, name: offer.name, price: offer.price };
+    const { id: offerId, sku, name, price } = offer;
+    const line = { ...emptyLine(), offerId, offer, sku, name, price };
     return { ...form, lines: [...form.lines, line] };
   }
   const quantity = String(Number(held.quantity) + 1 || 1);
   return withLine(form, { ...held, quantity });
+}
+
+export function withText(form: OrderForm, name: TextName, text: string): OrderForm {
+  return { ...form, texts: { ...form.texts, [name]: text } };
 }
 
 export function withFreeLine(form: OrderForm): OrderForm {
@@ -121,5 +83,14 @@ export function withoutLine(form: OrderForm, key: string): OrderForm {
 }
 
 function emptyLine(): FormLine {
-  return { key: newClientId(), offer: null, name: '', quantity: '1', price: '', discount: '' };
+  return {
+    key: newClientId(),
+    offerId: null,
+    offer: null,
+    sku: '',
+    name: '',
+    quantity: '1',
+    price: '',
+    discount: '',
+  };
 }

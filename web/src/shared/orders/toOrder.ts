@@ -29,7 +29,7 @@ function problemsOf(line: FormLine): [string, Problem][] {
     readSum(line.price),
     readSum(line.discount),
   ];
-  if (line.offer === null && line.name.trim() === '') found.push(['name', 'name']);
+  if (line.offerId === null && line.name.trim() === '') found.push(['name', 'name']);
   if (count === null) found.push(['quantity', 'count']);
   if (price === null || line.price.trim() === '') found.push(['price', 'sum']);
   if (discount === null || discount > (count ?? 0) * (price ?? 0)) {
@@ -68,8 +68,8 @@ export function toOrder(form: OrderForm, { chat, client, isCash }: About): Order
 
 function toLine(line: FormLine): OrderDraft['lines'][number] {
   return {
-    offer_id: line.offer?.id ?? null,
-    sku: line.offer?.sku ?? '',
+    offer_id: line.offerId,
+    sku: line.sku,
     name: line.name.trim(),
     quantity: readCount(line.quantity) ?? 1,
     price: toAmount(readSum(line.price) ?? 0),

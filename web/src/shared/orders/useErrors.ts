@@ -24,7 +24,7 @@ export function useErrors(form: OrderForm, problems: Problems, error: unknown): 
 
 /** Of a line: its own fields by its place, and the stock by its offer. */
 export function errorOfLine(errorOf: ErrorOf, form: OrderForm, place: number): ErrorOf {
-  const offerId = form.lines[place]?.offer?.id;
+  const offerId = form.lines[place]?.offerId ?? undefined;
   return (field) =>
     field === 'stock'
       ? offerId === undefined
