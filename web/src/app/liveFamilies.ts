@@ -4,6 +4,7 @@ import { bulkFamily } from '@/features/bulk/api';
 import { invitationsFamily } from '@/features/employees/families';
 import { clientOrdersFamily } from '@/features/chat-orders/families';
 import { chatFamily, chatListFamily, conversationFamily } from '@/features/chats/api';
+import { orderFamily } from '@/features/order-card/families';
 import { quickRepliesFamily } from '@/features/quick-replies/api';
 import { mentionsFamily } from '@/features/team/api';
 import { scheduledFamily } from '@/features/timing/api';
@@ -42,4 +43,5 @@ export const liveFamilies: readonly LiveBinding[] = [
   clientOrdersFamily.binding,
   orderStatusesFamily.binding,
   ...methodFamilies,
+  orderFamily.binding,
 ];

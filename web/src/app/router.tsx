@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { readProductSearch } from '@/features/catalog/filter';
 import { readFilterSearch } from '@/features/chats/filterSearch';
+import { readNewOrderSearch } from '@/features/new-order/search';
 import { readChatPlace } from '@/shared/lib/chatPlace';
 import { administrationRoutes } from './administrationRoutes';
 import { invite, root, signedIn, signIn } from './doors';
@@ -37,6 +38,19 @@ const orders = createRoute({
   getParentRoute: () => signedIn,
   path: '/orders',
   component: lazyRouteComponent(() => import('./sections'), 'OrdersSection'),
+});
+
+const newOrder = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/orders/new',
+  validateSearch: (search: Readonly<Record<string, unknown>>) => readNewOrderSearch(search),
+  component: lazyRouteComponent(() => import('@/features/new-order/NewOrderPage'), 'NewOrderPage'),
+});
+
+const order = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/orders/$orderId',
+  component: lazyRouteComponent(() => import('./OrderRoute'), 'OrderRoute'),
 });
 
 const clients = createRoute({
@@ -106,6 +120,8 @@ const routeTree = root.addChildren([
     home,
     chats.addChildren([chat]),
     orders,
+    newOrder,
+    order,
     clients,
     client,
     products,

@@ -1,10 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { skipToken, useQuery } from '@tanstack/react-query';
 import { useEffect, useId, useRef } from 'react';
 import type { Chat } from '@/shared/api/types';
-import { clientFamily, clientQuery } from '@/shared/clients/api';
+import { useClient } from '@/shared/clients/useClient';
 import { useMe } from '@/shared/session/api';
 import type { ChangeForm, OrderForm } from '@/shared/orders/form';
 import { Goods } from '@/shared/orders/Goods';
@@ -33,8 +32,9 @@ interface PanelProps {
 function Panel({ chat, place, form }: PanelProps) {
   const { t } = useLingui();
   const titleId = useId();
-  const client = useClient(chat);
-  const sending = useSending({ chat, place, form, client });
+  const clientId = chat.client?.id ?? null;
+  const client = useClient(clientId);
+  const sending = useSending({ chat, clientId, place, form, client });
   const errorOf = useErrors(form, sending.problems, sending.error);
   const totals = countTotals(form);
   const onChange: ChangeForm = (next) => changeDraft(place, next);
@@ -66,14 +66,6 @@ function Panel({ chat, place, form }: PanelProps) {
       <Foot totals={totals} sending={sending} />
     </section>
   );
-}
-
-function useClient(chat: Chat) {
-  const id = chat.client?.id ?? null;
-  const { data } = useQuery(
-    id === null ? { queryKey: clientFamily.key(0), queryFn: skipToken } : clientQuery(id),
-  );
-  return id === null ? null : (data ?? null);
 }
 
 /** Whoever opened the order goes on by naming goods. */

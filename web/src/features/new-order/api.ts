@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { queryOptions, useMutation } from '@tanstack/react-query';
 import { api, take } from '@/shared/api/client';
 import type { Order, OrderDraft } from '@/shared/api/types';
 
@@ -14,14 +14,23 @@ export function useCreateOrder(onMade: (made: Order) => void) {
 }
 
 /** The chat of a new client belongs to them from their first order. */
-export function useLinkChat(chatId: number) {
+export function useLinkChat() {
   return useMutation({
-    mutationFn: (clientId: number) =>
+    mutationFn: ({ chatId, clientId }: { readonly chatId: number; readonly clientId: number }) =>
       take(
         api.PUT('/api/v1/chats/{chat_id}/client', {
           params: { path: { chat_id: chatId } },
           body: { client_id: clientId },
         }),
       ),
+  });
+}
+
+/** The chat that an order is made from. */
+export function chatOfOrderQuery(chatId: number) {
+  return queryOptions({
+    queryKey: ['chat-of-order', chatId],
+    queryFn: ({ signal }) =>
+      take(api.GET('/api/v1/chats/{chat_id}', { params: { path: { chat_id: chatId } }, signal })),
   });
 }

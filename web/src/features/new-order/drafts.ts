@@ -11,12 +11,16 @@ interface Draft {
 export interface Place {
   readonly employeeId: number;
   readonly chatId: number | null;
+  readonly clientId?: number | null;
 }
 
 /** Orders that are not sent yet: they outlive switching chats. */
 const drafts = createStore<ReadonlyMap<string, Draft>>(new Map());
 
-const nameOf = ({ employeeId, chatId }: Place) => `${employeeId}-${chatId ?? 'page'}`;
+function nameOf({ employeeId, chatId, clientId = null }: Place): string {
+  if (chatId !== null) return `${employeeId}-${chatId}`;
+  return clientId === null ? `${employeeId}-page` : `${employeeId}-of-${clientId}`;
+}
 
 function change(place: Place, next: (known: Draft) => Draft): void {
   const known = drafts.get().get(nameOf(place)) ?? { isOpen: false, form: emptyForm() };

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Chat, Client } from '@/shared/api/types';
+import type { Chat, Client, Order } from '@/shared/api/types';
 import type { OrderForm } from '@/shared/orders/form';
 import { paymentMethodsQuery } from '@/shared/orders/methods';
 import { findProblems, toOrder, type Problems } from '@/shared/orders/toOrder';
@@ -12,10 +12,13 @@ import { useCreateOrder, useLinkChat } from './api';
 import { forgetDraft, type Place } from './drafts';
 
 interface SendingProps {
-  readonly chat: Chat;
+  /** Where it is made from. */
+  readonly chat: Pick<Chat, 'id' | 'client'> | null;
+  readonly clientId: number | null;
   readonly place: Place;
   readonly form: OrderForm;
   readonly client: Client | null;
+  readonly onMade?: (made: Order) => void;
 }
 
 export interface Sending {
@@ -28,18 +31,19 @@ export interface Sending {
 const none: Problems = {};
 
 /** Makes the order; problems are shown from the first try on, and leave as they are mended. */
-export function useSending({ chat, place, form, client }: SendingProps): Sending {
+export function useSending({ chat, clientId, place, form, client, onMade }: SendingProps): Sending {
   const { data } = useQuery(paymentMethodsQuery);
-  const linking = useLinkChat(chat.id);
+  const linking = useLinkChat();
   const mayLink = useCan('clients.edit');
   const notifyError = useNotifyError();
   const creating = useCreateOrder((made) => {
     forgetDraft(place);
     const { number } = made;
     notifications.show({ message: <Trans>Замовлення №{number} створено</Trans> });
-    if (chat.client === null && made.client !== null && mayLink) {
-      linking.mutate(made.client.id, { onError: notifyError });
+    if (chat !== null && chat.client === null && made.client !== null && mayLink) {
+      linking.mutate({ chatId: chat.id, clientId: made.client.id }, { onError: notifyError });
     }
+    onMade?.(made);
   });
   const [isTried, setTried] = useState(false);
   // The server's words are about what was sent.
@@ -52,7 +56,7 @@ export function useSending({ chat, place, form, client }: SendingProps): Sending
     setTried(true);
     if (Object.keys(found).length > 0) return;
     setSent(form);
-    const order = toOrder(form, { chat, client, isCash });
+    const order = toOrder(form, { chatId: chat?.id ?? null, clientId, client, isCash });
     creating.mutate({ key: form.key, order });
   };
   return {

@@ -1,3 +1,5 @@
+import { isRowId } from './rowId';
+
 /** More than is searched for; a longer address would not reach the server at all. */
 export const longestQuery = 1_000;
 
@@ -14,9 +16,7 @@ export function readChatPlace(search: Readonly<Record<string, unknown>>): ChatPl
   const text = typeof q === 'number' ? String(q) : q;
   return {
     ...(typeof text === 'string' && text.trim() !== '' ? { q: text.slice(0, longestQuery) } : {}),
-    ...(typeof message === 'number' && Number.isSafeInteger(message) && message > 0
-      ? { message }
-      : {}),
+    ...(isRowId(message) ? { message } : {}),
   };
 }
 

@@ -24,7 +24,6 @@ const owl: OfferChoice = {
   picture_url: null,
   is_active: true,
 };
-const chat = { id: 9, client: { id: 5, name: 'Бойко Ірина' } };
 
 function formOf(line: Partial<FormLine>, rest: Partial<OrderForm> = {}): OrderForm {
   const form = withOffer(emptyForm(), owl);
@@ -109,7 +108,7 @@ test('the order names the chat, its client and only a phone that was changed', (
     chat_count: 1,
     created_at: '2026-11-21T12:00:00Z',
   };
-  expect(toOrder(formOf({ quantity: '2' }), { chat, client, isCash: true })).toMatchObject({
+  expect(toOrder(formOf({ quantity: '2' }), { chatId: 9, clientId: 5, client, isCash: true })).toMatchObject({
     client_id: 5,
     chat_id: 9,
     buyer: { last_name: 'Бойко', first_name: 'Ірина', phone: '' },

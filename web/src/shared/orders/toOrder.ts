@@ -1,4 +1,4 @@
-import type { Chat, Client, OrderDraft } from '@/shared/api/types';
+import type { Client, OrderDraft } from '@/shared/api/types';
 import type { FormLine, OrderForm } from './form';
 import { countTotals, readCount, readSum, toAmount } from './sums';
 
@@ -40,18 +40,20 @@ function problemsOf(line: FormLine): [string, Problem][] {
 
 /** Whose order it is, and whether its money comes with the parcel. */
 interface About {
-  readonly chat: Pick<Chat, 'id' | 'client'>;
+  readonly chatId: number | null;
+  readonly clientId: number | null;
+  /** The client's card, once it is here. */
   readonly client: Client | null;
   readonly isCash: boolean;
 }
 
 /** The order as the server takes it; what was not touched of the buyer it reads from the card. */
-export function toOrder(form: OrderForm, { chat, client, isCash }: About): OrderDraft {
+export function toOrder(form: OrderForm, { chatId, clientId, client, isCash }: About): OrderDraft {
   const { texts } = form;
   const cash = texts.cash === undefined ? countTotals(form).total : (readSum(texts.cash) ?? 0);
   return {
     lines: form.lines.map(toLine),
-    client_id: chat.client?.id ?? null,
+    client_id: clientId,
     buyer: toBuyer(form, client),
     delivery: toDelivery(form),
     payment: { method_id: form.paymentId, cash_on_delivery: toAmount(isCash ? cash : 0) },
@@ -62,7 +64,7 @@ export function toOrder(form: OrderForm, { chat, client, isCash }: About): Order
     utm: {},
     extra: [],
     external_id: '',
-    chat_id: chat.id,
+    chat_id: chatId,
   };
 }
 

@@ -1,0 +1,7 @@
+import type { OrderSlots } from '@/features/order-card/slots';
+import { TtnField } from '@/features/order-card/TtnField';
+
+/** What other features put into the order's card. */
+export const orderSlots: OrderSlots = {
+  Waybill: TtnField,
+};
