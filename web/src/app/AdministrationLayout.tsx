@@ -5,6 +5,7 @@ import {
   IconKey,
   IconLock,
   IconPlugConnected,
+  IconReceipt,
   IconRocket,
   IconTags,
   IconUsersGroup,
@@ -39,6 +40,13 @@ function AdministrationMenu() {
         active={pathname === '/administration/settings'}
         label={t`Налаштування`}
         leftSection={<IconAdjustments size={18} />}
+      />
+      <NavLink
+        component={Link}
+        to="/administration/orders"
+        active={pathname === '/administration/orders'}
+        label={t`Замовлення`}
+        leftSection={<IconReceipt size={18} />}
       />
       <NavLink
         component={Link}

@@ -25,6 +25,15 @@ const settings = createRoute({
   ),
 });
 
+const orderSettings = createRoute({
+  getParentRoute: () => administration,
+  path: '/orders',
+  component: lazyRouteComponent(
+    () => import('@/features/order-settings/OrderSettingsPage'),
+    'OrderSettingsPage',
+  ),
+});
+
 const labels = createRoute({
   getParentRoute: () => administration,
   path: '/labels',
@@ -62,6 +71,7 @@ const quickReplies = createRoute({
 export const administrationRoutes = administration.addChildren([
   administrationHome,
   settings,
+  orderSettings,
   messengers,
   quickReplies,
   labels,
