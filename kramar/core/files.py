@@ -103,6 +103,14 @@ def use_files(file_ids: Iterable[int]) -> dict[int, StoredFile]:
     return StoredFile.objects.in_bulk(ids)
 
 
+def release_files(file_ids: Iterable[int]) -> None:
+    """Let files be tidied away that nothing of the caller's refers to any longer.
+
+    Inside the transaction that takes the references away; other references keep a file.
+    """
+    StoredFile.objects.filter(pk__in=list(file_ids)).update(unused_until=clock.now())
+
+
 def open_file(file: StoredFile) -> "File[bytes]":
     """Open a file's bytes for reading.
 

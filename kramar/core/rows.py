@@ -105,6 +105,30 @@ def write_rows(rows: Sequence[RowT]) -> None:
         row._state.adding = False  # noqa: SLF001 (as Django's own bulk_create leaves it)
 
 
+def update_rows(rows: Sequence[RowT], names: Sequence[str]) -> None:
+    """Write some fields of many rows, each as it is, by one prepared statement.
+
+    Django's ``bulk_update`` builds an expression for every value: for a hundred rows of a dozen
+    fields that is half a second of Python.
+
+    :param names: of the fields; not the key
+    :raises ScopeError: a row belongs to another company than the one in scope
+    """
+    if not rows:
+        return
+    for company_id in {row.company_id for row in rows}:
+        refuse_other_company(company_id)
+    meta = rows[0]._meta
+    fields = [field for field in meta.concrete_fields if field.name in names]
+    changes = ", ".join(f"{field.column} = %s" for field in fields)
+    prepare = prepare_with([*fields, meta.pk])
+    with connection.cursor() as cursor:
+        cursor.executemany(
+            f"UPDATE {meta.db_table} SET {changes} WHERE {meta.pk.column} = %s",  # noqa: S608 (names are ours)
+            [prepare(row) for row in rows],
+        )
+
+
 def prepare_with(fields: "Sequence[models.Field[Any, Any]]") -> Callable[[models.Model], list[Any]]:
     """Return a function that makes a row's values ready for the database.
 

@@ -5,6 +5,8 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext, override_settings
 
 from kramar.catalog.models import (
     CatalogImport,
@@ -14,12 +16,15 @@ from kramar.catalog.models import (
     Offer,
     Product,
 )
+from kramar.catalog.queries.offers import search_offers
 from kramar.catalog.services.importing.asking import ask_import, cancel_import
 from kramar.catalog.services.importing.running import carry_out
 from kramar.catalog.services.importing.sources import SourceDraft, create_source
 from kramar.company.models import Company
 from kramar.core.files import store_file
+from kramar.core.models import StoredFile
 from kramar.staff.models import Employee
+from tests.fakes.file_host import hosting
 
 Load = Callable[..., CatalogImport]
 
@@ -189,3 +194,45 @@ def test_nothing_is_fetched_from_this_machine(supplier: CatalogSource, owner: Em
 
     assert CatalogImport.objects.get().error == "fetch_private_address"
     assert not Path("goods.xml").exists()
+
+
+def test_what_is_at_an_address_is_read(supplier: CatalogSource, owner: Employee) -> None:
+    with override_settings(FETCH_LOOPBACK=True), hosting(yml(OWL, LAMP)) as url:
+        CatalogSource.objects.update(url=f"{url}/goods.xml?key=1")
+        row = ask_import(source_id=supplier.pk, file_id=None, by=owner)
+        carry_out(row.pk, is_stopping=lambda: False)
+
+    row.refresh_from_db()
+    assert (row.state, row.created, row.file_name) == ("done", 2, "goods.xml")
+    assert Offer.objects.get(external_id="10").price == Decimal("1713.50")
+
+
+def test_only_the_latest_file_of_a_source_is_kept(load: Load) -> None:
+    first, second = load(yml(OWL)), load(yml(LAMP))
+
+    first.refresh_from_db()
+    kept = StoredFile.objects.filter(unused_until=None).values_list("pk", flat=True)
+    assert (first.file_id, list(kept)) == (None, [second.file_id])
+
+
+def test_a_load_without_news_makes_no_other_writer_wait(load: Load) -> None:
+    load(yml(OWL, LAMP))
+
+    with CaptureQueriesContext(connection) as asked:
+        row = load(yml(OWL, LAMP))
+
+    goods = [each["sql"] for each in asked.captured_queries if "catalog_offer" in each["sql"]]
+    assert row.unchanged == 2
+    assert {sql.split()[0] for sql in goods} == {"SELECT"}
+    assert "FOR UPDATE" not in " ".join(goods)
+
+
+def test_what_has_changed_is_found_by_its_new_name(load: Load) -> None:
+    load(yml(OWL, LAMP))
+
+    row = load(yml(OWL, LAMP.replace("Куля", "Зірка").replace("250", "99")))
+
+    offer = Offer.objects.get(external_id="12")
+    assert (row.changed, row.unchanged, offer.price) == (1, 1, Decimal(99))
+    assert [each.pk for each in search_offers("зірка", limit=5).offers] == [offer.pk]
+    assert search_offers("куля", limit=5).offers == []

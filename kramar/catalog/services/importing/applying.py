@@ -1,24 +1,25 @@
 """Writing what was read: a batch of rows in one short transaction."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from decimal import Decimal
 
 from django.db import transaction
+from django.db.models import QuerySet
 
-from kramar.catalog.models import CatalogSource, Offer, Product, ProductWords
+from kramar.catalog.models import CatalogSource, Offer, Product
 from kramar.catalog.reading.cleaning import Goods, Problem
+from kramar.catalog.services.importing.filling import Filler, product_key
 from kramar.catalog.services.importing.shelves import Shelves
+from kramar.catalog.services.importing.wording import write_words
 from kramar.catalog.services.stock import mark_overdrawn
 from kramar.core import clock
-from kramar.core.rows import number_rows, write_rows
-from kramar.core.search.folding import fold_name
+from kramar.core.rows import number_rows, update_rows, write_rows
 
-_PRODUCT_FIELDS = ["name", "description", "vendor", "category_id", "is_active", "changed_at"]
+_PRODUCT_FIELDS = ["name", "description", "vendor", "category", "is_active", "changed_at"]
 _OFFER_FIELDS = [
     *("name", "sku", "price", "old_price", "stock", "tracks_stock", "is_overdrawn", "barcode"),
-    *("attributes", "is_active", "source_id", "external_id"),
+    *("attributes", "is_active", "source", "external_id"),
 ]
 
 
@@ -42,13 +43,33 @@ class Applier:
         self._source = source
         self._names_shelves = names_shelves
         self.shelves = Shelves(source)
+        self._filler = Filler(self.shelves)
 
-    @transaction.atomic
     def apply(self, goods: Sequence[Goods]) -> Tally:
         """Write a batch: what is there is changed, what is not is made."""
         if self._names_shelves:
             self.shelves.put_names(each.category for each in goods)
-        work = _Batch(self._source, self.shelves, goods)
+        news = self._leave_same(goods)
+        tally = self._write(news) if news else Tally()
+        tally.unchanged += len(goods) - len(news)
+        return tally
+
+    def _leave_same(self, goods: Sequence[Goods]) -> list[Goods]:
+        """Return what differs from what is there, without keeping any other writer waiting."""
+        offers = {offer.external_id: offer for offer in _own_offers(self._source, _ids_of(goods))}
+        products = Product.objects.in_bulk([offer.product_id for offer in offers.values()])
+
+        def is_same(each: Goods) -> bool:
+            offer = offers.get(each.id)
+            # Whoever has no product any longer was deleted between the two questions.
+            product = products.get(offer.product_id) if offer else None
+            return bool(offer and product and self._filler.is_same(product, offer, each))
+
+        return [each for each in goods if not is_same(each)]
+
+    @transaction.atomic
+    def _write(self, goods: Sequence[Goods]) -> Tally:
+        work = _Batch(self._source, self._filler, goods)
         work.find_taken_skus()
         for each in goods:
             work.put(each)
@@ -59,29 +80,36 @@ class Applier:
 class _Batch:
     """The rows that a batch is about, and what becomes of them."""
 
-    def __init__(self, source: CatalogSource, shelves: Shelves, goods: Sequence[Goods]) -> None:
+    def __init__(self, source: CatalogSource, filler: Filler, goods: Sequence[Goods]) -> None:
         self.tally = Tally()
-        self._source, self._shelves, self._goods = source, shelves, goods
+        self._source, self._filler, self._goods = source, filler, goods
         self._at: datetime = clock.now()
-        ids = [each.id for each in goods]
-        skus = {each.sku for each in goods if each.sku}
         # Locked in the order of their ids, as orders lock them.
-        own = Offer.objects.select_for_update().filter(source=source, external_id__in=ids)
-        self._offers = {offer.external_id: offer for offer in own.order_by("pk")}
-        # The condition of the index of SKUs, without which it is not used.
-        others = Offer.objects.filter(sku__in=skus).exclude(sku="")
-        own_pks = {offer.pk for offer in self._offers.values()}
-        self._others = {offer.sku: offer for offer in others if offer.pk not in own_pks}
-        keys = {_product_key(each) for each in goods}
-        products = Product.objects.filter(source=source, external_id__in=keys)
-        self._products = {product.external_id: product for product in products}
+        own = _own_offers(source, _ids_of(goods)).select_for_update().order_by("pk")
+        self._offers = {offer.external_id: offer for offer in own}
+        self._others = self._find_others()
         of_offers = Product.objects.in_bulk([offer.product_id for offer in self._offers.values()])
+        self._products = self._find_products()
         self._by_pk = of_offers | {row.pk: row for row in self._products.values()}
         self._made_products: list[Product] = []
-        self._made_offers: list[Offer] = []
+        self._made_offers: list[tuple[Offer, Product]] = []
         self._changed_products: dict[int, Product] = {}
-        self._changed_offers: list[Offer] = []
+        self._changed_offers: dict[int, Offer] = {}
         self._to_word: dict[int, Product] = {}
+
+    def _find_others(self) -> dict[str, Offer]:
+        """Return offers that are not the source's own, but have a SKU of the batch."""
+        skus = {each.sku for each in self._goods if each.sku}
+        own = {offer.pk for offer in self._offers.values()}
+        # The condition of the index of SKUs, without which it is not used.
+        rows = Offer.objects.filter(sku__in=skus).exclude(sku="") if skus else ()
+        return {offer.sku: offer for offer in rows if offer.pk not in own}
+
+    def _find_products(self) -> dict[str, Product]:
+        """Return products that variants of the batch may join."""
+        keys = {product_key(each) for each in self._goods if each.id not in self._offers}
+        rows = Product.objects.filter(source=self._source, external_id__in=keys)
+        return {product.external_id: product for product in rows.exclude(external_id="")}
 
     def find_taken_skus(self) -> None:
         """Adopt offers made by hand that have a row's SKU; leave the SKUs of others alone."""
@@ -102,6 +130,7 @@ class _Batch:
         locked.source, locked.external_id = self._source, goods.id
         self._offers[goods.id] = locked
         self._by_pk[locked.product_id] = Product.objects.get(pk=locked.product_id)
+        self._changed_offers[locked.pk] = locked
 
     def put(self, goods: Goods) -> None:
         """Change or make what one row is about."""
@@ -110,135 +139,85 @@ class _Batch:
             self._make(goods)
             return
         product = self._by_pk[offer.product_id]
-        touched = self._fill_product(product, goods) | self._fill_offer(offer, goods)
+        touched = self._change_product(product, goods) | self._change_offer(offer, product, goods)
         self.tally.changed += touched
         self.tally.unchanged += not touched
 
     def save(self) -> None:
         """Write all of it."""
         number_rows(self._made_products)
-        for offer in self._made_offers:
+        for offer, product in self._made_offers:
             # The product has its number only now.
-            offer.product_id = offer.product.pk
+            offer.product_id = product.pk
         write_rows(self._made_products)
-        number_rows(self._made_offers)
-        write_rows(self._made_offers)
-        if self._changed_products:
-            Product.objects.bulk_update(self._changed_products.values(), _PRODUCT_FIELDS)
-        if self._changed_offers:
-            Offer.objects.bulk_update(self._changed_offers, _OFFER_FIELDS)
-        self._write_words()
-        self.tally.created += len(self._made_offers)
+        offers = [offer for offer, _ in self._made_offers]
+        number_rows(offers)
+        write_rows(offers)
+        update_rows([*self._changed_products.values()], _PRODUCT_FIELDS)
+        update_rows([*self._changed_offers.values()], _OFFER_FIELDS)
+        self._write_words(offers)
+        self.tally.created += len(offers)
 
     def _make(self, goods: Goods) -> None:
-        key = _product_key(goods)
+        key = product_key(goods)
         product = self._products.get(key)
         if product is None:
             product = Product(
                 company_id=self._source.company_id,
-                source=self._source,
+                source_id=self._source.pk,
                 external_id=key,
                 created_at=self._at,
                 changed_at=self._at,
             )
-            self._fill_product(product, goods)
+            self._filler.fill_product(product, goods)
             self._products[key] = product
             self._made_products.append(product)
         offer = Offer(
             company_id=self._source.company_id,
-            product=product,
-            source=self._source,
+            source_id=self._source.pk,
             external_id=goods.id,
             position=len(self._made_offers) if goods.group else 0,
             tracks_stock=goods.stock is not None or goods.available is False,
         )
-        self._fill_offer(offer, goods)
-        self._made_offers.append(offer)
+        self._filler.fill_offer(offer, goods)
+        mark_overdrawn(offer)
+        self._made_offers.append((offer, product))
 
-    def _fill_product(self, product: Product, goods: Goods) -> bool:
-        wanted: dict[str, object] = {
-            "name": goods.name,
-            "description": goods.description or product.description,
-            "vendor": goods.vendor or product.vendor,
-            "category_id": self._shelves.find(goods.category) or product.category_id,
-            "is_active": True,
-        }
-        if not _change(product, wanted):
+    def _change_product(self, product: Product, goods: Goods) -> bool:
+        words = (product.name, product.vendor)
+        if not self._filler.fill_product(product, goods):
             return False
         product.changed_at = self._at
         if product.pk:
             self._changed_products[product.pk] = product
+            if words != (product.name, product.vendor):
+                self._to_word[product.pk] = product
+        return True
+
+    def _change_offer(self, offer: Offer, product: Product, goods: Goods) -> bool:
+        words = (offer.sku, offer.name, offer.barcode)
+        if not self._filler.fill_offer(offer, goods):
+            return False
+        mark_overdrawn(offer)
+        self._changed_offers[offer.pk] = offer
+        if words != (offer.sku, offer.name, offer.barcode):
             self._to_word[product.pk] = product
         return True
 
-    def _fill_offer(self, offer: Offer, goods: Goods) -> bool:
-        wanted: dict[str, object] = {
-            "name": goods.variant or _variant(goods),
-            "price": Decimal(goods.price),
-            "old_price": Decimal(goods.old_price) if goods.old_price else None,
-            "barcode": goods.barcode or offer.barcode,
-            "attributes": goods.attributes or offer.attributes,
-            "is_active": True,
-            "sku": goods.sku or offer.sku,
-            **_stock(goods),
-        }
-        words = (offer.sku, offer.name, offer.barcode)
-        if not _change(offer, wanted):
-            return False
-        mark_overdrawn(offer)
-        if offer.pk:
-            self._changed_offers.append(offer)
-            if words != (offer.sku, offer.name, offer.barcode):
-                self._to_word[offer.product_id] = self._by_pk[offer.product_id]
-        return True
-
-    def _write_words(self) -> None:
+    def _write_words(self, made: Iterable[Offer]) -> None:
         """Keep by what the products are found, those made and those whose names have changed."""
-        made = {offer.product_id: offer.product for offer in self._made_offers}
-        products = made | self._to_word
-        old = products.keys() - {row.pk for row in self._made_products}
-        if old:
-            ProductWords.objects.filter(product_id__in=old).delete()
-        words: dict[int, list[str]] = {
-            pk: [product.name, product.vendor] for pk, product in products.items()
-        }
-        rows = list(self._made_offers)
-        if old:
-            rows = list(Offer.objects.filter(product_id__in=list(products)).order_by("pk"))
-        for offer in rows:
-            words[offer.product_id] += [offer.name, offer.sku, offer.barcode]
-        write_rows(
-            [
-                ProductWords(
-                    company_id=self._source.company_id, product_id=pk, folded=fold_name(*parts)
-                )
-                for pk, parts in words.items()
-            ]
+        joined = {product.pk: product for _, product in self._made_offers}
+        write_words(
+            joined | self._to_word,
+            made={row.pk for row in self._made_products},
+            offers=made,
         )
 
 
-def _product_key(goods: Goods) -> str:
-    return f"group:{goods.group}" if goods.group else goods.id
+def _ids_of(goods: Iterable[Goods]) -> list[str]:
+    return [each.id for each in goods]
 
 
-def _variant(goods: Goods) -> str:
-    """Name a variant of a group by its attributes, as most sources tell them apart."""
-    if not goods.group:
-        return ""
-    return ", ".join(list(goods.attributes.values())[:3])[:255]
-
-
-def _stock(goods: Goods) -> dict[str, object]:
-    """Return what the row says of stock; a row that says nothing leaves it as it is."""
-    if goods.stock is not None:
-        return {"stock": goods.stock, "tracks_stock": True}
-    if goods.available is False:
-        return {"stock": 0, "tracks_stock": True}
-    return {"tracks_stock": False} if goods.available else {}
-
-
-def _change(row: Product | Offer, wanted: dict[str, object]) -> bool:
-    changed = {name: value for name, value in wanted.items() if getattr(row, name) != value}
-    for name, value in changed.items():
-        setattr(row, name, value)
-    return bool(changed)
+def _own_offers(source: CatalogSource, ids: Collection[str]) -> QuerySet[Offer]:
+    """Return the source's offers; the last condition is the index's own."""
+    return Offer.objects.filter(source=source, external_id__in=ids).exclude(external_id="")

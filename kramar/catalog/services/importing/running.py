@@ -21,7 +21,8 @@ from kramar.catalog.services.importing.rows import read_batches
 from kramar.catalog.services.importing.telling import tell_trouble
 from kramar.core import clock
 from kramar.core.connections import release_connection
-from kramar.core.files import readable_path, store_file
+from kramar.core.files import readable_path, release_files, store_file
+from kramar.core.growth import Growth
 from kramar.core.outgoing import FetchError, fetch
 from kramar.events.services import publish
 
@@ -122,10 +123,12 @@ def _apply(
     progress = _Progress(row, State.APPLYING, is_stopping)
     progress.tell(0, force=True)
     seen: set[str] = set()
+    growth = Growth(Product, Offer)
     done = 0
     for batch in read_batches(out, size=ROWS_AT_ONCE):
         applier.shelves.put(batch.categories)
         tally = applier.apply(batch.goods)
+        growth.add(tally.created)
         _keep(row, tally, batch.problems)
         seen.update(each.id for each in batch.goods)
         seen.update(each.external_id for each in batch.problems)
@@ -187,9 +190,17 @@ def _end(row: CatalogImport, *, state: str, error: _FailedError | None = None) -
     row.error_data = {"place": error.place} if error and error.place else {}
     row.ended_at = clock.now()
     row.save()
+    _forget_older_files(row)
     tell_trouble(row)
     publish(CatalogReloaded(catalog_import_id=row.pk))
     announce(row)
+
+
+def _forget_older_files(row: CatalogImport) -> None:
+    """Keep one file of a source: hundreds of megabytes every hour would fill the disk."""
+    older = CatalogImport.objects.filter(source=row.source, pk__lt=row.pk, file__isnull=False)
+    release_files([*older.values_list("file_id", flat=True)])
+    older.update(file=None)
 
 
 class _Progress:

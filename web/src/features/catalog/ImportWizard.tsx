@@ -27,7 +27,9 @@ export function ImportWizard({ onClose }: { readonly onClose: () => void }) {
           <FileInput
             label={t`Файл YML, CSV або Excel`}
             placeholder={t`Виберіть файл, до 50 МБ`}
+            description={t`Більший файл вкажіть адресою: так приймається до 1 ГБ`}
             accept=".xml,.yml,.csv,.tsv,.txt,.xlsx,.xls,.ods"
+            error={wizard.tooLarge ? t`Файл завеликий: до 50 МБ можна файлом, до 1 ГБ — за адресою` : null}
             value={place.file}
             onChange={wizard.setFile}
           />
@@ -67,6 +69,9 @@ interface Place {
   readonly url: string;
 }
 
+/** The server takes no larger upload; by its address a file of a gigabyte is read. */
+const LARGEST_FILE = 50 * 1024 * 1024;
+
 const nowhere: Place = { file: null, fileId: null, url: '' };
 
 function useWizard(onClose: () => void) {
@@ -75,6 +80,7 @@ function useWizard(onClose: () => void) {
   const [place, setPlace] = useState(nowhere);
   const [name, setName] = useState('');
   const [preview, setPreview] = useState<CatalogPreview | null>(null);
+  const [tooLarge, setTooLarge] = useState(false);
   const sources = useQuery(sourcesQuery);
   const upload = useUploadGoods();
   const previewing = usePreview();
@@ -87,7 +93,8 @@ function useWizard(onClose: () => void) {
   const setFile = (file: File | null) => {
     setPreview(null);
     setPlace({ ...nowhere, file });
-    if (file === null) return;
+    setTooLarge(file !== null && file.size > LARGEST_FILE);
+    if (file === null || file.size > LARGEST_FILE) return;
     if (name === '') setName(file.name.replace(/\.\w+$/, ''));
     upload.mutate(file, {
       onSuccess: ({ id }) => {
@@ -118,6 +125,7 @@ function useWizard(onClose: () => void) {
     from,
     place,
     name,
+    tooLarge,
     preview,
     busy,
     setName,
@@ -125,6 +133,7 @@ function useWizard(onClose: () => void) {
     start,
     setFrom: (next: 'file' | 'url') => {
       setFromOnly(next);
+      setTooLarge(false);
       setPreview(null);
       setPlace(nowhere);
     },
