@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react';
 import { LiveConnection } from '@/shared/live/connection';
 import { LiveCache } from '@/shared/live/liveCache';
 import { meQuery, useMe } from '@/shared/session/api';
-import { liveFamilies } from './liveFamilies';
 
 /** Keeps the one socket open for as long as the employee stays signed in. */
 export function useLiveConnection(): LiveConnection {
@@ -20,7 +19,7 @@ export function useLiveConnection(): LiveConnection {
 function makeConnection(client: QueryClient, start: number): LiveConnection {
   return new LiveConnection({
     url: `${window.location.origin.replace(/^http/, 'ws')}/live`,
-    cache: new LiveCache(client, liveFamilies, start),
+    cache: new LiveCache(client, start),
     onDoubt: () => void client.invalidateQueries({ queryKey: meQuery.queryKey }),
   });
 }

@@ -28,12 +28,3 @@ export const sourcesFamily = liveFamily<null, Listed<CatalogSource>>({
   name: 'catalog-sources',
   reducers: sourceReducers,
 });
-
-/** What live events keep current of the catalogue. */
-export const catalogFamilies = [
-  productListFamily.binding,
-  productFamily.binding,
-  categoriesFamily.binding,
-  importsFamily.binding,
-  sourcesFamily.binding,
-];

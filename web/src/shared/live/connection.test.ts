@@ -17,7 +17,7 @@ beforeEach(async () => {
   onDoubt.mockClear();
   client = new QueryClient();
   client.setQueryData<Texts>(key, { number: 10, texts: [] });
-  cache = new LiveCache(client, [textsFamily.binding], 10);
+  cache = new LiveCache(client, 10);
   connection = new LiveConnection({ url: 'ws://shop/live', cache, onDoubt, socket: FakeSocket });
   connection.open();
   await pass(0);

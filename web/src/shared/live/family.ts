@@ -103,16 +103,22 @@ interface FamilyDefinition<Params, Data> {
 export interface LiveFamily<Params, Data> {
   readonly name: string;
   readonly key: (params: Params) => readonly [string, Params];
-  readonly binding: LiveBinding;
   readonly reduce: (data: Data, event: LiveEvent, params: Params) => Data | 'refetch';
 }
 
 /** A family with its types closed over, as the live cache sees it. */
-export interface LiveBinding {
+interface LiveBinding {
   readonly name: string;
   /** Applies the events to one query; false means the data must be fetched again. */
   readonly apply: (client: QueryClient, key: QueryKey, events: readonly LiveEvent[]) => boolean;
   readonly numberOf: (client: QueryClient, key: QueryKey) => number | undefined;
+}
+
+const bindings = new Map<unknown, LiveBinding>();
+
+/** What keeps the queries of this name current; a family is known from its making on. */
+export function findBinding(name: unknown): LiveBinding | undefined {
+  return bindings.get(name);
 }
 
 export function liveFamily<Params, Data extends object>(
@@ -150,7 +156,9 @@ export function liveFamily<Params, Data extends object>(
       return true;
     },
   };
-  return { name, key, binding, reduce };
+  // A family's script comes with its page: before that it has no queries to keep current.
+  bindings.set(name, binding);
+  return { name, key, reduce };
 }
 
 function reduceOne<Params, Data, Kind extends EventKind>(

@@ -9,7 +9,7 @@ const key = textsFamily.key('усі');
 
 beforeEach(() => {
   client = new QueryClient();
-  cache = new LiveCache(client, [textsFamily.binding], 10);
+  cache = new LiveCache(client, 10);
   cache.watch();
 });
 

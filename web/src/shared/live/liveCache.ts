@@ -5,7 +5,7 @@ import {
   type QueryClient,
 } from '@tanstack/react-query';
 import type { LiveEvent } from './events';
-import type { LiveBinding } from './family';
+import { findBinding } from './family';
 
 /** Enough for the longest fetch beside a busy company; older gaps are fetched anew. */
 const rememberedEvents = 2000;
@@ -20,7 +20,6 @@ export class LiveCache {
 
   private readonly client: QueryClient;
   private readonly start: number;
-  private readonly bindings: ReadonlyMap<unknown, LiveBinding>;
   private recent: LiveEvent[] = [];
   /** `recent` holds every event after this number. */
   private recentSince: number;
@@ -29,12 +28,11 @@ export class LiveCache {
   private readonly appliedWhenAsked = new Map<string, number>();
 
   /** `start` is a number that every live query of the cache is at least as new as. */
-  constructor(client: QueryClient, bindings: readonly LiveBinding[], start: number) {
+  constructor(client: QueryClient, start: number) {
     this.client = client;
     this.start = start;
     this.applied = start;
     this.recentSince = start;
-    this.bindings = new Map(bindings.map((binding) => [binding.name, binding]));
   }
 
   /** Starts watching fetches; the returned function stops it. */
@@ -68,7 +66,7 @@ export class LiveCache {
   private bringUp(query: Query, events: readonly LiveEvent[]): void {
     // Data that waits for a fetch stays untouched: writing it would call it fresh again.
     if (query.state.data === undefined || query.state.isInvalidated) return;
-    const binding = this.bindings.get(query.queryKey[0]);
+    const binding = findBinding(query.queryKey[0]);
     if (binding === undefined) return;
     const validAt = this.validAt.get(query.queryHash) ?? this.numberOf(query) ?? 0;
     const news = events.filter((event) => event.number > validAt);
@@ -88,7 +86,7 @@ export class LiveCache {
   /** Events that arrived while the answer was on its way are applied to it. */
   private catchUp(queryHash: string): void {
     const query = this.client.getQueryCache().get(queryHash);
-    if (query === undefined || !this.bindings.has(query.queryKey[0])) return;
+    if (query === undefined || findBinding(query.queryKey[0]) === undefined) return;
     const asked = this.appliedWhenAsked.get(query.queryHash) ?? this.start;
     const validAt = Math.max(asked, this.numberOf(query) ?? 0);
     this.validAt.set(query.queryHash, validAt);
@@ -101,12 +99,12 @@ export class LiveCache {
   }
 
   private numberOf(query: Query): number | undefined {
-    return this.bindings.get(query.queryKey[0])?.numberOf(this.client, query.queryKey);
+    return findBinding(query.queryKey[0])?.numberOf(this.client, query.queryKey);
   }
 
   private liveQueries(): Query[] {
     const queries = this.client.getQueryCache().getAll();
-    return queries.filter((query) => this.bindings.has(query.queryKey[0]));
+    return queries.filter((query) => findBinding(query.queryKey[0]) !== undefined);
   }
 
   private remember(events: readonly LiveEvent[]): void {

@@ -33,12 +33,6 @@ const orderSourcesFamily = liveFamily<null, Listed<OrderSource>>({
   },
 });
 
-export const methodFamilies = [
-  paymentMethodsFamily.binding,
-  deliveryMethodsFamily.binding,
-  orderSourcesFamily.binding,
-] as const;
-
 export const paymentMethodsQuery = queryOptions({
   queryKey: paymentMethodsFamily.key(null),
   queryFn: ({ signal }): Promise<Listed<PaymentMethod>> =>
