@@ -37,7 +37,7 @@ const chat = createRoute({
 const orders = createRoute({
   getParentRoute: () => signedIn,
   path: '/orders',
-  component: lazyRouteComponent(() => import('./sections'), 'OrdersSection'),
+  component: lazyRouteComponent(() => import('@/features/orders/OrdersPage'), 'OrdersPage'),
 });
 
 const newOrder = createRoute({

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Order, OrderStatus } from '@/shared/api/types';
+import { someOrder as order } from '@/shared/testing/orders';
 import { nextStatuses } from '@/shared/orders/statuses';
 import type { ClientOrders } from './events';
 import { clientOrdersFamily } from './families';
@@ -16,50 +17,6 @@ const fresh: OrderStatus = {
 };
 const taken: OrderStatus = { ...fresh, id: 2, name: 'Прийняте', position: 1, allowed_next: [] };
 const sent: OrderStatus = { ...fresh, id: 3, name: 'Відправлене', group: 'sent', position: 2 };
-const buyer = { last_name: '', first_name: '', patronymic: '', full_name: '', phone: '', email: '' };
-const order: Order = {
-  id: 7,
-  number: 1024,
-  version: 2,
-  status: { id: 1, name: 'Нове', color: 'blue', group: 'new', is_locking: false },
-  client: { id: 5, name: 'Ірина Бойко' },
-  responsible: null,
-  source: null,
-  chat_id: null,
-  external_id: '',
-  buyer,
-  lines: [],
-  lines_count: 0,
-  preview: '',
-  lines_total: '0.00',
-  discount_kind: 'sum',
-  discount_value: '0.00',
-  discount: '0.00',
-  delivery: {
-    method: null,
-    carrier: '',
-    city: '',
-    city_ref: '',
-    branch: '',
-    branch_ref: '',
-    address: '',
-    price: '0.00',
-    ttn: '',
-    ttn_ref: '',
-    ttn_status: '',
-    ttn_status_at: null,
-  },
-  payment: { method: null, cash_on_delivery: '0.00', paid: '0.00', due: '0.00', state: 'unpaid' },
-  total: '0.00',
-  comment: '',
-  utm: {},
-  extra: [],
-  is_locked: false,
-  created_by: null,
-  created_at: '2026-11-21T12:00:00Z',
-  changed_at: '2026-11-21T12:00:00Z',
-  status_changed_at: '2026-11-21T12:00:00Z',
-};
 const known: ClientOrders = { items: [order] };
 const reduce = (event: Parameters<typeof clientOrdersFamily.reduce>[1]) =>
   clientOrdersFamily.reduce(known, event, 5);

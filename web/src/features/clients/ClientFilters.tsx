@@ -2,8 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Select, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { ColumnsMenu } from '@/shared/table/ColumnsMenu';
+import { useSlash } from '@/shared/table/useSlash';
 import { clientColumns, type ColumnName } from './columns';
 import { FilterMenu } from './FilterMenu';
 import { countFilters, withWords, type ClientSearch, type ClientSort } from './search';
@@ -70,21 +71,6 @@ function Words({ search, onChange }: PartProps) {
       }}
     />
   );
-}
-
-/** «/» goes to the search, as everywhere. */
-function useSlash(field: React.RefObject<HTMLInputElement | null>) {
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const { target } = event;
-      const isTyping = target instanceof HTMLElement && target.closest('input, textarea') !== null;
-      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey) return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, [field]);
 }
 
 function Order({ search, onChange }: PartProps) {

@@ -1,0 +1,94 @@
+import { Trans } from '@lingui/react/macro';
+import { Button, Title } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconPlus } from '@tabler/icons-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useCan, useMe } from '@/shared/session/api';
+import { useColumns } from '@/shared/table/columns';
+import { useWidths } from '@/shared/table/widths';
+import { ErrorState } from '@/shared/ui/ErrorState';
+import { LoadingLines } from '@/shared/ui/LoadingLines';
+import { ordersQuery, useOrderCounts, useShowOrder } from './api';
+import { orderColumns, usualWidths, type ColumnName } from './columns';
+import { FilterChips } from './FilterChips';
+import { ListEmpty } from './ListEmpty';
+import { OrderCards } from './OrderCards';
+import { OrderFilters } from './OrderFilters';
+import { OrderTable } from './OrderTable';
+import { readOrderSearch, type OrderSearch } from './search';
+import { StatusStrip } from './StatusStrip';
+import classes from './Orders.module.css';
+
+/** Everything that was ordered: by status, narrowed, found, put in order, and kept current. */
+export function OrdersPage() {
+  const search = readOrderSearch(useSearch({ strict: false }));
+  const navigate = useNavigate();
+  const [columns, keepColumns] = useColumns(orderColumns);
+  const counts = useOrderCounts(search);
+  const change = (next: OrderSearch) => {
+    void navigate({ to: '/orders', search: next, replace: true });
+  };
+  return (
+    <div className={classes.page}>
+      <header className={classes.top}>
+        <Title order={1}>
+          <Trans>Замовлення</Trans>
+        </Title>
+        <NewOrderButton />
+      </header>
+      <StatusStrip search={search} counts={counts} onChange={change} />
+      <OrderFilters search={search} onChange={change} columns={columns} onColumns={keepColumns} />
+      <FilterChips search={search} onChange={change} />
+      <List search={search} columns={columns} onColumns={keepColumns} onSearch={change} />
+    </div>
+  );
+}
+
+function NewOrderButton() {
+  const mayCreate = useCan('orders.create');
+  if (!mayCreate) return null;
+  return (
+    <Button component={Link} to="/orders/new" leftSection={<IconPlus size={16} aria-hidden />}>
+      <Trans>Нове замовлення</Trans>
+    </Button>
+  );
+}
+
+interface ListProps {
+  readonly search: OrderSearch;
+  readonly columns: readonly ColumnName[];
+  readonly onColumns: (columns: readonly ColumnName[]) => void;
+  readonly onSearch: (search: OrderSearch) => void;
+}
+
+function List({ search, ...table }: ListProps) {
+  const { id: viewerId } = useMe();
+  const params = { search, viewerId };
+  const isNarrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
+  const [widths, resize] = useWidths(orderColumns.table, usualWidths);
+  const query = useInfiniteQuery(ordersQuery(params));
+  const orders = useMemo(() => query.data?.pages.flatMap(({ items }) => items) ?? [], [query.data]);
+  const show = useShowOrder(params);
+  if (query.data === undefined) {
+    if (!query.isError) return <LoadingLines count={10} height={40} />;
+    return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
+  }
+  if (orders.length === 0) return <ListEmpty search={search} onSearch={table.onSearch} />;
+  const loadMore = () => {
+    if (query.hasNextPage && !query.isFetchingNextPage) {
+      void query.fetchNextPage({ cancelRefetch: false });
+    }
+  };
+  const list = { orders, onSet: show, onEnd: loadMore };
+  return (
+    <div className={classes.list} aria-busy={query.isPlaceholderData}>
+      {isNarrow ? (
+        <OrderCards {...list} />
+      ) : (
+        <OrderTable {...list} {...table} search={search} widths={widths} onResize={resize} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { UnstyledButton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { MouseEvent, ReactNode } from 'react';
+import type { OrderCounts, OrderStatus } from '@/shared/api/types';
+import { formatNumber } from '@/shared/lib/format';
+import { orderStatusesQuery } from '@/shared/orders/statuses';
+import { useGroupName } from './names';
+import { changed, groups, idsOf, wordsOf, type OrderGroup, type OrderSearch } from './search';
+import classes from './StatusStrip.module.css';
+
+interface StatusStripProps {
+  readonly search: OrderSearch;
+  readonly counts: OrderCounts | undefined;
+  readonly onChange: (search: OrderSearch) => void;
+}
+
+/** Every status with how many orders have it; a click shows only those, Ctrl adds another. */
+export function StatusStrip({ search, counts, onChange }: StatusStripProps) {
+  const { t } = useLingui();
+  const { data } = useQuery(orderStatusesQuery);
+  const total = counts === undefined ? undefined : counts.is_exact ? counts.total : null;
+  return (
+    <div className={classes.strip} role="group" aria-label={t`Статуси`}>
+      <Tile
+        isChosen={search.status === undefined && search.group === undefined}
+        count={total}
+        onClick={() => onChange(changed(search, { status: null, group: null }))}
+      >
+        <Trans>Усі</Trans>
+      </Tile>
+      {groups.map((group) => {
+        const items = data?.items.filter((status) => status.group === group) ?? [];
+        if (items.length === 0) return null;
+        return <Group key={group} {...{ group, items, search, counts, onChange }} />;
+      })}
+    </div>
+  );
+}
+
+interface GroupProps extends StatusStripProps {
+  readonly group: OrderGroup;
+  readonly items: readonly OrderStatus[];
+}
+
+function Group({ group, items, search, counts, onChange }: GroupProps) {
+  const name = useGroupName()[group];
+  const isChosen = wordsOf(search.group).includes(group);
+  return (
+    <div className={classes.group}>
+      <UnstyledButton
+        className={classes.heading ?? ''}
+        aria-pressed={isChosen}
+        onClick={() => onChange(changed(search, { status: null, group: isChosen ? null : group }))}
+      >
+        {name}
+        <span className={classes.number}>{formatNumber(counts?.groups[group] ?? 0)}</span>
+      </UnstyledButton>
+      <div className={classes.tiles}>
+        {items.map((status) => (
+          <Tile
+            key={status.id}
+            color={status.color}
+            isChosen={idsOf(search.status).includes(status.id)}
+            count={countOf(counts, status.id)}
+            onClick={(event) => onChange(withStatus(search, status.id, event))}
+          >
+            {status.name}
+          </Tile>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface TileProps {
+  readonly color?: string;
+  readonly isChosen: boolean;
+  /** `null` when there are more than are counted. */
+  readonly count: number | null | undefined;
+  readonly onClick: (event: MouseEvent) => void;
+  readonly children: ReactNode;
+}
+
+function Tile({ color, isChosen, count, onClick, children }: TileProps) {
+  return (
+    <UnstyledButton
+      className={classes.tile ?? ''}
+      data-color={color}
+      data-empty={count === 0 || undefined}
+      aria-pressed={isChosen}
+      onClick={onClick}
+    >
+      <span className={classes.name}>{children}</span>
+      <span className={classes.count}>{count === null ? '…' : formatNumber(count ?? 0)}</span>
+    </UnstyledButton>
+  );
+}
+
+function countOf(counts: OrderCounts | undefined, statusId: number): number | undefined {
+  if (counts === undefined) return undefined;
+  return counts.statuses.find(({ id }) => id === statusId)?.count ?? 0;
+}
+
+/** Only this status, or one more with Ctrl; the chosen one is let go by another click. */
+function withStatus(search: OrderSearch, id: number, { ctrlKey, metaKey }: MouseEvent): OrderSearch {
+  const chosen = idsOf(search.status);
+  const without = chosen.filter((each) => each !== id);
+  const isOff = without.length < chosen.length;
+  const next = ctrlKey || metaKey ? [...without, ...(isOff ? [] : [id])] : isOff ? [] : [id];
+  return changed(search, { group: null, status: next.join(',') });
+}
