@@ -18,9 +18,11 @@ from kramar.api.company_scope import find_employee
 from kramar.api.errors import answer_error
 from kramar.chats.policies import ChatSight
 from kramar.chats.queries import find_hidden_files
+from kramar.clients.queries.files import sees_file_of_clients
 from kramar.core.connections import release_connection
 from kramar.core.files import open_file, open_thumbnail, thumbnail_type
 from kramar.core.models import StoredFile
+from kramar.staff.models import Employee
 
 # What a browser shows by itself without running anything that is in it.
 PDF = "application/pdf"
@@ -93,8 +95,14 @@ def _find(request: HttpRequest, file_id: int) -> StoredFile | None:
     if employee is None:
         return None
     file = StoredFile.objects.filter(pk=file_id).first()
-    is_hidden = file and find_hidden_files(ChatSight.of(employee), [file.pk])
-    return None if is_hidden else file
+    return file if file and _sees(employee, file) else None
+
+
+def _sees(employee: Employee, file: StoredFile) -> bool:
+    of_clients = sees_file_of_clients(employee, file.pk)
+    if of_clients is None:
+        return not find_hidden_files(ChatSight.of(employee), [file.pk])
+    return of_clients
 
 
 def _answer_absent(request: HttpRequest) -> HttpResponse:

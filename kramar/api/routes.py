@@ -52,6 +52,8 @@ ROUTERS = (
     clients.jobs_router,
     clients.cards_router,
     clients.notes_router,
+    clients.files_router,
+    clients.timeline_router,
     catalog.imports_router,
     clients.pairs_router,
     labels.router,

@@ -37,3 +37,15 @@ class MergeUndoneError(ConflictError):
     """The merge was taken back already, or what it made was merged on or deleted."""
 
     code = "client_merge_undone"
+
+
+class ClientFileAbsentError(AbsentError):
+    """There is no such file in this card."""
+
+    code = "client_file_not_found"
+
+
+class TooManyFilesError(ConflictError):
+    """The card has as many files as a card may have."""
+
+    code = "too_many_files"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Annotated, ClassVar, NamedTuple
 
-from kramar.clients.models import Client, ClientJob, ClientNote
+from kramar.clients.models import Client, ClientFile, ClientJob, ClientNote
 from kramar.core.phone import mask_phone
 from kramar.events.shape import Audience, Event, Shape, one_of
 from kramar.staff.models import Employee
@@ -219,6 +219,62 @@ class NoteDeleted(_AboutNote):
     """A note is gone."""
 
     kind: ClassVar[str] = "note.deleted"
+
+
+class ClientFileSnapshot(Shape):
+    """A file in a client's card."""
+
+    id: int
+    name: str
+    content_type: str
+    size: int
+    width: int | None
+    height: int | None
+    url: str
+    thumbnail_url: str | None
+    author: EmployeeRef | None
+    created_at: datetime
+
+    @classmethod
+    def of(cls, row: ClientFile) -> "ClientFileSnapshot":
+        """Present a file whose bytes' row and author are loaded."""
+        file = row.file
+        return cls(
+            id=row.pk,
+            name=file.name,
+            content_type=file.content_type,
+            size=file.size,
+            width=file.width,
+            height=file.height,
+            url=f"/files/{file.pk}/{file.name}",
+            thumbnail_url=f"/files/{file.pk}/thumbnail" if file.thumbnail_key else None,
+            author=EmployeeRef.of(row.author),
+            created_at=row.created_at,
+        )
+
+
+class ClientFileAdded(Event):
+    """A file was put into a card, or its deletion was taken back."""
+
+    kind: ClassVar[str] = "client_file.added"
+    client_id: int
+    file: ClientFileSnapshot
+
+    def audience(self) -> Audience:
+        """Everyone who may see clients."""
+        return Audience(permission=Permission.CLIENTS_VIEW)
+
+
+class ClientFileDeleted(Event):
+    """A file was taken out of a card."""
+
+    kind: ClassVar[str] = "client_file.deleted"
+    client_id: int
+    client_file_id: int
+
+    def audience(self) -> Audience:
+        """Everyone who may see clients."""
+        return Audience(permission=Permission.CLIENTS_VIEW)
 
 
 class ClientJobSnapshot(Shape):

@@ -170,6 +170,13 @@ TABLE = (
     Row("PATCH", "clients/{client}/notes/{note}", (200, 200, 403, 401), {"text": "Зранку"}),
     Row("DELETE", "clients/{client}/notes/{note}", (204, 204, 403, 401)),
     Row("POST", "clients/{client}/notes/{note}/restore", (200, 200, 403, 401)),
+    Row("GET", "clients/{client}/timeline", EVERYBODY),
+    Row("GET", "clients/{client}/chats", EVERYBODY),
+    Row("GET", "clients/{client}/history", EVERYBODY),
+    Row("GET", "clients/{client}/files", EVERYBODY),
+    Row("POST", "clients/{client}/files", (201, 201, 403, 401), upload=True),
+    Row("DELETE", "clients/{client}/files/{client_file}", (204, 204, 403, 401)),
+    Row("POST", "clients/{client}/files/{client_file}/restore", (200, 200, 403, 401)),
     Row("GET", "categories", EVERYBODY),
     Row("POST", "categories", (201, 201, 403, 401), {"name": "Торшери", "parent_id": "{category}"}),
     Row(

@@ -21,9 +21,10 @@ from kramar.chats.services.quick_replies.drafts import MessageDraft, QuickReplyD
 from kramar.chats.services.quick_replies.writing import create_quick_reply
 from kramar.chats.services.receiving import receive
 from kramar.chats.services.saved_filters import save_filter
-from kramar.clients.models import Client, ClientJob, ClientMerge
+from kramar.clients.models import Client, ClientFile, ClientJob, ClientMerge
 from kramar.clients.services.cards import create_client
 from kramar.clients.services.fields import ClientFields
+from kramar.clients.services.files import add_client_file
 from kramar.clients.services.notes import add_note
 from kramar.core import clock
 from kramar.core.files import store_file
@@ -76,10 +77,6 @@ def build_world(owner: Employee, channel: Channel) -> World:
     """Make one row of everything in the owner's company."""
     with company_scope(owner.company_id):
         chat, message = _chat(channel)
-        client = create_client(fields=ClientFields(last_name="Цукер"), responsible=None, by=owner)
-        other_client = create_client(
-            fields=ClientFields(last_name="Солодка"), responsible=None, by=owner
-        )
         role = Role.objects.get(code="manager")
         invitation, token = create_invitation(full_name="Запрошена Особа", role=role, by=owner)
         product = _product(owner)
@@ -94,17 +91,13 @@ def build_world(owner: Employee, channel: Channel) -> World:
                 "offer": product.offers.order_by("pk")[0].pk,
                 "picture": store_file(PICTURE, name="lamp.gif").pk,
                 "channel": channel.pk,
-                "client": client.pk,
-                "other_client": other_client.pk,
-                "client_merge": _client_merge(client, other_client).pk,
-                "client_job": _client_job(owner).pk,
+                **_clients(owner),
                 "chat": chat.pk,
                 "employee": _colleague(owner, role).pk,
                 "file": store_file(b"lamp", name="lamp.txt").pk,
                 "invitation": invitation.pk,
                 "label": prepare_label(name="VIP", by=owner).pk,
                 "message": message.pk,
-                "note": add_note(client_id=client.pk, text="Постійна", by=owner).pk,
                 "order": create_order(draft=OrderDraft(), by=owner).pk,
                 "order_source": OrderSource.objects.get(name="Сайт").pk,
                 "order_status": OrderStatus.objects.get(name="Прийняте").pk,
@@ -176,6 +169,19 @@ def _bulk_action(owner: Employee) -> BulkAction:
     )
 
 
+def _clients(owner: Employee) -> dict[str, int]:
+    client = create_client(fields=ClientFields(last_name="Цукер"), responsible=None, by=owner)
+    other = create_client(fields=ClientFields(last_name="Солодка"), responsible=None, by=owner)
+    return {
+        "client": client.pk,
+        "other_client": other.pk,
+        "client_merge": _client_merge(client, other).pk,
+        "client_job": _client_job(owner).pk,
+        "client_file": _client_file(client, owner).pk,
+        "note": add_note(client_id=client.pk, text="Постійна", by=owner).pk,
+    }
+
+
 def _client_merge(client: Client, other: Client) -> ClientMerge:
     return ClientMerge.objects.create(
         company_id=client.company_id,
@@ -184,6 +190,11 @@ def _client_merge(client: Client, other: Client) -> ClientMerge:
         created_at=clock.now(),
         undone_at=clock.now(),
     )
+
+
+def _client_file(client: Client, owner: Employee) -> ClientFile:
+    file = store_file(b"contract", name="contract.txt")
+    return add_client_file(client_id=client.pk, file=file, by=owner)
 
 
 def _client_job(owner: Employee) -> ClientJob:

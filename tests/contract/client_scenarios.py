@@ -7,8 +7,10 @@ from kramar.clients.models import ClientJob
 from kramar.clients.queries.filters import ClientFilter
 from kramar.clients.services.cards import change_client, create_client
 from kramar.clients.services.fields import ClientFields
+from kramar.clients.services.files import add_client_file, delete_client_file
 from kramar.clients.services.jobs.asking import JobWish, ask_client_job, cancel_client_job
 from kramar.clients.services.removal import delete_client, restore_client
+from kramar.core.files import store_file
 from tests.contract.stage import Stage
 
 
@@ -34,8 +36,17 @@ def clients_are_exported(stage: Stage) -> None:
     cancel_client_job(job_id=job.pk, by=stage.boris)
 
 
+def file_comes_into_a_card(stage: Stage) -> None:
+    """Put a file into a card, and take it out again."""
+    client = create_client(fields=ClientFields(last_name="Бойко"), responsible=None, by=stage.boris)
+    file = store_file(b"contract", name="contract.txt")
+    row = add_client_file(client_id=client.pk, file=file, by=stage.boris)
+    delete_client_file(client_id=client.pk, client_file_id=row.pk, by=stage.anna)
+
+
 CLIENT_SCENARIOS: tuple[Callable[[Stage], None], ...] = (
     client_is_renamed,
     client_is_deleted_and_restored,
     clients_are_exported,
+    file_comes_into_a_card,
 )

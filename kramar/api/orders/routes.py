@@ -16,6 +16,7 @@ from kramar.api.orders.schemas import (
     OrdersOfClient,
     StatusIn,
 )
+from kramar.api.pages import Limit
 from kramar.api.paths import Id
 from kramar.chats.policies import ChatSight
 from kramar.chats.queries import get_chat
@@ -140,11 +141,13 @@ def post_status(request: EmployeeRequest, order_id: Id, body: StatusIn) -> Order
     auth=viewing,
     operation_id="list_orders_of_client",
 )
-def list_orders_of_client(request: EmployeeRequest, client_id: Id) -> OrdersOfClient:
+def list_orders_of_client(
+    request: EmployeeRequest, client_id: Id, limit: Limit = NEWEST_OF_CLIENT
+) -> OrdersOfClient:
     """List a client's newest orders."""
     by = request.employee
     client = get_client(client_id)
-    found = queries.find_orders_of_client(OrderSight.of(by), client.pk, limit=NEWEST_OF_CLIENT)
+    found = queries.find_orders_of_client(OrderSight.of(by), client.pk, limit=limit)
     return OrdersOfClient(items=show(found, by))
 
 

@@ -16,6 +16,7 @@ from kramar.clients.models import (
     ClientPhone,
     ClientWords,
 )
+from kramar.core.moments import Moment, earlier_than
 from kramar.core.search.limits import SearchTime
 from kramar.core.search.looking import find_newest
 from kramar.core.search.question import Question
@@ -147,6 +148,12 @@ def list_notes(client: Client) -> list[ClientNote]:
     """Return the notes about a client, the newest first."""
     rows = ClientNote.objects.select_related("author").filter(client=client, deleted_at=None)
     return list(rows.order_by("-pk"))
+
+
+def list_notes_before(client: Client, moment: Moment | None, limit: int) -> list[ClientNote]:
+    """Return the notes that were written before a moment, the newest first."""
+    rows = ClientNote.objects.select_related("author").filter(client=client, deleted_at=None)
+    return list(rows.filter(earlier_than(moment)).order_by("-created_at", "-pk")[:limit])
 
 
 def find_notes(note_ids: Collection[int]) -> dict[int, ClientNote]:

@@ -20,6 +20,8 @@ from kramar.events.services import publish
 from kramar.staff.models import Employee
 from kramar.staff.queries import find_employees
 
+Change = tuple[str, str] | tuple[list[str], list[str]]
+
 
 @transaction.atomic
 def create_client(
@@ -62,7 +64,7 @@ def change_client(*, client_id: int, fields: ClientFields, by: Employee | None) 
     client = lock_client(client_id)
     contacts = contacts_of(client)
     fields = clean_fields(fields, known_phones=contacts.phones)
-    changed = _find_changed(client, fields, contacts)
+    changed = _compare(client, fields, contacts)
     if not changed:
         return client
     for name, value in fields.texts.items():
@@ -73,7 +75,7 @@ def change_client(*, client_id: int, fields: ClientFields, by: Employee | None) 
     remember_words(client)
     if not {"phones", "emails"}.isdisjoint(changed):
         renew_pairs(client)
-    record("client.changed", target=client, by=by, fields=changed)
+    record("client.changed", target=client, by=by, changes=changed)
     publish(client_changed(client, phones_changed="phones" in changed))
     return client
 
@@ -147,19 +149,20 @@ def hidden_card(client: Client) -> ClientSnapshot:
     return ClientSnapshot.of(client, contacts_of(client), hide=True)
 
 
-def _find_changed(client: Client, fields: ClientFields, contacts: Contacts) -> list[str]:
-    changed = [name for name, value in fields.texts.items() if getattr(client, name) != value]
+def _compare(client: Client, fields: ClientFields, contacts: Contacts) -> dict[str, Change]:
+    """Return what is another now, as (before, now) by field."""
     many = {
-        "phones": (fields.phones, contacts.phones),
-        "emails": (fields.emails, contacts.emails),
-        "addresses": (fields.addresses, contacts.addresses),
+        "phones": (contacts.phones, fields.phones),
+        "emails": (contacts.emails, fields.emails),
+        "addresses": (contacts.addresses, fields.addresses),
     }
-    changed += [
-        name
-        for name, (given, known) in many.items()
-        if given is not None and list(given) != list(known)
-    ]
-    return changed
+    texts = {name: (getattr(client, name), value) for name, value in fields.texts.items()}
+    lists = {
+        name: (list(known), list(given))
+        for name, (known, given) in many.items()
+        if given is not None
+    }
+    return {name: pair for name, pair in (texts | lists).items() if pair[0] != pair[1]}
 
 
 def _save(client: Client, *fields: str) -> None:

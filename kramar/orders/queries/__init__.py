@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
+from kramar.core.moments import Moment, earlier_than
 from kramar.orders.errors import OrderAbsentError
 from kramar.orders.models import Order
 from kramar.orders.policies import OrderSight
@@ -55,3 +56,13 @@ def find_orders_of_client(sight: OrderSight, client_id: int, *, limit: int) -> l
     orders = list(rows.order_by("-pk")[:limit])
     attach_shown(orders)
     return orders
+
+
+def list_orders_before(
+    sight: OrderSight, client_id: int, moment: Moment | None, limit: int
+) -> list[Order]:
+    """Return a client's orders that were made before a moment, the newest first."""
+    rows = Order.objects.select_related("status").filter(
+        sight.condition(), earlier_than(moment), client_id=client_id, deleted_at=None
+    )
+    return list(rows.order_by("-created_at", "-pk")[:limit])

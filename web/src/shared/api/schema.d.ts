@@ -1855,6 +1855,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{client_id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Files
+         * @description List the files in a client's card.
+         */
+        get: operations["list_client_files"];
+        put?: never;
+        /**
+         * Post File
+         * @description Put a file into the card; its type is read from its bytes.
+         */
+        post: operations["add_client_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{client_id}/files/{client_file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove File
+         * @description Take a file out of the card; it can be put back.
+         */
+        delete: operations["delete_client_file"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{client_id}/files/{client_file_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore
+         * @description Put a deleted file back.
+         */
+        post: operations["restore_client_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{client_id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Timeline
+         * @description List messages of all channels, notes, orders and changes of the card in one line of time.
+         */
+        get: operations["list_client_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{client_id}/chats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Chats
+         * @description List the chats of a client that the employee may see.
+         */
+        get: operations["list_chats_of_client"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{client_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get History
+         * @description List who changed what of a card.
+         */
+        get: operations["list_client_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalog-files": {
         parameters: {
             query?: never;
@@ -5877,6 +6001,182 @@ export interface components {
             reason: string;
         };
         /**
+         * ClientFilePage
+         * @description All files in a card, the newest first.
+         */
+        ClientFilePage: {
+            /** Items */
+            items: components["schemas"]["ClientFileSnapshot"][];
+            /** Next */
+            next?: null;
+        };
+        /**
+         * ClientFileSnapshot
+         * @description A file in a client's card.
+         */
+        ClientFileSnapshot: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Content Type */
+            content_type: string;
+            /** Size */
+            size: number;
+            /** Width */
+            width: number | null;
+            /** Height */
+            height: number | null;
+            /** Url */
+            url: string;
+            /** Thumbnail Url */
+            thumbnail_url: string | null;
+            author: components["schemas"]["EmployeeRef"] | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
+         * ClientTimelineQuery
+         * @description Which page, of everything or of one kind.
+         */
+        ClientTimelineQuery: {
+            /** Cursor */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @default 30
+             */
+            limit: number;
+            /** Kind */
+            kind?: ("message" | "note" | "order" | "event") | null;
+        };
+        /**
+         * ClientDeed
+         * @description One thing that was done to a card; nobody is the system.
+         */
+        ClientDeed: {
+            /** Id */
+            id: number;
+            /** Action */
+            action: string;
+            by: components["schemas"]["EmployeeRef"] | null;
+            /** Changes */
+            changes: components["schemas"]["ClientDeedChange"][];
+            other: components["schemas"]["Ref"] | null;
+            /** Detail */
+            detail: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
+         * ClientDeedChange
+         * @description What one field said and says; nothing where only the change is known.
+         */
+        ClientDeedChange: {
+            /** Field */
+            field: string;
+            /** Before */
+            before: string | null;
+            /** Now */
+            now: string | null;
+        };
+        /**
+         * ClientTimelinePage
+         * @description A page of everything with a client, the newest first.
+         */
+        ClientTimelinePage: {
+            /** Items */
+            items: components["schemas"]["TimelineItem"][];
+            /** Next */
+            next: string | null;
+        };
+        /**
+         * TimelineChat
+         * @description The chat in which something was said.
+         */
+        TimelineChat: {
+            /** Id */
+            id: number;
+            channel: components["schemas"]["ChannelRef"];
+            /** Contact Name */
+            contact_name: string;
+        };
+        /**
+         * TimelineItem
+         * @description A message with its chat, a note, an order, or something that was done to the card.
+         */
+        TimelineItem: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "message" | "note" | "order" | "event";
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            message?: components["schemas"]["MessageSnapshot"] | null;
+            chat?: components["schemas"]["TimelineChat"] | null;
+            note?: components["schemas"]["NoteSnapshot"] | null;
+            order?: components["schemas"]["TimelineOrder"] | null;
+            event?: components["schemas"]["ClientDeed"] | null;
+        };
+        /**
+         * TimelineOrder
+         * @description An order, in a line.
+         */
+        TimelineOrder: {
+            /** Id */
+            id: number;
+            /** Number */
+            number: number;
+            status: components["schemas"]["StatusRef"];
+            /** Total */
+            total: string;
+            /** Preview */
+            preview: string;
+        };
+        /**
+         * ClientChats
+         * @description The chats of a client that the employee may see, the latest first.
+         */
+        ClientChats: {
+            /** Items */
+            items: components["schemas"]["ChatSnapshot"][];
+            /** Next */
+            next?: null;
+        };
+        /**
+         * PageQuery
+         * @description Which page.
+         */
+        PageQuery: {
+            /** Cursor */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @default 30
+             */
+            limit: number;
+        };
+        /**
+         * ClientHistory
+         * @description A page of what was done to a card, the newest first.
+         */
+        ClientHistory: {
+            /** Items */
+            items: components["schemas"]["ClientDeed"][];
+            /** Next */
+            next: string | null;
+        };
+        /**
          * CatalogSourceList
          * @description All sources.
          */
@@ -9623,7 +9923,9 @@ export interface operations {
     };
     list_orders_of_client: {
         parameters: {
-            query?: never;
+            query?: {
+                limit?: number;
+            };
             header?: never;
             path: {
                 client_id: number;
@@ -11295,6 +11597,240 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoteSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_client_files: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientFilePage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    add_client_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * File
+                     * Format: binary
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientFileSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    delete_client_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client_id: number;
+                client_file_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    restore_client_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client_id: number;
+                client_file_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientFileSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_client_timeline: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+                kind?: ("message" | "note" | "order" | "event") | null;
+            };
+            header?: never;
+            path: {
+                client_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientTimelinePage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_chats_of_client: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                client_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientChats"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_client_history: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                client_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientHistory"];
                 };
             };
             /** @description Error */

@@ -52,6 +52,8 @@ const listed = {
   'client.changed': true,
   'client.deleted': true,
   'client.restored': true,
+  'client_file.added': true,
+  'client_file.deleted': true,
   'client_job.changed': true,
   'note.added': true,
   'note.changed': true,

@@ -495,6 +495,53 @@ export interface components {
             into_id: number | null;
         };
         /**
+         * ClientFileAdded
+         * @description A file was put into a card, or its deletion was taken back.
+         */
+        ClientFileAdded: {
+            /** Client Id */
+            client_id: number;
+            file: components["schemas"]["ClientFileSnapshot"];
+        };
+        /**
+         * ClientFileDeleted
+         * @description A file was taken out of a card.
+         */
+        ClientFileDeleted: {
+            /** Client Id */
+            client_id: number;
+            /** Client File Id */
+            client_file_id: number;
+        };
+        /**
+         * ClientFileSnapshot
+         * @description A file in a client's card.
+         */
+        ClientFileSnapshot: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Content Type */
+            content_type: string;
+            /** Size */
+            size: number;
+            /** Width */
+            width: number | null;
+            /** Height */
+            height: number | null;
+            /** Url */
+            url: string;
+            /** Thumbnail Url */
+            thumbnail_url: string | null;
+            author: components["schemas"]["EmployeeRef"] | null;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
          * ClientJobChanged
          * @description Long work on many clients came further.
          */
@@ -2173,6 +2220,16 @@ export interface components {
             /** @constant */
             kind: "client.restored";
             data: components["schemas"]["ClientRestored"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "client_file.added";
+            data: components["schemas"]["ClientFileAdded"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "client_file.deleted";
+            data: components["schemas"]["ClientFileDeleted"];
         } | {
             number: number;
             /** @constant */

@@ -32,6 +32,8 @@ export const meReducers: Reducers<null, Me> = {
   'client.changed': 'ignored',
   'client.deleted': 'ignored',
   'client.restored': 'ignored',
+  'client_file.added': 'ignored',
+  'client_file.deleted': 'ignored',
   'client_job.changed': 'ignored',
   'note.added': 'ignored',
   'note.changed': 'ignored',
