@@ -3,6 +3,7 @@ import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Rolldown } from 'vite';
+import { ownWords } from './web/ownWords.ts';
 
 const backend = process.env.KRAMAR_BACKEND ?? 'http://127.0.0.1:8000';
 const usesLinguiMacros = /from ['"]@lingui\/(core|react)\/macro['"]/;
@@ -46,7 +47,9 @@ export default defineConfig(({ command }) => ({
       include: /web\/src\/.*\.tsx?$/,
       presets: [
         {
-          preset: { plugins: ['@lingui/babel-plugin-lingui-macro'] },
+          preset: {
+            plugins: [['@lingui/babel-plugin-lingui-macro', { stripMessageField: false }], ownWords],
+          },
           rolldown: { filter: { code: usesLinguiMacros } },
         },
       ],

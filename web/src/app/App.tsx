@@ -1,15 +1,21 @@
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { colourSchemes } from '@/shared/lib/colourScheme';
 import { meQuery } from '@/shared/session/api';
 import { admitStranger, isStranger } from '@/shared/session/stranger';
 import { createQueryClient } from './queryClient';
 import { createAppRouter } from './router';
 import { cssVariablesResolver, theme } from './theme';
+
+/** Nothing is lost before it comes: what is to be said waits in a store of its own. */
+const Notifications = lazy(async () => {
+  const { Notifications } = await import('@mantine/notifications');
+  return { default: Notifications };
+});
 
 const queryClient = createQueryClient(leaveForSignIn);
 const router = createAppRouter(queryClient);
@@ -25,7 +31,9 @@ export function App() {
         colorSchemeManager={colourSchemes}
         defaultColorScheme="auto"
       >
-        <Notifications position="bottom-right" />
+        <Suspense fallback={null}>
+          <Notifications position="bottom-right" />
+        </Suspense>
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />
         </QueryClientProvider>

@@ -1,14 +1,13 @@
 import { i18n, type Messages } from '@lingui/core';
-import { messages as ukrainian } from './locales/uk.po';
 
 export const languages = ['uk', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 const storageKey = 'kramar-language';
 
-/** Ukrainian comes with the application: nearly everybody needs it at once. */
+/** Ukrainian needs none: each script carries its own words (`ownWords.ts`). */
 async function loadMessages(language: Language): Promise<Messages> {
-  if (language === 'uk') return ukrainian;
+  if (language === 'uk') return {};
   const { messages } = await import('./locales/en.po');
   return messages;
 }
