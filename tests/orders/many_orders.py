@@ -13,7 +13,7 @@ from kramar.staff.models import Employee
 STATES = Order.PaymentState.values
 
 
-def fill(people: list[Employee], offer: Offer, count: int) -> list[Order]:
+def fill(people: list[Employee], offer: Offer, count: int, *, first: int = 0) -> list[Order]:
     """Make orders: of employees and nobody, in every status, with every choice."""
     statuses = list(OrderStatus.objects.order_by("position"))
     sources = [*OrderSource.objects.order_by("position"), None]
@@ -22,7 +22,7 @@ def fill(people: list[Employee], offer: Offer, count: int) -> list[Order]:
     orders = Order.objects.bulk_create(
         Order(
             company_id=offer.company_id,
-            number=number + 1,
+            number=first + number + 1,
             status=statuses[number * 7 % len(statuses)],
             responsible=[*people, None][number % (len(people) + 1)],
             source=sources[number % len(sources)],

@@ -30,10 +30,14 @@ from kramar.staff.models import Employee
 from kramar.staff.permissions import Permission
 
 Sum = Annotated[Decimal, Field(ge=0, max_digits=14, decimal_places=2, allow_inf_nan=False)]
+UtmWord = Annotated[str, Field(max_length=200)]
 
 
 class OrderChoices(Schema):
-    """The filters of the list; ``responsible`` is an id, ``me`` or ``none``."""
+    """The filters of the list; ``responsible`` is an id, ``me`` or ``none``.
+
+    An empty ``utm_source`` or ``utm_campaign`` asks for orders without one.
+    """
 
     status: list[RowId] = Field(default=[], max_length=200)
     group: list[Group] = Field(default=[], max_length=20)
@@ -46,6 +50,9 @@ class OrderChoices(Schema):
     total_from: Sum | None = None
     total_to: Sum | None = None
     offer: RowId | None = None
+    utm_source: list[UtmWord] = Field(default=[], max_length=50)
+    utm_campaign: list[UtmWord] = Field(default=[], max_length=50)
+    from_chat: bool | None = None
     q: str = Field(default="", max_length=1000)
 
     def wanted(self, by: Employee) -> OrderFilter:
@@ -67,6 +74,9 @@ class OrderChoices(Schema):
             created=Span(self.created_from, self.created_to),
             total=Span(self.total_from, self.total_to),
             offer_id=self.offer,
+            utm_sources=tuple(self.utm_source),
+            utm_campaigns=tuple(self.utm_campaign),
+            from_chat=self.from_chat,
         )
 
     def found(self, by: Employee) -> list[int] | None:

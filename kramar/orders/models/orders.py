@@ -42,6 +42,15 @@ def _walks(column: str, word: str) -> list[models.Index]:
     ]
 
 
+def _utm(word: str) -> models.Func:
+    """Return a mark of the advertisement, as filters say it."""
+    return models.Func(
+        "utm",
+        template=f"(COALESCE(%(expressions)s ->> '{word}', ''))",
+        output_field=models.CharField(),
+    )
+
+
 class OrderCounter(TenantModel):
     """The newest number of a company's orders; its row stays locked until the commit (no gaps)."""
 
@@ -165,7 +174,17 @@ class Order(TenantModel):
             # To know whether few orders have it, and to fetch those few.
             *(
                 models.Index(fields=["company", field], name=f"orders_by_{field}", condition=LIVE)
-                for field in ("source", "carrier", "payment_state", "created_at", "total")
+                for field in ("source", "carrier", "payment_state", "total")
+            ),
+            # The same, and all that reports add up: they read the index alone.
+            models.Index(
+                fields=["company", "created_at", "status", "responsible", "source", "total"],
+                name="orders_by_created_at",
+                condition=LIVE,
+            ),
+            *(
+                models.Index("company", _utm(word), name=f"orders_by_utm_{word}", condition=LIVE)
+                for word in ("source", "campaign")
             ),
             models.Index(fields=["company", "client", "-id"], name="orders_of_client"),
             models.Index(fields=["company", "ttn"], name="orders_ttn", condition=~Q(ttn="")),

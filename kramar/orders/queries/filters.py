@@ -14,6 +14,9 @@ Direction = Literal["desc", "asc"]
 Value = int | float | str | datetime | Decimal | None
 Words = tuple[str, list[Value]]
 """A condition in SQL and its values."""
+# Both databases read a member of JSON so; the indexes of the model say the same.
+UTM_SOURCE = "COALESCE(utm ->> 'source', '')"
+UTM_CAMPAIGN = "COALESCE(utm ->> 'campaign', '')"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,8 @@ class OrderFilter:
     """Which orders are asked for; conditions of different kinds are joined by «and».
 
     :param responsible_ids: ``None`` among them stands for «nobody»
+    :param utm_sources: marks of the advertisement; the empty one stands for «none»
+    :param from_chat: whether they were made from a chat; ``None`` asks for both
     :param text: a part of a number, a phone, a name or a waybill
     """
 
@@ -41,6 +46,9 @@ class OrderFilter:
     created: Span = Span()
     total: Span = Span()
     offer_id: int | None = None
+    utm_sources: tuple[str, ...] = ()
+    utm_campaigns: tuple[str, ...] = ()
+    from_chat: bool | None = None
     text: str = ""
 
     def conditions(self, *, walked: str = "") -> list[Words]:
@@ -59,6 +67,9 @@ class OrderFilter:
             _among(f"{mark}payment_state", self.payments),
             _within(created, self.created),
             _within(total, self.total),
+            _among(f"{mark}{UTM_SOURCE}", self.utm_sources),
+            _among(f"{mark}{UTM_CAMPAIGN}", self.utm_campaigns),
+            _from_chat(f"{mark}chat_id", wish=self.from_chat),
         ]
         return [part for part in parts if part[0]]
 
@@ -105,6 +116,12 @@ def joined(conditions: list[Words]) -> Words:
 
 def _among(column: str, values: tuple[int, ...] | tuple[str, ...]) -> Words:
     return (f"{column} IN {places(len(values))}", [*values]) if values else ("", [])
+
+
+def _from_chat(column: str, *, wish: bool | None) -> Words:
+    if wish is None:
+        return "", []
+    return f"{column} IS {'NOT ' if wish else ''}NULL", []
 
 
 def _within(column: str, span: Span) -> Words:
