@@ -1,7 +1,7 @@
 """When a shop answers: weekly hours in its own time zone."""
 
 from collections.abc import Sequence
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Annotated, Self
 from zoneinfo import ZoneInfo
 
@@ -47,6 +47,26 @@ def is_open(hours: Sequence[WorkingSpan], at: datetime, zone: ZoneInfo) -> bool:
     local = at.astimezone(zone)
     spans = [span.on(local) for span in hours if span.day == local.weekday()]
     return any(opens <= local < closes for opens, closes in spans)
+
+
+def count_working_seconds(
+    hours: Sequence[WorkingSpan], since: datetime, until: datetime, zone: ZoneInfo
+) -> int:
+    """Return how many seconds the shop was open between two moments; without hours, all of them.
+
+    Days are those of the shop's zone, so one with a change of clocks is shorter or longer.
+    """
+    if not hours:
+        return max(int((until - since).total_seconds()), 0)
+    first, last = since.astimezone(zone), until.astimezone(zone)
+    days = (first + timedelta(days=each) for each in range((last.date() - first.date()).days + 1))
+    # In UTC: the difference of two local times leaves the change of clocks out.
+    spans = [
+        [max(opens.astimezone(UTC), since), min(closes.astimezone(UTC), until)]
+        for day in days
+        for opens, closes in (each.on(day) for each in hours if each.day == day.weekday())
+    ]
+    return sum(max(int((end - start).total_seconds()), 0) for start, end in spans)
 
 
 def closed_since(hours: Sequence[WorkingSpan], at: datetime, zone: ZoneInfo) -> datetime:

@@ -1,5 +1,6 @@
 """The rows of chats: conversations, their labels and words, the notes that wait there."""
 
+from kramar.chats.models.answers import Answer
 from kramar.chats.models.bulk import BulkAction, BulkItem
 from kramar.chats.models.conversations import (
     NAME_LENGTH,
@@ -30,6 +31,7 @@ __all__ = [
     "NAME_LENGTH",
     "NICKNAME_LENGTH",
     "NOBODY",
+    "Answer",
     "Attachment",
     "BulkAction",
     "BulkItem",

@@ -15,6 +15,7 @@ from kramar.chats.events import MessageQueued, MessageStatusChanged
 from kramar.chats.models import Attachment, Chat, Label, Message
 from kramar.chats.policies import ChatSight
 from kramar.chats.queries import find_hidden_files
+from kramar.chats.services.answers import end_wait
 from kramar.chats.services.changes import ChatChanges
 from kramar.chats.services.closing import reopen
 from kramar.chats.services.delivery import NOT_DELIVERED
@@ -131,7 +132,7 @@ def _send_once(chat_id: int, draft: Draft, by: Employee) -> tuple[Message, bool]
     if chat.state == Chat.State.CLOSED:
         reopen(changes, chat, by=by)
     changes.append(chat, message, [_attachment(chat, file) for file in files])
-    chat.waiting_since = None
+    end_wait(chat, by=by)
     # Whoever answers has read.
     chat.read_seq, chat.unread = chat.last_seq, 0
     changes.announce(

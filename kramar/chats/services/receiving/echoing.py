@@ -5,6 +5,7 @@ from datetime import timedelta
 from kramar.channels.connector import InboundEcho
 from kramar.chats.events import MessageQueued
 from kramar.chats.models import Chat, Message
+from kramar.chats.services.answers import end_wait
 from kramar.chats.services.delivery import raise_status
 from kramar.chats.services.naming import give_name
 from kramar.chats.services.receiving.arriving import add_files
@@ -78,7 +79,7 @@ def _write_down(rows: Rows, chat: Chat, item: InboundEcho) -> None:
     add_files(rows, message, item.files)
     rows.messages[item.external_id] = message
     # Whoever answered from the phone has read, and the client waits no more.
-    chat.waiting_since = None
+    end_wait(chat, by=None)
     chat.read_seq, chat.unread = chat.last_seq, 0
     rows.changes.announce(
         lambda saved: MessageQueued(
