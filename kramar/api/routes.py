@@ -21,6 +21,7 @@ from kramar.api import (
     quick_replies,
     saved_filters,
     search,
+    statistics,
     uploads,
 )
 from kramar.api.errors import ErrorOut, register_error_handlers
@@ -67,6 +68,7 @@ ROUTERS = (
     uploads.router,
     alerts.router,
     order_requests.router,
+    statistics.router,
     api_keys.router,
 )
 

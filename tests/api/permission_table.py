@@ -14,6 +14,10 @@ from tests.api.permission_row import EVERYBODY, OWNER_ONLY, PUBLIC, Row
 TOMORROW = (clock.now() + timedelta(days=1)).isoformat()
 NO_KEYS = {"p256dh": "", "auth": ""}
 
+REPORT = (
+    "from=2026-01-01&to=2026-12-31&responsible={employee}&source={order_source}&channel={channel}"
+)
+
 TABLE = (
     Row("GET", "me", EVERYBODY),
     Row("PATCH", "me", EVERYBODY, {"theme": "dark"}),
@@ -289,6 +293,13 @@ TABLE = (
     Row("POST", "uploads", (201, 201, 201, 401), upload=True),
     Row("GET", "alerts", (200, 200, 403, 401)),
     Row("DELETE", "alerts", (204, 204, 403, 401)),
+    Row("GET", f"statistics/orders?{REPORT}&compare=true", EVERYBODY),
+    Row("GET", f"statistics/products?{REPORT}", EVERYBODY),
+    Row("GET", f"statistics/chats?{REPORT}", EVERYBODY),
+    Row("GET", f"statistics/chats/rows?{REPORT}&kind=begun", EVERYBODY),
+    Row("GET", f"statistics/orders.csv?{REPORT}&table=days", EVERYBODY),
+    Row("GET", f"statistics/products.csv?{REPORT}", EVERYBODY),
+    Row("GET", f"statistics/chats.csv?{REPORT}&table=answers", EVERYBODY),
     Row("GET", "order-requests", (200, 200, 403, 401)),
     Row("GET", "order-requests/{order_request}", (200, 200, 403, 401)),
     Row(

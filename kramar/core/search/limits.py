@@ -4,7 +4,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
 from django.db import OperationalError, connection, transaction
 
@@ -36,6 +36,9 @@ class SearchTooLongError(KramarError):
 class SearchTime:
     """The time that one search has for all its statements."""
 
+    turns: ClassVar[threading.BoundedSemaphore] = _turns
+    plans: ClassVar[str] = _PLANS
+
     def __init__(self, seconds: float = SECONDS) -> None:
         self._ends = time.monotonic() + seconds
 
@@ -44,12 +47,16 @@ class SearchTime:
         """Seconds that are left, not below zero."""
         return max(self._ends - time.monotonic(), 0.0)
 
+    def patience(self) -> float:
+        """Return how many seconds it waits for its turn."""
+        return self.left
+
     def run(self, look: Callable[[], ResultT]) -> ResultT:
         """Run statements that only read, and stop them when the time is over.
 
         :raises SearchTooLongError: it was over before they ended, or too many others search
         """
-        if not _turns.acquire(timeout=self.left):
+        if not self.turns.acquire(timeout=self.patience()):
             raise SearchTooLongError("too many searches at once")
         try:
             with self._limited():
@@ -59,7 +66,7 @@ class SearchTime:
                 raise
             raise SearchTooLongError("the time is over") from error
         finally:
-            _turns.release()
+            self.turns.release()
 
     @contextmanager
     def _limited(self) -> Iterator[None]:
@@ -73,7 +80,7 @@ class SearchTime:
     def _on_postgresql(self) -> Iterator[None]:
         with transaction.atomic(), connection.cursor() as cursor:
             timeout = max(int(self.left * 1000), 1)
-            cursor.execute(f"SET LOCAL statement_timeout = {timeout}; {_PLANS}")
+            cursor.execute(f"SET LOCAL statement_timeout = {timeout}; {self.plans}")
             yield
             # The transaction may be a larger one's, as it is in tests.
             cursor.execute(_PLANS_BACK)

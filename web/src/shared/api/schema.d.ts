@@ -2903,6 +2903,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statistics/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Orders
+         * @description Add up the orders of a period that the employee may see.
+         */
+        get: operations["report_orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Products
+         * @description Add up what was ordered, by product: two hundred that brought most.
+         */
+        get: operations["report_products"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/chats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Chats
+         * @description Add up the chats of a period that the employee may see, and how they were answered.
+         */
+        get: operations["report_chats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/chats/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Rows
+         * @description List the chats behind a figure.
+         */
+        get: operations["list_report_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/orders.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Orders
+         * @description Give a table of the report of orders.
+         */
+        get: operations["export_report_of_orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/products.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Products
+         * @description Give the table of products.
+         */
+        get: operations["export_report_of_products"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/chats.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Chats
+         * @description Give a table of the report of chats.
+         */
+        get: operations["export_report_of_chats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/api-keys": {
         parameters: {
             query?: never;
@@ -4735,6 +4875,18 @@ export interface components {
             /** Offer */
             offer?: number | null;
             /**
+             * Utm Source
+             * @default []
+             */
+            utm_source: string[];
+            /**
+             * Utm Campaign
+             * @default []
+             */
+            utm_campaign: string[];
+            /** From Chat */
+            from_chat?: boolean | null;
+            /**
              * Q
              * @default
              */
@@ -5183,6 +5335,8 @@ export interface components {
         /**
          * OrderChoices
          * @description The filters of the list; ``responsible`` is an id, ``me`` or ``none``.
+         *
+         *     An empty ``utm_source`` or ``utm_campaign`` asks for orders without one.
          */
         OrderChoices: {
             /**
@@ -5225,6 +5379,18 @@ export interface components {
             total_to?: number | string | null;
             /** Offer */
             offer?: number | null;
+            /**
+             * Utm Source
+             * @default []
+             */
+            utm_source: string[];
+            /**
+             * Utm Campaign
+             * @default []
+             */
+            utm_campaign: string[];
+            /** From Chat */
+            from_chat?: boolean | null;
             /**
              * Q
              * @default
@@ -7437,6 +7603,493 @@ export interface components {
             };
             /** Lines */
             lines: components["schemas"]["RawLineBody"][];
+        };
+        /**
+         * ReportQuery
+         * @description The same, and whether as many days before are added up as well.
+         */
+        ReportQuery: {
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /**
+             * To
+             * Format: date
+             */
+            to: string;
+            /**
+             * Responsible
+             * @default []
+             */
+            responsible: string[];
+            /**
+             * Source
+             * @default []
+             */
+            source: number[];
+            /**
+             * Channel
+             * @default []
+             */
+            channel: number[];
+            /**
+             * Compare
+             * @default false
+             */
+            compare: boolean;
+        };
+        /**
+         * CampaignOut
+         * @description A figure of an advertisement; empty where an order has no mark.
+         */
+        CampaignOut: {
+            /** Source */
+            source: string;
+            /** Campaign */
+            campaign: string;
+            figure: components["schemas"]["FigureOut"];
+        };
+        /**
+         * DayOut
+         * @description The orders of a day.
+         */
+        DayOut: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Orders */
+            orders: number;
+            /** Sum */
+            sum: string;
+        };
+        /**
+         * FigureOut
+         * @description How many orders, for how much, how they ended; ``buyout`` is of those that have ended.
+         */
+        FigureOut: {
+            /** Orders */
+            orders: number;
+            /** Sum */
+            sum: string;
+            /** Done */
+            done: number;
+            /** Refused */
+            refused: number;
+            /** Returned */
+            returned: number;
+            /** Buyout */
+            buyout: number | null;
+        };
+        /**
+         * HourOut
+         * @description How many in an hour of the week; Monday is 0.
+         */
+        HourOut: {
+            /** Weekday */
+            weekday: number;
+            /** Hour */
+            hour: number;
+            /** Count */
+            count: number;
+        };
+        /**
+         * NamedFigureOut
+         * @description A figure of a source or an employee; no id where an order has none.
+         */
+        NamedFigureOut: {
+            /** Id */
+            id: number | null;
+            /** Name */
+            name: string;
+            figure: components["schemas"]["FigureOut"];
+        };
+        /**
+         * OrdersBefore
+         * @description The same days before, to compare with.
+         */
+        OrdersBefore: {
+            total: components["schemas"]["FigureOut"];
+            /** Days */
+            days: components["schemas"]["DayOut"][];
+        };
+        /**
+         * OrdersReportOut
+         * @description All about the orders of a period.
+         */
+        OrdersReportOut: {
+            period: components["schemas"]["PeriodOut"];
+            total: components["schemas"]["FigureOut"];
+            /** Days */
+            days: components["schemas"]["DayOut"][];
+            /** Statuses */
+            statuses: components["schemas"]["StatusFigureOut"][];
+            /** Sources */
+            sources: components["schemas"]["NamedFigureOut"][];
+            /** Responsibles */
+            responsibles: components["schemas"]["NamedFigureOut"][];
+            /** Campaigns */
+            campaigns: components["schemas"]["CampaignOut"][];
+            /** Hours */
+            hours: components["schemas"]["HourOut"][];
+            before: components["schemas"]["OrdersBefore"] | null;
+        };
+        /**
+         * PeriodOut
+         * @description The days, and the moments between which they lie: what the lists are asked with.
+         */
+        PeriodOut: {
+            /**
+             * First
+             * Format: date
+             */
+            first: string;
+            /**
+             * Last
+             * Format: date
+             */
+            last: string;
+            /**
+             * Created From
+             * Format: date-time
+             */
+            created_from: string;
+            /**
+             * Created To
+             * Format: date-time
+             */
+            created_to: string;
+        };
+        /**
+         * StatusFigureOut
+         * @description A figure of a status.
+         */
+        StatusFigureOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Color */
+            color: string;
+            /**
+             * Group
+             * @enum {string}
+             */
+            group: "new" | "work" | "sent" | "done" | "refused" | "returned";
+            figure: components["schemas"]["FigureOut"];
+        };
+        /**
+         * ReportChoices
+         * @description Days of the company's calendar, both counted in; ``responsible`` as in the lists.
+         */
+        ReportChoices: {
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /**
+             * To
+             * Format: date
+             */
+            to: string;
+            /**
+             * Responsible
+             * @default []
+             */
+            responsible: string[];
+            /**
+             * Source
+             * @default []
+             */
+            source: number[];
+            /**
+             * Channel
+             * @default []
+             */
+            channel: number[];
+        };
+        /**
+         * ProductSumOut
+         * @description What was ordered of an offer; no id for a free line.
+         */
+        ProductSumOut: {
+            /** Offer Id */
+            offer_id: number | null;
+            /** Name */
+            name: string;
+            /** Sku */
+            sku: string;
+            /** Quantity */
+            quantity: number;
+            /** Orders */
+            orders: number;
+            /** Sum */
+            sum: string;
+        };
+        /**
+         * ProductsReportOut
+         * @description What was ordered in a period, what brought most first.
+         */
+        ProductsReportOut: {
+            period: components["schemas"]["PeriodOut"];
+            /** Items */
+            items: components["schemas"]["ProductSumOut"][];
+        };
+        /**
+         * ChannelFigureOut
+         * @description A figure of a channel.
+         */
+        ChannelFigureOut: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            figure: components["schemas"]["ChatFigureOut"];
+        };
+        /**
+         * ChatDayOut
+         * @description The chats that began on a day.
+         */
+        ChatDayOut: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Chats */
+            chats: number;
+            /** Ordered */
+            ordered: number;
+        };
+        /**
+         * ChatFigureOut
+         * @description How many chats began, how many led to an order, and the share of those.
+         */
+        ChatFigureOut: {
+            /** Chats */
+            chats: number;
+            /** Ordered */
+            ordered: number;
+            /** Share */
+            share: number | null;
+        };
+        /**
+         * ChatsBefore
+         * @description The same days before, to compare with.
+         */
+        ChatsBefore: {
+            total: components["schemas"]["ChatFigureOut"];
+            first: components["schemas"]["WaitsOut"];
+            every: components["schemas"]["WaitsOut"];
+        };
+        /**
+         * ChatsReportOut
+         * @description All about the conversations of a period.
+         */
+        ChatsReportOut: {
+            period: components["schemas"]["PeriodOut"];
+            total: components["schemas"]["ChatFigureOut"];
+            /** Days */
+            days: components["schemas"]["ChatDayOut"][];
+            /** Channels */
+            channels: components["schemas"]["ChannelFigureOut"][];
+            /** Responsibles */
+            responsibles: components["schemas"]["PersonFigureOut"][];
+            first: components["schemas"]["WaitsOut"];
+            every: components["schemas"]["WaitsOut"];
+            /** People */
+            people: components["schemas"]["PersonWaitsOut"][];
+            /** Hours */
+            hours: components["schemas"]["HourOut"][];
+            /** Has Working Hours */
+            has_working_hours: boolean;
+            before: components["schemas"]["ChatsBefore"] | null;
+        };
+        /**
+         * PersonFigureOut
+         * @description A figure of a responsible; no id for nobody.
+         */
+        PersonFigureOut: {
+            /** Id */
+            id: number | null;
+            /** Name */
+            name: string;
+            figure: components["schemas"]["ChatFigureOut"];
+        };
+        /**
+         * PersonWaitsOut
+         * @description How one employee answers; no id for answers from the shop's own phone.
+         */
+        PersonWaitsOut: {
+            /** Id */
+            id: number | null;
+            /** Name */
+            name: string;
+            first: components["schemas"]["WaitsOut"];
+            every: components["schemas"]["WaitsOut"];
+        };
+        /**
+         * WaitsOut
+         * @description Waits in seconds; by the clock, and by the hours in which the shop is open.
+         */
+        WaitsOut: {
+            /** Count */
+            count: number;
+            /** Median */
+            median: number | null;
+            /** P90 */
+            p90: number | null;
+            /** Working Median */
+            working_median: number | null;
+            /** Working P90 */
+            working_p90: number | null;
+        };
+        /**
+         * RowsQuery
+         * @description Which figure is opened, and after which row.
+         */
+        RowsQuery: {
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /**
+             * To
+             * Format: date
+             */
+            to: string;
+            /**
+             * Responsible
+             * @default []
+             */
+            responsible: string[];
+            /**
+             * Source
+             * @default []
+             */
+            source: number[];
+            /**
+             * Channel
+             * @default []
+             */
+            channel: number[];
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "begun" | "ordered" | "first" | "answered";
+            /** Before */
+            before?: number | null;
+        };
+        /**
+         * ReportRowOut
+         * @description One chat behind a figure.
+         */
+        ReportRowOut: {
+            /** Key */
+            key: number;
+            /** Chat Id */
+            chat_id: number;
+            /** Name */
+            name: string;
+            /** Channel Id */
+            channel_id: number;
+            /** Employee Id */
+            employee_id: number | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Seconds */
+            seconds: number | null;
+        };
+        /**
+         * ReportRowPage
+         * @description Chats behind a figure; ``next`` is given as ``before``.
+         */
+        ReportRowPage: {
+            /** Items */
+            items: components["schemas"]["ReportRowOut"][];
+            /** Next */
+            next: number | null;
+        };
+        /**
+         * OrdersTableQuery
+         * @description Which table of the orders' report is wanted.
+         */
+        OrdersTableQuery: {
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /**
+             * To
+             * Format: date
+             */
+            to: string;
+            /**
+             * Responsible
+             * @default []
+             */
+            responsible: string[];
+            /**
+             * Source
+             * @default []
+             */
+            source: number[];
+            /**
+             * Channel
+             * @default []
+             */
+            channel: number[];
+            /**
+             * Table
+             * @enum {string}
+             */
+            table: "days" | "statuses" | "sources" | "responsibles" | "campaigns";
+        };
+        /**
+         * ChatsTableQuery
+         * @description Which table of the chats' report is wanted.
+         */
+        ChatsTableQuery: {
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /**
+             * To
+             * Format: date
+             */
+            to: string;
+            /**
+             * Responsible
+             * @default []
+             */
+            responsible: string[];
+            /**
+             * Source
+             * @default []
+             */
+            source: number[];
+            /**
+             * Channel
+             * @default []
+             */
+            channel: number[];
+            /**
+             * Table
+             * @enum {string}
+             */
+            table: "channels" | "conversion" | "answers";
         };
         /**
          * ApiKeyOut
@@ -9673,6 +10326,9 @@ export interface operations {
                 total_from?: number | string | null;
                 total_to?: number | string | null;
                 offer?: number | null;
+                utm_source?: string[];
+                utm_campaign?: string[];
+                from_chat?: boolean | null;
                 q?: string;
                 sort?: "created" | "changed" | "total";
                 order?: "desc" | "asc";
@@ -9754,6 +10410,9 @@ export interface operations {
                 total_from?: number | string | null;
                 total_to?: number | string | null;
                 offer?: number | null;
+                utm_source?: string[];
+                utm_campaign?: string[];
+                from_chat?: boolean | null;
                 q?: string;
             };
             header?: never;
@@ -13724,6 +14383,251 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AcceptedOut"];
                 };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    report_orders: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                responsible?: string[];
+                source?: number[];
+                channel?: number[];
+                compare?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdersReportOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    report_products: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                responsible?: string[];
+                source?: number[];
+                channel?: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductsReportOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    report_chats: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                responsible?: string[];
+                source?: number[];
+                channel?: number[];
+                compare?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChatsReportOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_report_rows: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                responsible?: string[];
+                source?: number[];
+                channel?: number[];
+                kind: "begun" | "ordered" | "first" | "answered";
+                before?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRowPage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    export_report_of_orders: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                responsible?: string[];
+                source?: number[];
+                channel?: number[];
+                table: "days" | "statuses" | "sources" | "responsibles" | "campaigns";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    export_report_of_products: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                responsible?: string[];
+                source?: number[];
+                channel?: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    export_report_of_chats: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                responsible?: string[];
+                source?: number[];
+                channel?: number[];
+                table: "channels" | "conversion" | "answers";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Error */
             default: {

@@ -1,0 +1,66 @@
+"""Days of a shop's own calendar, and the moments between which they lie."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from django.utils.translation import gettext as _
+
+from kramar.core.clock import from_timestamp
+from kramar.core.errors import InvalidError
+from kramar.orders.queries.sums import QUARTER_SECONDS
+
+MOST_DAYS = 1100
+DAY = timedelta(days=1)
+# The database counts in microseconds: this is the last of a day.
+MOMENT = timedelta(microseconds=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Whole days, the first and the last counted in."""
+
+    first: date
+    last: date
+    zone: ZoneInfo
+
+    def refuse_wrong(self) -> "Period":
+        """Refuse what is no period, or more than is added up at once.
+
+        :raises InvalidError: it is
+        """
+        if self.last < self.first:
+            message = _("Період закінчується раніше, ніж починається")
+            raise InvalidError(message, fields={"to": message})
+        if (self.last - self.first).days >= MOST_DAYS:
+            message = _("Період задовгий: можна до трьох років")
+            raise InvalidError(message, fields={"from": message})
+        return self
+
+    @property
+    def begins(self) -> datetime:
+        """The first moment."""
+        return self._midnight(self.first)
+
+    @property
+    def ends(self) -> datetime:
+        """The last moment. A day in which the clock is put on or back is shorter or longer."""
+        return self._midnight(self.last + DAY) - MOMENT
+
+    def days(self) -> Iterator[date]:
+        """Yield the days."""
+        for number in range((self.last - self.first).days + 1):
+            yield self.first + timedelta(days=number)
+
+    def previous(self) -> "Period":
+        """Return as many days that lie right before."""
+        length = self.last - self.first + DAY
+        return Period(self.first - length, self.last - length, self.zone)
+
+    def local(self, quarter: int) -> datetime:
+        """Return when a quarter of an hour, counted from 1970, began by the shop's clock."""
+        return from_timestamp(quarter * QUARTER_SECONDS).astimezone(self.zone)
+
+    def _midnight(self, day: date) -> datetime:
+        return datetime.combine(day, time(), tzinfo=self.zone).astimezone(UTC)
