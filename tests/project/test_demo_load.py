@@ -2,15 +2,19 @@ from collections.abc import Iterator
 
 import pytest
 from django.db import transaction
-from django.db.models import Count, F, Max, Q
+from django.db.models import Count, F, Max, Q, Sum
 from django.test import override_settings
 from pytest_django import DjangoDbBlocker
 
+from kramar.catalog.models import Offer
 from kramar.channels.models import Channel, Delivery
 from kramar.chats.models import Chat, Contact, Message, UnreadCounter
+from kramar.clients.models import Client
 from kramar.company.models import Company
 from kramar.core import clock
 from kramar.core.tenancy import company_scope
+from kramar.orders.models import Order, OrderCounter, OrderLine, OrderPayment, OrderStatus
+from kramar.orders.services.tallies import reconcile_tallies
 from kramar.project.demo.company import EMPLOYEES, PASSWORD, SLUG
 from kramar.project.demo.founding import found_company
 from kramar.project.demo.guard import DemoRefusedError
@@ -150,3 +154,53 @@ def test_the_demo_is_refused_on_a_public_address() -> None:
         load_demo()
 
     assert not Company.objects.filter(slug=SLUG).exists()
+
+
+@pytest.mark.usefixtures("demo")
+def test_there_are_orders_in_every_status() -> None:
+    used = set(Order.objects.values_list("status__name", flat=True))
+
+    assert used == set(OrderStatus.objects.values_list("name", flat=True))
+
+
+@pytest.mark.usefixtures("demo")
+def test_numbers_have_no_gaps_and_the_next_one_follows() -> None:
+    numbers = list(Order.objects.order_by("created_at").values_list("number", flat=True))
+
+    assert numbers == list(range(numbers[0], numbers[-1] + 1))
+    assert OrderCounter.objects.get().number == numbers[-1]
+
+
+@pytest.mark.usefixtures("demo")
+def test_every_order_was_made_and_changed_in_the_past() -> None:
+    assert not Order.objects.filter(changed_at__gt=clock.now()).exists()
+    assert not Order.objects.filter(changed_at__lt=F("created_at")).exists()
+
+
+@pytest.mark.usefixtures("demo")
+def test_sums_payments_and_tallies_agree() -> None:
+    paid = dict(OrderPayment.objects.values_list("order").annotate(Sum("amount")))
+    kept = dict(Order.objects.filter(paid__gt=0).values_list("pk", "paid"))
+    lines = dict(OrderLine.objects.values_list("order").annotate(Sum("total")))
+
+    assert paid == kept
+    assert lines == dict(Order.objects.values_list("pk", "lines_total"))
+    assert reconcile_tallies() == 0
+
+
+@pytest.mark.usefixtures("demo")
+def test_what_is_promised_to_orders_is_on_the_shelf() -> None:
+    promised = OrderLine.objects.filter(order__stock_state="reserved").values_list("offer")
+
+    assert dict(promised.annotate(Sum("quantity"))) == dict(
+        Offer.objects.filter(reserved__gt=0).values_list("pk", "reserved")
+    )
+    assert not Offer.objects.filter(reserved__gt=F("stock")).exists()
+
+
+@pytest.mark.usefixtures("demo")
+def test_clients_are_reliable_or_not_and_one_is_not_sold_to() -> None:
+    ended = Client.objects.aggregate(Sum("bought_out"), Sum("refused"), Sum("unclaimed"))
+
+    assert min(ended.values()) > 0
+    assert Client.objects.filter(blacklisted_at__isnull=False).count() == 1

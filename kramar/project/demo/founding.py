@@ -27,7 +27,7 @@ from kramar.staff.models import Employee, Role
 from kramar.staff.services.companies import NewCompany, create_company
 from kramar.staff.services.employees import NewEmployee, hire_employee
 
-OPENED_BEFORE = timedelta(days=45)
+OPENED_BEFORE = timedelta(days=75)
 PAID_FOR = timedelta(days=212)
 # A port on which nothing listens, should somebody resume the channel by hand.
 NO_TELEGRAM = "http://127.0.0.1:9"

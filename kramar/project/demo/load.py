@@ -16,6 +16,7 @@ from kramar.project.demo.clients import prepare_labels, read_clientele
 from kramar.project.demo.company import EMPLOYEES
 from kramar.project.demo.founding import found_company
 from kramar.project.demo.guard import refuse_beyond_loopback
+from kramar.project.demo.orders.writing import write_orders
 from kramar.project.demo.playing import Performance, Stage
 from kramar.project.demo.prepared_answers import prepare_answers
 from kramar.project.demo.props import Props, store_props
@@ -56,6 +57,7 @@ def load_demo() -> bool:
             prepare_answers(_list_employees())
             fill_catalogue(pictures, by=_list_employees()["olena"])
             _play_all(scripts, props, now)
+            write_orders(_list_employees(), now=now)
     return True
 
 
