@@ -214,6 +214,7 @@ TABLE = (
         {"name": "синя", "picture_id": "{picture}"},
     ),
     Row("GET", "offers?q=lampa", EVERYBODY),
+    Row("GET", "offers/{offer}/card", EVERYBODY),
     Row("PATCH", "offers/{offer}", (200, 200, 403, 401), {"picture_id": "{picture}"}),
     Row("DELETE", "offers/{offer}", (200, 200, 403, 401)),
     *ORDER_ROWS,

@@ -7,9 +7,17 @@ from playwright.sync_api import Page
 
 def post(page: Page, path: str, body: dict[str, object]) -> dict[str, Any]:
     """Ask the server as the page would."""
+    return send(page, "POST", path, body)
+
+
+def send(page: Page, method: str, path: str, body: dict[str, object]) -> dict[str, Any]:
+    """Ask the server as the page would, by any method."""
     cookies = {cookie.get("name"): cookie.get("value", "") for cookie in page.context.cookies()}
-    answer = page.request.post(
-        f"/api/v1/{path}", data=body, headers={"X-CSRFToken": cookies["csrftoken"]}
+    answer = page.request.fetch(
+        f"/api/v1/{path}",
+        method=method,
+        data=body,
+        headers={"X-CSRFToken": cookies["csrftoken"]},
     )
     assert answer.ok, answer.text()
     made: dict[str, Any] = answer.json()

@@ -9,9 +9,13 @@ from pydantic import Field
 from kramar.api.access import needs
 from kramar.api.company_scope import EmployeeRequest
 from kramar.api.pages import LARGEST_ID, Cursor, read_cursor, to_cursor
+from kramar.api.paths import Id
+from kramar.api.uploads import UploadOut
 from kramar.catalog.events import OfferChoice
 from kramar.catalog.queries.offers import find_offers, search_offers
-from kramar.core.errors import InvalidError
+from kramar.core.errors import AbsentError, InvalidError
+from kramar.core.files import has_bytes
+from kramar.core.money import Money
 from kramar.staff.permissions import Permission
 
 router = Router(tags=["catalog"])
@@ -34,6 +38,15 @@ class OfferPage(Schema):
     next: str | None = None
 
 
+class OfferCardOut(Schema):
+    """What a client is shown of an offer; the picture is sent as any other file."""
+
+    name: str
+    price: Money
+    old_price: Money | None
+    picture: UploadOut | None
+
+
 @router.get(
     "/offers", response=OfferPage, auth=needs(Permission.CATALOG_VIEW), operation_id="list_offers"
 )
@@ -47,6 +60,26 @@ def list_offers(request: EmployeeRequest, query: Query[OfferQuery]) -> OfferPage
     return OfferPage(
         items=[OfferChoice.of(offer) for offer in page.offers],
         next=to_cursor(page.before) if page.before else None,
+    )
+
+
+@router.get(
+    "/offers/{offer_id}/card",
+    response=OfferCardOut,
+    auth=needs(Permission.CATALOG_VIEW),
+    operation_id="get_offer_card",
+)
+def get_card(request: EmployeeRequest, offer_id: Id) -> OfferCardOut:
+    """Show an offer as it is put into a message."""
+    offer = find_offers([offer_id]).get(offer_id)
+    if offer is None:
+        raise AbsentError(_("Такого товару в каталозі немає"))
+    picture = offer.picture or offer.product.picture
+    return OfferCardOut(
+        name=offer.full_name,
+        price=offer.price,
+        old_price=offer.old_price,
+        picture=UploadOut.of(picture) if picture and has_bytes(picture) else None,
     )
 
 

@@ -1,8 +1,14 @@
-import { lazy, Suspense, type ComponentType } from 'react';
+import { lazy, Suspense, type FunctionComponent, type LazyExoticComponent } from 'react';
 import type { Chat } from '@/shared/api/types';
 import { LoadingLines } from '@/shared/ui/LoadingLines';
 
-type OfChat = ComponentType<{ readonly chat: Chat }>;
+interface LeavingProps {
+  readonly chat: Chat;
+  /** Takes the panel away where it lies over the conversation. */
+  readonly onLeave: () => void;
+}
+
+type OfChat = FunctionComponent<{ readonly chat: Chat }>;
 
 // The panel beside the conversation may come a moment later than the conversation itself.
 
@@ -27,12 +33,18 @@ export const NotesBlock = waitFor(
   }),
 );
 
-export const OrdersBlock = waitFor(
-  lazy(async () => {
-    const { OrdersBlock } = await import('@/features/chat-orders/OrdersBlock');
-    return { default: OrdersBlock };
-  }),
-);
+const LazyOrders = lazy(async () => {
+  const { OrdersBlock } = await import('@/features/chat-orders/OrdersBlock');
+  return { default: OrdersBlock };
+});
+
+export function OrdersBlock(props: LeavingProps) {
+  return (
+    <Suspense fallback={<LoadingLines />}>
+      <LazyOrders {...props} />
+    </Suspense>
+  );
+}
 
 const LazyUnlink = lazy(async () => {
   const { UnlinkButton } = await import('@/features/client-block/UnlinkButton');
@@ -52,12 +64,7 @@ const LazyBasket = lazy(async () => {
   return { default: BasketButton };
 });
 
-interface BasketProps {
-  readonly chat: Chat;
-  readonly onLeave: () => void;
-}
-
-export function BasketButton(props: BasketProps) {
+export function BasketButton(props: LeavingProps) {
   return (
     <Suspense fallback={null}>
       <LazyBasket {...props} />
@@ -78,7 +85,7 @@ export function NewOrder({ chat }: { readonly chat: Chat }) {
   );
 }
 
-function waitFor(Block: OfChat): OfChat {
+function waitFor(Block: LazyExoticComponent<OfChat>): OfChat {
   return function Waiting({ chat }) {
     return (
       <Suspense fallback={<LoadingLines />}>

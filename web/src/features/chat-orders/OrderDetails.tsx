@@ -2,6 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Order } from '@/shared/api/types';
+import { CardButton } from '@/shared/composer/CardButton';
+import { InsertButton } from '@/shared/composer/InsertButton';
 import { formatMoney } from '@/shared/lib/format';
 import { CopyButton } from '@/shared/ui/CopyButton';
 import classes from './ChatOrders.module.css';
@@ -17,6 +19,7 @@ export function OrderDetails({ order }: { readonly order: Order }) {
             <span className={classes.goods}>
               {line.name} × {line.quantity}
             </span>
+            {line.offer_id !== null && <CardButton offerId={line.offer_id} name={line.name} />}
             <span className={classes.figures}>{formatMoney(line.total, 'UAH')}</span>
           </li>
         ))}
@@ -64,6 +67,7 @@ function Delivery({ order }: { readonly order: Order }) {
           <Text size="xs" className={classes.figures ?? ''}>
             <Trans>ТТН {ttn}</Trans>
           </Text>
+          <InsertButton text={ttn} label={t`ТТН`} />
           <CopyButton value={ttn} label={t`ТТН`} />
         </div>
       )}

@@ -3,6 +3,7 @@ import { ActionIcon, Collapse, Text } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import type { Order } from '@/shared/api/types';
+import { InsertButton } from '@/shared/composer/InsertButton';
 import { formatDate, formatMoney } from '@/shared/lib/format';
 import { StatusMenu } from '@/shared/orders/StatusMenu';
 import { useShowOrder } from './api';
@@ -28,6 +29,7 @@ export function OrderRow({ clientId, order }: OrderRowProps) {
           <Text size="sm" fw={600} className={classes.figures ?? ''}>
             <Trans>№{number}</Trans>
           </Text>
+          <InsertButton text={`№${number}`} label={t`номер замовлення`} />
           <StatusMenu order={order} onSet={show} />
         </div>
         <ActionIcon
@@ -46,9 +48,12 @@ export function OrderRow({ clientId, order }: OrderRowProps) {
         <Text size="xs" c="dimmed">
           {formatDate(order.created_at)}
         </Text>
-        <Text size="sm" fw={500} className={classes.figures ?? ''}>
-          {formatMoney(order.total, 'UAH')}
-        </Text>
+        <span className={classes.ttn}>
+          <InsertButton text={formatMoney(order.total, 'UAH')} label={t`суму замовлення`} />
+          <Text size="sm" fw={500} className={classes.figures ?? ''}>
+            {formatMoney(order.total, 'UAH')}
+          </Text>
+        </span>
       </div>
       <Collapse expanded={opened} id={detailsId}>
         {opened && <OrderDetails order={order} />}

@@ -3,12 +3,19 @@ import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Chat } from '@/shared/api/types';
 import { QueryView } from '@/shared/ui/QueryView';
+import { InsertingContext } from '@/shared/composer/inserting';
 import { clientOrdersQuery } from './api';
 import { OrderRow } from './OrderRow';
 import classes from './ChatOrders.module.css';
 
+interface OrdersBlockProps {
+  readonly chat: Chat;
+  /** Takes the panel away where it lies over the conversation. */
+  readonly onLeave: () => void;
+}
+
 /** What the linked client has ordered (S25). */
-export function OrdersBlock({ chat }: { readonly chat: Chat }) {
+export function OrdersBlock({ chat, onLeave }: OrdersBlockProps) {
   if (chat.client === null) {
     return (
       <Text size="sm" c="dimmed">
@@ -16,7 +23,11 @@ export function OrdersBlock({ chat }: { readonly chat: Chat }) {
       </Text>
     );
   }
-  return <Orders key={chat.client.id} clientId={chat.client.id} />;
+  return (
+    <InsertingContext value={{ chatId: chat.id, onLeave }}>
+      <Orders key={chat.client.id} clientId={chat.client.id} />
+    </InsertingContext>
+  );
 }
 
 function Orders({ clientId }: { readonly clientId: number }) {

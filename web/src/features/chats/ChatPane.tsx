@@ -13,7 +13,7 @@ import { Conversation } from './Conversation';
 import { ConversationLoading } from './ConversationLoading';
 import { DetailsPanel } from './DetailsPanel';
 import { DropZone } from './DropZone';
-import { keep, readKept } from './kept';
+import { keep, readKept } from '@/shared/lib/kept';
 import { DetailsDrawer } from './lazyParts';
 import { useOutgoing } from './outgoing';
 import { withOutgoing } from './outgoingMessage';

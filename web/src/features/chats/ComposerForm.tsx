@@ -11,6 +11,7 @@ import {
   type RefObject,
 } from 'react';
 import type { ChatDetail } from '@/shared/api/types';
+import { useComposerPort } from '@/shared/composer/port';
 import { AttachButton } from './AttachButton';
 import type { Draft } from './drafts';
 import { EmojiButton } from './EmojiButton';
@@ -53,6 +54,7 @@ function WritingForm({ chat, onRecord }: WritingFormProps) {
   const { ChosenReply, ComposerTools, SendTools } = useSlots();
   const insert = (text: string) => composer.insert(text, field.current);
   const adopt = (adopted: AdoptedReply) => composer.adopt(adopted, field.current);
+  useComposerPort(chat.id, chat.capabilities, (taken) => composer.take(taken, field.current));
   useGrowth(field, composer.draft.text);
   const left = roomLeft(composer.draft.text, chat.capabilities);
   const editLast = useEditLast(chat);

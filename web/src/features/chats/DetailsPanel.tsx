@@ -7,7 +7,7 @@ import { formatDate } from '@/shared/lib/format';
 import { isRecord } from '@/shared/lib/record';
 import { useMe } from '@/shared/session/api';
 import { ChatAvatar } from './ChatAvatar';
-import { keep, readKept } from './kept';
+import { keep, readKept } from '@/shared/lib/kept';
 import { useSlots } from './slots';
 import classes from './ChatPane.module.css';
 
@@ -29,7 +29,7 @@ export function DetailsPanel({ chat, onLeave = stay }: DetailsPanelProps) {
       <ContactCard chat={chat} />
       {open.map(({ Body, Action, ...block }) => (
         <Block key={block.name} {...block} action={Action && <Action chat={chat} onLeave={onLeave} />}>
-          <Body chat={chat} />
+          <Body chat={chat} onLeave={onLeave} />
         </Block>
       ))}
     </aside>

@@ -4,7 +4,7 @@ import type { Message, Upload } from '@/shared/api/types';
 import { readChosenReply, type ChosenReply } from '@/shared/lib/chosenReply';
 import { isRecord, textOf } from '@/shared/lib/record';
 import { createStore } from '@/shared/lib/store';
-import { keep, readKept } from './kept';
+import { keep, readKept } from '@/shared/lib/kept';
 import type { FileRefusal } from './limits';
 
 export type Quoted = NonNullable<Message['reply_to']>;

@@ -1,4 +1,5 @@
 import type { Capabilities } from '@/shared/api/types';
+import { fits } from '@/shared/lib/mediaTypes';
 
 /** More files than this are not taken into one composer: nobody means to send them. */
 export const stagedLimit = 100;
@@ -71,9 +72,4 @@ function chunksOf<Item>(items: readonly Item[], size: number): (readonly Item[])
   return Array.from({ length: Math.ceil(items.length / size) }, (_, at) =>
     items.slice(at * size, (at + 1) * size),
   );
-}
-
-function fits(type: string, pattern: string): boolean {
-  if (pattern === '*' || pattern === '*/*') return true;
-  return pattern.endsWith('/*') ? type.startsWith(pattern.slice(0, -1)) : type === pattern;
 }

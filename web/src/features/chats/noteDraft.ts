@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { textOf } from '@/shared/lib/record';
 import { createStore } from '@/shared/lib/store';
-import { keep, readKept } from './kept';
+import { keep, readKept } from '@/shared/lib/kept';
 
 /** Notes that were begun, by employee and chat: like drafts, they outlive a reload. */
 const notes = new Map<string, string>();

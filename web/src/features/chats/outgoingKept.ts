@@ -1,6 +1,6 @@
 import { isRecord, textOf } from '@/shared/lib/record';
 import { asStaged, isQuoted, isUpload } from './drafts';
-import { keep, readKept } from './kept';
+import { keep, readKept } from '@/shared/lib/kept';
 import type { Outgoing } from './outgoingMessage';
 import { readUsed } from './usedReply';
 

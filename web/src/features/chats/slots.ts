@@ -62,7 +62,8 @@ export interface DetailsBlock {
   readonly title: ReactNode;
   /** Without it the block is not there. */
   readonly permission?: Permission;
-  readonly Body: ComponentType<{ readonly chat: Chat }>;
+  /** It may take the panel away where that lies over the conversation. */
+  readonly Body: ComponentType<{ readonly chat: Chat; readonly onLeave: () => void }>;
   /** A button in the block's head; it may take the panel away where that lies over the conversation. */
   readonly Action?: ComponentType<{ readonly chat: Chat; readonly onLeave: () => void }>;
 }

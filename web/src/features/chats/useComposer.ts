@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import type { ChatDetail, Upload } from '@/shared/api/types';
+import type { Insertion } from '@/shared/composer/port';
 import { useLive } from '@/shared/live/LiveContext';
 import { useMe } from '@/shared/session/api';
 import type { ChosenReply } from '@/shared/lib/chosenReply';
@@ -59,6 +60,21 @@ export function useComposer(chat: ChatDetail) {
         text: known.text.slice(0, from) + text + known.text.slice(to),
         files: [...known.files, ...uploads.filter(isNew(known)).map(asStaged)],
         reply,
+      }));
+      field?.focus();
+      requestAnimationFrame(() => field?.setSelectionRange(end, end));
+    },
+    /** Puts what another part of the page offers where the cursor stands, apart from the words. */
+    take: ({ text, uploads }: Insertion, field: HTMLTextAreaElement | null) => {
+      const { text: known } = getDraft(place);
+      const at = field?.selectionEnd ?? known.length;
+      const before = known.slice(0, at);
+      const apart = /(^|\s)$/u.test(before) ? text : ` ${text}`;
+      const end = at + apart.length;
+      changeDraft(place, (now) => ({
+        ...now,
+        text: before + apart + known.slice(at),
+        files: [...now.files, ...uploads.filter(isNew(now)).map(asStaged)],
       }));
       field?.focus();
       requestAnimationFrame(() => field?.setSelectionRange(end, end));

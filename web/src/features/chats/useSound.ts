@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore, type SyntheticEvent } from 'react';
 import { createStore } from '@/shared/lib/store';
-import { keep, readKept } from './kept';
+import { keep, readKept } from '@/shared/lib/kept';
 
 const speeds = [1, 1.5, 2] as const;
 const storageName = 'kramar-sound-speed';

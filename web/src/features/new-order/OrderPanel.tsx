@@ -1,9 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ActionIcon } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useId, useRef } from 'react';
 import type { Chat } from '@/shared/api/types';
 import { useClient } from '@/shared/clients/useClient';
+import { InsertingContext } from '@/shared/composer/inserting';
 import { useMe } from '@/shared/session/api';
 import type { ChangeForm, OrderForm } from '@/shared/orders/form';
 import { Goods } from '@/shared/orders/Goods';
@@ -40,7 +42,9 @@ function Panel({ chat, place, form }: PanelProps) {
   const onChange: ChangeForm = (next) => changeDraft(place, next);
   const own = { form, onChange, errorOf };
   const panel = useFirstField();
+  const told = { chatId: chat.id, onLeave: () => notifications.show({ message: t`Додано в повідомлення` }) };
   return (
+    <InsertingContext value={told}>
     <section ref={panel} className={classes.panel} data-beside aria-labelledby={titleId}>
       <header className={classes.head}>
         <h2 id={titleId} className={classes.title}>
@@ -65,6 +69,7 @@ function Panel({ chat, place, form }: PanelProps) {
       </div>
       <Foot totals={totals} sending={sending} />
     </section>
+    </InsertingContext>
   );
 }
 

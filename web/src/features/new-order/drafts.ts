@@ -1,11 +1,8 @@
 import { useSyncExternalStore } from 'react';
+import { keep, readKept } from '@/shared/lib/kept';
 import { createStore } from '@/shared/lib/store';
 import { emptyForm, type OrderForm } from '@/shared/orders/form';
-
-interface Draft {
-  readonly isOpen: boolean;
-  readonly form: OrderForm;
-}
+import { readDraft, type Draft } from './keptDraft';
 
 /** Whose order, in which chat; without one it is the full page's own. */
 export interface Place {
@@ -14,8 +11,8 @@ export interface Place {
   readonly clientId?: number | null;
 }
 
-/** Orders that are not sent yet: they outlive switching chats. */
-const drafts = createStore<ReadonlyMap<string, Draft>>(new Map());
+/** Orders that are not sent yet: they outlive switching chats, and a reload too. */
+const drafts = createStore(new Map<string, Draft>());
 
 function nameOf({ employeeId, chatId, clientId = null }: Place): string {
   if (chatId !== null) return `${employeeId}-${chatId}`;
@@ -23,20 +20,41 @@ function nameOf({ employeeId, chatId, clientId = null }: Place): string {
 }
 
 function change(place: Place, next: (known: Draft) => Draft): void {
-  const known = drafts.get().get(nameOf(place)) ?? { isOpen: false, form: emptyForm() };
-  drafts.set(new Map(drafts.get()).set(nameOf(place), next(known)));
+  const draft = next(find(place) ?? { isOpen: false, form: emptyForm() });
+  drafts.set(new Map(drafts.get()).set(nameOf(place), draft));
+  const { isOpen, form } = draft;
+  const isEmpty = !isOpen && form.lines.length === 0 && Object.keys(form.texts).length === 0;
+  keep(keptAs(place), isEmpty ? null : draft);
+}
+
+function keptAs(place: Place): string {
+  return `kramar-order-${nameOf(place)}`;
+}
+
+/** What the last page has left is read once, when it is first asked for. */
+const asked = new Set<string>();
+
+function find(place: Place): Draft | undefined {
+  const name = nameOf(place);
+  const known = drafts.get().get(name);
+  if (known !== undefined || asked.has(name)) return known;
+  asked.add(name);
+  const draft = readDraft(readKept(keptAs(place)));
+  // Not told to anybody: whoever asks gets it right now.
+  if (draft !== null) drafts.get().set(name, draft);
+  return draft ?? undefined;
 }
 
 export function useIsOpen(place: Place): boolean {
   return useSyncExternalStore(
     drafts.subscribe,
-    () => drafts.get().get(nameOf(place))?.isOpen ?? false,
+    () => find(place)?.isOpen ?? false,
   );
 }
 
 /** The order that is being written there. */
 export function useDraft(place: Place): OrderForm | undefined {
-  return useSyncExternalStore(drafts.subscribe, () => drafts.get().get(nameOf(place))?.form);
+  return useSyncExternalStore(drafts.subscribe, () => find(place)?.form);
 }
 
 export function setOpen(place: Place, isOpen: boolean): void {
@@ -52,4 +70,5 @@ export function forgetDraft(place: Place): void {
   const rest = new Map(drafts.get());
   rest.delete(nameOf(place));
   drafts.set(rest);
+  keep(keptAs(place), null);
 }

@@ -995,6 +995,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/offers/{offer_id}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Card
+         * @description Show an offer as it is put into a message.
+         */
+        get: operations["get_offer_card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders": {
         parameters: {
             query?: never;
@@ -4828,6 +4848,19 @@ export interface components {
             items: components["schemas"]["OfferChoice"][];
             /** Next */
             next?: string | null;
+        };
+        /**
+         * OfferCardOut
+         * @description What a client is shown of an offer; the picture is sent as any other file.
+         */
+        OfferCardOut: {
+            /** Name */
+            name: string;
+            /** Price */
+            price: string;
+            /** Old Price */
+            old_price: string | null;
+            picture: components["schemas"]["UploadOut"] | null;
         };
         /**
          * OrderQuery
@@ -10299,6 +10332,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OfferPage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    get_offer_card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offer_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferCardOut"];
                 };
             };
             /** @description Error */

@@ -27,6 +27,7 @@ export type OrderPage = Schema<'OrderPage'>;
 export type OrderCounts = Schema<'OrderCountsOut'>;
 export type OrderDraft = Schema<'OrderIn'>;
 export type OfferChoice = Schema<'OfferChoice'>;
+export type OfferCard = Schema<'OfferCardOut'>;
 export type OrderStatus = Schema<'StatusSnapshot'>;
 export type OrderStatusPatch = Schema<'StatusPatch'>;
 export type PaymentMethod = Schema<'PaymentMethodSnapshot'>;

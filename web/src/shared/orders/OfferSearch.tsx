@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Combobox, Text, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
+import { IconPhotoPlus, IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { OfferChoice } from '@/shared/api/types';
+import { useInsertCard } from '@/shared/composer/useInsertCard';
 import { formatMoney } from '@/shared/lib/format';
 import { useErrorText } from '@/shared/ui/useErrorText';
 import { offersQuery } from './api';
@@ -25,6 +26,7 @@ export function OfferSearch({ onAdd }: { readonly onAdd: (offer: OfferChoice) =>
     if (data !== undefined) selectFirstOption();
   }, [data, selectFirstOption]);
   const found = data?.items ?? [];
+  const card = useInsertCard();
   return (
     <Combobox
       store={combobox}
@@ -50,15 +52,29 @@ export function OfferSearch({ onAdd }: { readonly onAdd: (offer: OfferChoice) =>
             combobox.openDropdown();
           }}
           onBlur={() => combobox.closeDropdown()}
+          onKeyDown={(event) => {
+            const offer = found[combobox.getSelectedOptionIndex()];
+            if (event.key !== 'Enter' || !event.ctrlKey || card === null || offer === undefined) return;
+            event.preventDefault();
+            event.stopPropagation();
+            card.insertCard(offer.id);
+          }}
         />
       </Combobox.Target>
       <Combobox.Dropdown hidden={settled === '' || text.trim() === ''}>
         <Combobox.Options mah={320} className={classes.found ?? ''} aria-label={t`Знайдені товари`}>
           {found.map((offer) => (
             <Combobox.Option key={offer.id} value={String(offer.id)}>
-              <Choice offer={offer} />
+              <Choice offer={offer} onShow={card && (() => card.insertCard(offer.id))} />
             </Combobox.Option>
           ))}
+          {card !== null && found.length > 0 && (
+            <Combobox.Footer>
+              <Text size="xs" c="dimmed">
+                <Trans>Enter — у замовлення, Ctrl+Enter — картку в повідомлення</Trans>
+              </Text>
+            </Combobox.Footer>
+          )}
           {found.length === 0 && <Nothing error={error} isPending={isPending} />}
         </Combobox.Options>
       </Combobox.Dropdown>
@@ -66,7 +82,14 @@ export function OfferSearch({ onAdd }: { readonly onAdd: (offer: OfferChoice) =>
   );
 }
 
-function Choice({ offer }: { readonly offer: OfferChoice }) {
+interface ChoiceProps {
+  readonly offer: OfferChoice;
+  /** Puts its card into the chat's message, where there is one. */
+  readonly onShow: (() => void) | null;
+}
+
+function Choice({ offer, onShow }: ChoiceProps) {
+  const { t } = useLingui();
   return (
     <div className={classes.choice}>
       {offer.picture_url !== null && (
@@ -84,6 +107,21 @@ function Choice({ offer }: { readonly offer: OfferChoice }) {
       <Text size="sm" className={classes.figures ?? ''}>
         {formatMoney(offer.price, 'UAH')}
       </Text>
+      {onShow !== null && (
+        // For the mouse alone: an option holds no buttons, and the keyboard has Ctrl+Enter.
+        <span
+          role="presentation"
+          className={classes.show}
+          title={t`Картка товару в повідомлення`}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={(event) => {
+            event.stopPropagation();
+            onShow();
+          }}
+        >
+          <IconPhotoPlus size={18} stroke={1.6} aria-hidden />
+        </span>
+      )}
     </div>
   );
 }
