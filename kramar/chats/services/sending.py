@@ -123,7 +123,7 @@ def _send_once(chat_id: int, draft: Draft, by: Employee) -> tuple[Message, bool]
     _check_seen(chat, draft.seen_seq)
     files = find_files(draft.file_ids, by)
     check_sendable(draft.text, files, capabilities_of(chat))
-    _check_window(chat)
+    check_window(chat)
     reply_to = _find_quoted(chat, draft.reply_to_id)
     message = _compose(chat, draft, reply_to, by)
     message.label_when_sent = _label_of(draft, by)
@@ -206,7 +206,11 @@ def check_responsible(chat: Chat, by: Employee) -> None:
     raise NotResponsibleError(_("Спершу заберіть чат, щоб відповідати в ньому"))
 
 
-def _check_window(chat: Chat) -> None:
+def check_window(chat: Chat) -> None:
+    """Refuse what the channel takes only soon after the client's words.
+
+    :raises WindowClosedError: that time is over
+    """
     if chat.reply_until and chat.reply_until <= clock.now():
         raise WindowClosedError(
             _("Час на відповідь минув: канал приймає повідомлення лише невдовзі після слів клієнта")

@@ -28,7 +28,7 @@ def set_status(*, order_id: int, status_id: int, by: Employee | None) -> Order:
     if status.pk == editing.order.status_id:
         return editing.order
     editing.refuse_locked()
-    _refuse_not_allowed(editing.order.status, status)
+    refuse_not_allowed(editing.order.status, status)
     return move_to(editing, status)
 
 
@@ -43,7 +43,11 @@ def move_to(editing: Editing, status: OrderStatus) -> Order:
     return editing.save("order.status_changed", status_id=status.pk)
 
 
-def _refuse_not_allowed(present: OrderStatus, wanted: OrderStatus) -> None:
+def refuse_not_allowed(present: OrderStatus, wanted: OrderStatus) -> None:
+    """Refuse a status that may not follow.
+
+    :raises StatusNotAllowedError: it may not
+    """
     allowed = set(present.allowed_next.values_list("pk", flat=True))
     if allowed and wanted.pk not in allowed:
         raise StatusNotAllowedError(

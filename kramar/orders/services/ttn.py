@@ -10,6 +10,14 @@ from kramar.orders.services.editing import Editing
 from kramar.staff.models import Employee
 
 
+def lock_for_ttn(order_id: int) -> Order:
+    """Return the order as it is by now, locked until the caller's transaction ends.
+
+    :raises OrderAbsentError: there is no such order
+    """
+    return Editing.of(order_id, by=None).order
+
+
 @transaction.atomic
 def set_ttn(*, order_id: int, ttn: Ttn, by: Employee | None) -> Order:
     """Write the waybill down; an empty number takes it away.
