@@ -10,6 +10,7 @@ from kramar.api import (
     chats,
     clients,
     company,
+    delivery,
     employees,
     invitations,
     labels,
@@ -49,6 +50,9 @@ ROUTERS = (
     # Its paths are more narrow than those with an id.
     orders.arranging_router,
     orders.directories_router,
+    delivery.account_router,
+    delivery.places_router,
+    delivery.waybills_router,
     # Its paths are more narrow than those with an id.
     clients.jobs_router,
     clients.cards_router,

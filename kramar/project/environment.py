@@ -104,3 +104,11 @@ def flag(name: str) -> bool:
 def text(name: str, default: str = "") -> str:
     """Return a variable's text, without a trailing slash, or the default."""
     return os.environ.get(name, default).rstrip("/")
+
+
+def number(name: str, default: float) -> float:
+    """Return a variable that counts something, or the default.
+
+    :raises ValueError: it is no number
+    """
+    return float(os.environ.get(name) or default)

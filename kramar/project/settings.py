@@ -43,6 +43,7 @@ INSTALLED_APPS = [
     "kramar.chats",
     "kramar.connectors",
     "kramar.push",
+    "kramar.delivery",
 ]
 
 DATABASES = {"default": environment.database(DATA)}
@@ -76,6 +77,12 @@ INSTAGRAM_GRAPH_BASE = environment.text(
 VIBER_API_BASE = environment.text("KRAMAR_VIBER_API_BASE", "https://chatapi.viber.com/pa")
 # Beside the browsers' own: a push service on this machine, for development and tests.
 PUSH_SERVICE_BASE = environment.text("KRAMAR_PUSH_SERVICE_BASE")
+
+# Nova Poshta calls and prints at two addresses; a fake has one for both.
+_NOVA_POSHTA_BASE = environment.text("KRAMAR_NOVA_POSHTA_BASE")
+NOVA_POSHTA_API = f"{_NOVA_POSHTA_BASE or 'https://api.novaposhta.ua'}/v2.0/json/"
+NOVA_POSHTA_PRINT = _NOVA_POSHTA_BASE or "https://my.novaposhta.ua"
+TRACKING_SECONDS = environment.number("KRAMAR_TRACKING_SECONDS", 600)
 
 # Only where a test or a developer serves files on this very machine.
 FETCH_LOOPBACK = environment.flag("KRAMAR_FETCH_LOOPBACK")

@@ -19,6 +19,7 @@ from kramar.clients.tasks import ClientJobWorker
 from kramar.core import clock
 from kramar.core.connections import release_connection
 from kramar.core.unused_files import forget_unused_files
+from kramar.delivery.tasks import TrackingWorker
 from kramar.intake.services.receiving import take_left_requests
 from kramar.project.seat import WorkersSeat
 from kramar.push.services.sending import forget_old_notices
@@ -84,6 +85,7 @@ def start_workers() -> list[Worker]:
         ImportWorker(),
         PollingRunner(),
         PushWorker(),
+        TrackingWorker(),
         AlertTeller(),
         Tidier(),
     ]

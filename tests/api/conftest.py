@@ -8,8 +8,9 @@ from tests.api.world import World, build_world
 
 @pytest.fixture
 def absent_messenger(settings: Settings) -> None:
-    """Let nothing answer for Telegram: port 9 is where everything is thrown away."""
+    """Let nothing answer for Telegram and Nova Poshta: port 9 throws everything away."""
     settings.TELEGRAM_API_BASE = "http://127.0.0.1:9"
+    settings.NOVA_POSHTA_API = settings.NOVA_POSHTA_PRINT = "http://127.0.0.1:9"
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from datetime import timedelta
 from uuid import uuid4
 
 from kramar.core import clock
+from tests.api.delivery_rows import DELIVERY_ROWS
 from tests.api.order_rows import ORDER_ROWS
 from tests.api.permission_row import EVERYBODY, OWNER_ONLY, PUBLIC, Row
 
@@ -218,6 +219,7 @@ TABLE = (
     Row("PATCH", "offers/{offer}", (200, 200, 403, 401), {"picture_id": "{picture}"}),
     Row("DELETE", "offers/{offer}", (200, 200, 403, 401)),
     *ORDER_ROWS,
+    *DELIVERY_ROWS,
     Row("POST", "catalog-files", (201, 403, 403, 401), upload=True),
     Row("GET", "catalog-sources", OWNER_ONLY),
     Row("POST", "catalog-sources", (201, 403, 403, 401), {"name": "Ще один", "hours": 6}),

@@ -27,6 +27,7 @@ UNSCOPED_FILES = {
     "kramar/chats/services/bulk/running.py",  # the actions that wait, whosever they are
     "kramar/clients/services/jobs/running.py",  # the work that waits, whosever it is
     "kramar/chats/services/due.py",  # what is due, whosever it is
+    "kramar/delivery/queries.py",  # the worker follows the parcels of every company
     "kramar/core/unused_files.py",  # uploads that nobody sent, whosever they are
     "kramar/chats/services/media.py",  # the files that are due, whosever they are
     "kramar/channels/queries.py",  # the door and the workers serve every company

@@ -25,6 +25,7 @@ from tests.api.world import World
 NO_IDS = {
     *("after", "around", "before", "from", "hours", "ids", "limit", "overdue_minutes", "position"),
     *("day", "quantity", "seen_seq", "seq", "stock", "version"),
+    *("seats", "length", "width", "height"),
     # Looked up by the same code as the same id on the body's first level.
     *("messages.attachments", "offers.picture_id", "filter.channel", "filter.label"),
 }

@@ -1531,6 +1531,230 @@ export interface paths {
         patch: operations["change_order_source"];
         trace?: never;
     };
+    "/api/v1/delivery/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Account
+         * @description Show how the company is connected.
+         */
+        get: operations["get_delivery_account"];
+        /**
+         * Put Account
+         * @description Connect by a key that the carrier accepts.
+         */
+        put: operations["connect_delivery_account"];
+        post?: never;
+        /**
+         * Delete Account
+         * @description Forget the key; everything goes on by hand.
+         */
+        delete: operations["disconnect_delivery_account"];
+        options?: never;
+        head?: never;
+        /**
+         * Patch Account
+         * @description Change the sender, or what a waybill begins with.
+         */
+        patch: operations["change_delivery_account"];
+        trace?: never;
+    };
+    "/api/v1/delivery/senders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Senders
+         * @description Ask the carrier who may send by the key.
+         */
+        get: operations["list_delivery_senders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delivery/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Rules
+         * @description List what is done at each stage of a parcel's way.
+         */
+        get: operations["list_delivery_rules"];
+        /**
+         * Put Rule
+         * @description Say what is done at a stage from now on.
+         */
+        put: operations["change_delivery_rule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delivery/cities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Cities
+         * @description Find places by the beginning of their names.
+         */
+        get: operations["list_delivery_cities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delivery/branches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Branches
+         * @description Find branches and postomats of a city by number or street.
+         */
+        get: operations["list_delivery_branches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{order_id}/waybill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Delivery
+         * @description Show the waybill of an order and where the parcel is.
+         */
+        get: operations["get_order_delivery"];
+        put?: never;
+        /**
+         * Post Waybill
+         * @description Make a waybill; ``unknown`` where the carrier did not answer: it is found out, not resent.
+         */
+        post: operations["create_waybill"];
+        /**
+         * Remove Waybill
+         * @description Delete the waybill at the carrier, and take its number off the order.
+         */
+        delete: operations["delete_waybill"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{order_id}/waybill/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Preview
+         * @description Ask what the delivery would cost, and when it would come.
+         */
+        post: operations["preview_waybill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{order_id}/waybill/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Refresh
+         * @description Find out now what became of the waybill, and where the parcel is.
+         */
+        post: operations["refresh_delivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{order_id}/waybill/label.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Label
+         * @description Return the label as PDF; the carrier's key stays with us.
+         */
+        get: operations["print_waybill_label"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{order_id}/waybill/document.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Document
+         * @description Return the waybill as PDF; the carrier's key stays with us.
+         */
+        get: operations["print_waybill_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/client-imports/preview": {
         parameters: {
             query?: never;
@@ -5887,6 +6111,395 @@ export interface components {
             is_active?: boolean | null;
             /** Position */
             position?: number | null;
+        };
+        /**
+         * AccountOut
+         * @description How the company is connected; ``is_ready``: waybills can be made.
+         */
+        AccountOut: {
+            /** Is Connected */
+            is_connected: boolean;
+            /** Is Key Refused */
+            is_key_refused: boolean;
+            /** Is Ready */
+            is_ready: boolean;
+            /** Sender Ref */
+            sender_ref: string;
+            /** Sender Name */
+            sender_name: string;
+            /** Contact Ref */
+            contact_ref: string;
+            /** Contact Name */
+            contact_name: string;
+            /** Phone */
+            phone: string;
+            /** City */
+            city: string;
+            /** City Ref */
+            city_ref: string;
+            /** Branch */
+            branch: string;
+            /** Branch Ref */
+            branch_ref: string;
+            /** Weight */
+            weight: string;
+            /** Length */
+            length: number;
+            /** Width */
+            width: number;
+            /** Height */
+            height: number;
+            /** Description */
+            description: string;
+            /**
+             * Payer
+             * @enum {string}
+             */
+            payer: "Recipient" | "Sender";
+            /**
+             * Payment Form
+             * @enum {string}
+             */
+            payment_form: "Cash" | "NonCash";
+            /**
+             * Cod Way
+             * @enum {string}
+             */
+            cod_way: "transfer" | "control";
+        };
+        /**
+         * KeyIn
+         * @description The carrier's key; it is checked at once and never shown again.
+         */
+        KeyIn: {
+            /** Api Key */
+            api_key: string;
+        };
+        /**
+         * AccountIn
+         * @description What is to change of the sender and of what a waybill begins with.
+         */
+        AccountIn: {
+            /** Sender Ref */
+            sender_ref?: string | null;
+            /** Contact Ref */
+            contact_ref?: string | null;
+            /** Phone */
+            phone?: string | null;
+            /** City */
+            city?: string | null;
+            /** City Ref */
+            city_ref?: string | null;
+            /** Branch */
+            branch?: string | null;
+            /** Branch Ref */
+            branch_ref?: string | null;
+            /** Weight */
+            weight?: number | string | null;
+            /** Length */
+            length?: number | null;
+            /** Width */
+            width?: number | null;
+            /** Height */
+            height?: number | null;
+            /** Description */
+            description?: string | null;
+            /** Payer */
+            payer?: ("Recipient" | "Sender") | null;
+            /** Payment Form */
+            payment_form?: ("Cash" | "NonCash") | null;
+            /** Cod Way */
+            cod_way?: ("transfer" | "control") | null;
+        };
+        /**
+         * ContactOut
+         * @description A person who hands parcels in.
+         */
+        ContactOut: {
+            /** Ref */
+            ref: string;
+            /** Name */
+            name: string;
+            /** Phone */
+            phone: string;
+        };
+        /**
+         * SenderList
+         * @description Everybody who may send by the key.
+         */
+        SenderList: {
+            /** Items */
+            items: components["schemas"]["SenderOut"][];
+        };
+        /**
+         * SenderOut
+         * @description Who sends.
+         */
+        SenderOut: {
+            /** Ref */
+            ref: string;
+            /** Name */
+            name: string;
+            /** Contacts */
+            contacts: components["schemas"]["ContactOut"][];
+        };
+        /**
+         * RuleList
+         * @description The rules in the order of a parcel's way.
+         */
+        RuleList: {
+            /** Items */
+            items: components["schemas"]["RuleOut"][];
+        };
+        /**
+         * RuleOut
+         * @description What is done at a stage; ``codes`` are the carrier's.
+         */
+        RuleOut: {
+            /** Stage */
+            stage: string;
+            /** Codes */
+            codes: string[];
+            /** Status Id */
+            status_id: number | null;
+            /** Message */
+            message: string;
+        };
+        /**
+         * RuleIn
+         * @description What is done at a stage: the order's new status, a message to the buyer.
+         */
+        RuleIn: {
+            /** Stage */
+            stage: string;
+            /** Status Id */
+            status_id: number | null;
+            /**
+             * Message
+             * @default
+             */
+            message: string;
+        };
+        /**
+         * CityQuery
+         * @description The beginning of a name.
+         */
+        CityQuery: {
+            /**
+             * Q
+             * @default
+             */
+            q: string;
+        };
+        /**
+         * CitiesOut
+         * @description Places; where the carrier could not be asked, ``why``.
+         */
+        CitiesOut: {
+            /** Items */
+            items: components["schemas"]["CityOut"][];
+            /** Available */
+            available: boolean;
+            /**
+             * Why
+             * @enum {string}
+             */
+            why: "" | "no_key" | "key_refused" | "silent";
+        };
+        /**
+         * CityOut
+         * @description A place that the carrier brings to.
+         */
+        CityOut: {
+            /** Ref */
+            ref: string;
+            /** Name */
+            name: string;
+            /** Area */
+            area: string;
+        };
+        /**
+         * BranchQuery
+         * @description A city, and a part of a branch's name.
+         */
+        BranchQuery: {
+            /** City Ref */
+            city_ref: string;
+            /**
+             * Q
+             * @default
+             */
+            q: string;
+        };
+        /**
+         * BranchOut
+         * @description Where a parcel waits; ``most_weight`` in kilograms, 0 is not told.
+         */
+        BranchOut: {
+            /** Ref */
+            ref: string;
+            /** Name */
+            name: string;
+            /** Number */
+            number: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "branch" | "postomat";
+            /** Most Weight */
+            most_weight: number;
+        };
+        /**
+         * BranchesOut
+         * @description Branches and postomats; where the carrier could not be asked, ``why``.
+         */
+        BranchesOut: {
+            /** Items */
+            items: components["schemas"]["BranchOut"][];
+            /** Available */
+            available: boolean;
+            /**
+             * Why
+             * @enum {string}
+             */
+            why: "" | "no_key" | "key_refused" | "silent";
+        };
+        /**
+         * DeliveryOut
+         * @description The delivery of an order: whether we may speak with the carrier, and what was said.
+         *
+         *     ``ability``: ``ready``, or why waybills are written by hand.
+         */
+        DeliveryOut: {
+            /**
+             * Ability
+             * @enum {string}
+             */
+            ability: "ready" | "no_key" | "key_refused" | "no_sender";
+            suggested: components["schemas"]["TermsOut"] | null;
+            waybill: components["schemas"]["WaybillOut"] | null;
+            parcel: components["schemas"]["ParcelOut"] | null;
+        };
+        /**
+         * ParcelOut
+         * @description Where a parcel is, as the carrier last told.
+         */
+        ParcelOut: {
+            /** Stage */
+            stage: string;
+            /** Status */
+            status: string;
+            /** Status At */
+            status_at: string | null;
+            /** Due At */
+            due_at: string | null;
+            /** Is Followed */
+            is_followed: boolean;
+        };
+        /**
+         * TermsOut
+         * @description What a waybill of the order begins with.
+         */
+        TermsOut: {
+            /** Weight */
+            weight: string;
+            /** Seats */
+            seats: number;
+            /** Length */
+            length: number;
+            /** Width */
+            width: number;
+            /** Height */
+            height: number;
+            /** Cost */
+            cost: string;
+            /** Cod */
+            cod: string;
+            /**
+             * Payer
+             * @enum {string}
+             */
+            payer: "Recipient" | "Sender";
+            /**
+             * Payment Form
+             * @enum {string}
+             */
+            payment_form: "Cash" | "NonCash";
+            /**
+             * Cod Way
+             * @enum {string}
+             */
+            cod_way: "transfer" | "control";
+            /** Description */
+            description: string;
+        };
+        /**
+         * WaybillOut
+         * @description A waybill that was made here, or was to be; ``error``: why it was refused.
+         */
+        WaybillOut: {
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "creating" | "unknown" | "made" | "refused" | "deleted";
+            /** Number */
+            number: string;
+            /** Cost */
+            cost: string | null;
+            /** Due Date */
+            due_date: string | null;
+            /** Error */
+            error: string;
+            /**
+             * Asked At
+             * Format: date-time
+             */
+            asked_at: string;
+        };
+        /**
+         * TermsIn
+         * @description What a waybill is asked for; sides in centimetres, of each seat.
+         */
+        TermsIn: {
+            /** Weight */
+            weight: number | string;
+            /**
+             * Seats
+             * @default 1
+             */
+            seats: number;
+            /** Length */
+            length: number;
+            /** Width */
+            width: number;
+            /** Height */
+            height: number;
+            /** Cost */
+            cost: number | string;
+            /**
+             * Cod
+             * @default 0
+             */
+            cod: number | string;
+            /**
+             * Payer
+             * @enum {string}
+             */
+            payer: "Recipient" | "Sender";
+            /**
+             * Payment Form
+             * @enum {string}
+             */
+            payment_form: "Cash" | "NonCash";
+            /**
+             * Cod Way
+             * @enum {string}
+             */
+            cod_way: "transfer" | "control";
+            /** Description */
+            description: string;
         };
         /**
          * PreviewOut
@@ -11599,6 +12212,501 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["OrderSourceSnapshot"];
                 };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    get_delivery_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    connect_delivery_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    disconnect_delivery_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    change_delivery_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_delivery_senders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SenderList"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_delivery_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleList"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    change_delivery_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_delivery_cities: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitiesOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_delivery_branches: {
+        parameters: {
+            query: {
+                city_ref: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchesOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    get_order_delivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    create_waybill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermsIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    delete_waybill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    preview_waybill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermsIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    refresh_delivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    print_waybill_label: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    print_waybill_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Error */
             default: {

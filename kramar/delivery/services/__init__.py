@@ -1,0 +1,1 @@
+"""Every change of delivery, and every question to the carrier."""
