@@ -65,6 +65,8 @@ def _sqlite(path: Path) -> DatabaseSettings:
     return {
         "ENGINE": "kramar.core.sqlite",
         "NAME": str(path),
+        # A thread keeps its own: opening and closing one is a tenth of a list's cost.
+        "CONN_MAX_AGE": None,
         "OPTIONS": {
             "timeout": 20,
             # Writers queue at BEGIN instead of failing in the middle.
