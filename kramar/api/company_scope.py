@@ -5,11 +5,15 @@ This is the one place of HTTP that opens a company's scope.
 
 from collections.abc import Callable
 
+from django.conf import settings
+from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
+from django.contrib.sessions.backends.base import SessionBase
 from django.http import HttpRequest, HttpResponseBase
 from django.utils import translation
+from django.utils.crypto import constant_time_compare
 
 from kramar.core.tenancy import company_scope
-from kramar.staff.models import Employee
+from kramar.staff.models import Employee, User
 from kramar.staff.queries import find_api_key, find_employee_of_user
 from kramar.staff.services.api_keys import remember_use
 
@@ -74,5 +78,21 @@ def _find_by_key(key: str) -> Employee | None:
 
 def _find_by_session(request: HttpRequest) -> Employee | None:
     # The session's own key first: a visitor without one costs no query.
+    user_id = request.session.get(SESSION_KEY)
+    if user_id is None:
+        return None
+    employee = find_employee_of_user(int(user_id))
+    if employee and _is_of(request.session, employee.user):
+        return employee
+    # Ended by a new password, or signed by an older secret: Django knows what becomes of it.
     user = request.user
     return find_employee_of_user(user.pk) if user.is_authenticated else None
+
+
+def _is_of(session: SessionBase, user: User) -> bool:
+    """Whether Django would find this very user behind the session; it would read them again."""
+    return (
+        user.is_active
+        and session.get(BACKEND_SESSION_KEY) in settings.AUTHENTICATION_BACKENDS
+        and constant_time_compare(session.get(HASH_SESSION_KEY, ""), user.get_session_auth_hash())
+    )

@@ -96,10 +96,11 @@ def _write(company_id: int, first: int, events: Sequence[Event]) -> None:
 
 def newest_number(company_id: int) -> int:
     """Return the number of the company's newest event, 0 when there is none yet."""
-    number = (
-        EventCounter.objects.filter(company_id=company_id).values_list("number", flat=True).first()
-    )
-    return number or 0
+    # Every list says its number: as a queryset this costs several times as much.
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT number FROM events_eventcounter WHERE company_id = %s", [company_id])
+        row = cursor.fetchone()
+    return int(row[0]) if row else 0
 
 
 def prune(*, at: datetime, keep: int = KEPT_AT_MOST) -> int:

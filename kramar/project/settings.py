@@ -140,6 +140,7 @@ HEADLESS_CLIENTS = ("browser",)
 USERSESSIONS_ADAPTER = "kramar.api.sign_in.UserSessionsAdapter"
 
 CSRF_FAILURE_VIEW = "kramar.api.refusals.answer_forged"
+SESSION_ENGINE = "kramar.core.session_store"
 SESSION_COOKIE_AGE = 30 * 24 * 3600
 SESSION_COOKIE_SECURE = IS_SECURE
 CSRF_COOKIE_SECURE = IS_SECURE

@@ -19,7 +19,7 @@ from kramar.staff.models import Employee
 # Who asks; what is newest; which kinds of chats there are, where they lie, and what they say with
 # their contacts, channels, responsibles and clients; then what a row may hold many of.
 STATEMENTS = (
-    *("session", "user", "employee and role"),
+    *("session", "employee with user and role"),
     "number of the newest event",
     *("tallies", "places of the page", "chats of the page"),
     *("labels", "employees who ask"),

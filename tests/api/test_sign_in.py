@@ -1,12 +1,16 @@
 """Signing in by login and password, and the door that closes after five wrong ones."""
 
+from datetime import timedelta
+
 import pytest
+from django.contrib.sessions.models import Session
 from django.test import Client
 from pytest_django import Settings
 
+from kramar.core import clock
 from kramar.core.tenancy import company_scope
 from kramar.project.environment import caches
-from kramar.staff.models import Employee
+from kramar.staff.models import Employee, User
 from kramar.staff.services.employees import dismiss_employee
 from tests.cast import PASSWORD, Commits, SignIn
 
@@ -165,6 +169,33 @@ def test_a_changed_password_ends_the_other_sessions(
     assert client.get("/api/v1/me").status_code == 200
     assert phone.get("/api/v1/me").status_code == 401
     assert f"sessions:{anna.company_id}" in wakes
+
+
+def test_a_session_that_has_run_out_is_nobodys(anna: Employee, sign_in: SignIn) -> None:
+    client = sign_in(anna)
+
+    Session.objects.update(expire_date=clock.now() - timedelta(seconds=1))
+
+    assert client.get("/api/v1/me").status_code == 401
+
+
+def test_a_user_who_was_switched_off_is_nobody_at_once(anna: Employee, sign_in: SignIn) -> None:
+    client = sign_in(anna)
+
+    User.objects.filter(pk=anna.user_id).update(is_active=False)
+
+    assert client.get("/api/v1/me").status_code == 401
+
+
+def test_a_session_of_an_older_secret_is_renewed(
+    anna: Employee, sign_in: SignIn, settings: Settings
+) -> None:
+    client = sign_in(anna)
+
+    settings.SECRET_KEY_FALLBACKS = [settings.SECRET_KEY]
+    settings.SECRET_KEY = "another" * 10
+
+    assert client.get("/api/v1/me").status_code == 200
 
 
 def test_a_poor_new_password_is_refused(anna: Employee, client: Client) -> None:

@@ -11,6 +11,7 @@ from kramar.chats.events.snapshots import ChatSnapshot, MessageSnapshot
 from kramar.chats.models import Chat
 from kramar.chats.queries.counts import ChatCounts
 from kramar.chats.services.sending import Draft, capabilities_of
+from kramar.events.shape import Shape
 
 RowId = Annotated[int, Field(ge=1, le=2**63 - 1)]
 Seq = Annotated[int, Field(ge=0, le=2**31 - 1)]
@@ -27,7 +28,7 @@ class ChatPage(Schema):
     number: int
 
 
-class StateCounts(Schema):
+class StateCounts(Shape):
     """How many chats there are in each state."""
 
     open: int
@@ -35,14 +36,14 @@ class StateCounts(Schema):
     all: int
 
 
-class ChoiceCount(Schema):
+class ChoiceCount(Shape):
     """How many chats there are with one choice; ``id`` of a responsible may be that of nobody."""
 
     id: int | None
     count: int
 
 
-class CountsOut(Schema):
+class CountsOut(Shape):
     """How many chats one would see with each choice added to the others.
 
     A choice that shuts out another of its kind is counted instead of it.

@@ -134,7 +134,8 @@ def present_messages(chat: Chat, messages: Sequence[Message]) -> list[MessageSna
     attachments: dict[int, list[Attachment]] = defaultdict(list)
     for attachment in (
         Attachment.objects.select_related("file")
-        .filter(message__in=messages)
+        # By their numbers: Django would resolve each row as an expression.
+        .filter(message_id__in=[message.pk for message in messages])
         .order_by("position", "pk")
     ):
         attachments[attachment.message_id].append(attachment)
