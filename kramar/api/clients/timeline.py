@@ -12,7 +12,7 @@ from kramar.api.pages import Cursor, read_cursor, refuse_cursor, to_cursor
 from kramar.api.paths import Id
 from kramar.audit.models import AuditEntry
 from kramar.chats.events.snapshots import ChannelRef, ChatSnapshot, MessageSnapshot
-from kramar.chats.models import Message
+from kramar.chats.models import Chat, Message
 from kramar.chats.policies import ChatSight
 from kramar.chats.queries import find_chats
 from kramar.chats.queries.timelines import (
@@ -103,11 +103,11 @@ class TimelineItem(Schema):
 
     kind: Kind
     at: datetime
-    message: MessageSnapshot | None = None
-    chat: TimelineChat | None = None
-    note: NoteSnapshot | None = None
-    order: TimelineOrder | None = None
-    event: ClientDeed | None = None
+    message: MessageSnapshot | None
+    chat: TimelineChat | None
+    note: NoteSnapshot | None
+    order: TimelineOrder | None
+    event: ClientDeed | None
 
 
 class ClientTimelinePage(Schema):
@@ -215,26 +215,30 @@ def _item(
     timeline: Timeline,
     explained: Mapping[int, HistoryEntry],
 ) -> TimelineItem:
+    item = TimelineItem(
+        kind="event", at=row.created_at, message=None, chat=None, note=None, order=None, event=None
+    )
     match row:
         case Message():
-            return _message(row, timeline)
+            item.kind, item.message = "message", _message(row, timeline)
+            item.chat = _chat(timeline.chats[row.chat_id])
         case ClientNote():
-            return TimelineItem(kind="note", at=row.created_at, note=NoteSnapshot.of(row))
+            item.kind, item.note = "note", NoteSnapshot.of(row)
         case Order():
-            return TimelineItem(kind="order", at=row.created_at, order=_order(row))
-    event = ClientDeed.of_entry(explained[row.pk])
-    return TimelineItem(kind="event", at=row.created_at, event=event)
+            item.kind, item.order = "order", _order(row)
+        case AuditEntry():
+            item.event = ClientDeed.of_entry(explained[row.pk])
+    return item
 
 
-def _message(row: Message, timeline: Timeline) -> TimelineItem:
-    chat = timeline.chats[row.chat_id]
-    return TimelineItem(
-        kind="message",
-        at=row.created_at,
-        message=MessageSnapshot.of(row, chat.contact, timeline.attachments[row.pk]),
-        chat=TimelineChat(
-            id=chat.pk, channel=ChannelRef.of(chat.channel), contact_name=chat.contact.name
-        ),
+def _message(row: Message, timeline: Timeline) -> MessageSnapshot:
+    contact = timeline.chats[row.chat_id].contact
+    return MessageSnapshot.of(row, contact, timeline.attachments[row.pk])
+
+
+def _chat(chat: Chat) -> TimelineChat:
+    return TimelineChat(
+        id=chat.pk, channel=ChannelRef.of(chat.channel), contact_name=chat.contact.name
     )
 
 

@@ -1,8 +1,8 @@
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { api, take } from '@/shared/api/client';
 import type { Order } from '@/shared/api/types';
-import { withOrder, type ClientOrders } from './events';
-import { clientOrdersFamily } from './families';
+import { withOrder, type ClientOrders } from '@/shared/orders/clientOrders';
+import { clientOrdersFamily } from '@/shared/orders/clientOrdersFamily';
 
 /** The newest first. */
 export function clientOrdersQuery(clientId: number) {

@@ -1,6 +1,6 @@
-import { useLingui } from '@lingui/react/macro';
 import type { Message } from '@/shared/api/types';
-import { formatDateTime, formatTime } from '@/shared/lib/format';
+import { formatTime } from '@/shared/lib/format';
+import { useEventSentence } from '@/shared/lib/useEventSentence';
 import { LinkedText } from './LinkedText';
 import classes from './Conversation.module.css';
 
@@ -13,47 +13,10 @@ interface EventLineProps {
 
 /** What happened to the chat, said quietly. */
 export function EventLine({ event, time }: EventLineProps) {
-  const sentence = useSentence(event);
+  const sentence = useEventSentence(event);
   return (
     <p className={classes.event}>
       <LinkedText text={sentence} /> <time dateTime={time}>{formatTime(time)}</time>
     </p>
   );
-}
-
-/** In the present tense, which does not ask whether a person is a he or a she. */
-function useSentence({ kind, data }: ChatEvent): string {
-  const { t } = useLingui();
-  const { by, to, payload, label, client, untilText } = wordsOf(data);
-  const isByHand = by !== '';
-  const assigned =
-    to === ''
-      ? t`${by} залишає чат без відповідального`
-      : isByHand
-        ? t`${by} передає чат, новий відповідальний — ${to}`
-        : t`Новий відповідальний — ${to}`;
-  const sentences: Readonly<Record<string, string>> = {
-    'chat.taken': t`${by} бере чат на себе`,
-    'chat.assigned': assigned,
-    'chat.closed': isByHand ? t`${by} закриває чат` : t`Чат закрито`,
-    'chat.reopened': isByHand ? t`${by} знову відкриває чат` : t`Клієнт пише знову, чат відкрито`,
-    'chat.snoozed': t`${by} відкладає чат до ${untilText}`,
-    'chat.returned': isByHand ? t`${by} повертає чат` : t`Настав час повернутися до чату`,
-    'chat.labelled': isByHand ? t`${by} ставить мітку «${label}»` : t`Поставлено мітку «${label}»`,
-    'chat.unlabelled': isByHand ? t`${by} знімає мітку «${label}»` : t`Знято мітку «${label}»`,
-    'chat.linked': t`${by} прив’язує чат до клієнта ${client}`,
-    'chat.unlinked': t`${by} відв’язує чат від клієнта ${client}`,
-    'contact.blocked': t`Клієнт блокує канал: повідомлення не дійдуть`,
-    'contact.returned': t`Клієнт знову приймає повідомлення`,
-    'contact.started':
-      payload === '' ? t`Клієнт починає розмову` : t`Клієнт починає розмову — ${payload}`,
-  };
-  return sentences[kind] ?? t`Подія в чаті`;
-}
-
-/** What the sentence may name; the server tells only what the kind needs. */
-function wordsOf(data: ChatEvent['data']) {
-  const { by = '', to = '', payload = '', label = '', client = '', until } = data;
-  const untilText = until === undefined ? '' : formatDateTime(until);
-  return { by, to, payload, label, client, untilText };
 }

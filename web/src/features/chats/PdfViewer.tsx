@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Attachment } from '@/shared/api/types';
-import { ViewerFrame } from './ViewerFrame';
-import classes from './Viewer.module.css';
+import { ViewerFrame } from '@/shared/ui/ViewerFrame';
+import classes from '@/shared/ui/Viewer.module.css';
 
 interface PdfViewerProps {
   readonly attachment: Attachment;

@@ -5,9 +5,9 @@ import { useEffect, type KeyboardEvent } from 'react';
 import type { Attachment, Message } from '@/shared/api/types';
 import { formatDateTime } from '@/shared/lib/format';
 import { usePictures } from './usePictures';
-import { useZoom, type Zoom } from './useZoom';
-import { ViewerFrame } from './ViewerFrame';
-import classes from './Viewer.module.css';
+import { useZoom, type Zoom } from '@/shared/ui/useZoom';
+import { ViewerFrame } from '@/shared/ui/ViewerFrame';
+import classes from '@/shared/ui/Viewer.module.css';
 
 interface PictureViewerProps {
   readonly messages: readonly Message[];

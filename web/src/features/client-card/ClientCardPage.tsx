@@ -15,6 +15,7 @@ import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { AlikeSection } from './AlikeSection';
 import { CardMenu } from './CardMenu';
 import { CardNotes } from './CardNotes';
+import { CardTabs } from './CardTabs';
 import { GoneCard } from './GoneCard';
 import classes from './ClientCard.module.css';
 
@@ -35,10 +36,10 @@ export function ClientCardPage() {
 
 function Card({ client }: { readonly client: Client }) {
   const mayEdit = useCan('clients.edit');
-  const { mutateAsync } = useChangeClient(client.id);
   const since = formatDate(client.created_at);
   return (
     <Page
+      isWide
       title={client.name}
       description={<Trans>Клієнт з {since}</Trans>}
       action={<CardMenu client={client} />}
@@ -46,15 +47,30 @@ function Card({ client }: { readonly client: Client }) {
       <div className={classes.warning}>
         <BuyerWarning client={client} />
       </div>
+      <div className={classes.columns}>
+        <About client={client} readOnly={!mayEdit} />
+        <section className={classes.main}>
+          <CardTabs client={client} />
+        </section>
+      </div>
+    </Page>
+  );
+}
+
+/** Who the client is: what is changed in place, beside what was said and bought. */
+function About({ client, readOnly }: ResponsibleProps) {
+  const { mutateAsync } = useChangeClient(client.id);
+  return (
+    <div>
       <Section title={<Trans>Дані</Trans>}>
-        <ClientForm client={client} readOnly={!mayEdit} onSave={mutateAsync} />
+        <ClientForm client={client} readOnly={readOnly} onSave={mutateAsync} />
       </Section>
       <Section title={<Trans>Відповідальний</Trans>}>
-        <Responsible client={client} readOnly={!mayEdit} />
+        <Responsible client={client} readOnly={readOnly} />
       </Section>
       <AlikeSection client={client} />
-      <CardNotes client={client} readOnly={!mayEdit} />
-    </Page>
+      <CardNotes client={client} readOnly={readOnly} />
+    </div>
   );
 }
 

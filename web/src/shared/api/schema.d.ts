@@ -6934,11 +6934,11 @@ export interface components {
              * Format: date-time
              */
             at: string;
-            message?: components["schemas"]["MessageSnapshot"] | null;
-            chat?: components["schemas"]["TimelineChat"] | null;
-            note?: components["schemas"]["NoteSnapshot"] | null;
-            order?: components["schemas"]["TimelineOrder"] | null;
-            event?: components["schemas"]["ClientDeed"] | null;
+            message: components["schemas"]["MessageSnapshot"] | null;
+            chat: components["schemas"]["TimelineChat"] | null;
+            note: components["schemas"]["NoteSnapshot"] | null;
+            order: components["schemas"]["TimelineOrder"] | null;
+            event: components["schemas"]["ClientDeed"] | null;
         };
         /**
          * TimelineOrder

@@ -7,13 +7,15 @@ interface PageProps {
   readonly description?: ReactNode;
   /** The page's main action, at the right of its title. */
   readonly action?: ReactNode;
+  /** Two columns need more room than lines of settings. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
 }
 
 /** A page of settings: its name, one line about it, its main action, its parts. */
-export function Page({ title, description, action, children }: PageProps) {
+export function Page({ title, description, action, isWide = false, children }: PageProps) {
   return (
-    <div className={classes.page}>
+    <div className={classes.page} data-wide={isWide || undefined}>
       <Group justify="space-between" align="flex-start" mb="lg" gap="sm">
         <div>
           <Title order={1}>{title}</Title>

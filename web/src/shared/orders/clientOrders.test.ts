@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Order, OrderStatus } from '@/shared/api/types';
 import { someOrder as order } from '@/shared/testing/orders';
 import { nextStatuses } from '@/shared/orders/statuses';
-import type { ClientOrders } from './events';
-import { clientOrdersFamily } from './families';
+import type { ClientOrders } from './clientOrders';
+import { clientOrdersFamily } from './clientOrdersFamily';
 
 const fresh: OrderStatus = {
   id: 1,

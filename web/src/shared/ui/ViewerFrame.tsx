@@ -8,7 +8,7 @@ import classes from './Viewer.module.css';
 interface ViewerFrameProps {
   readonly label: string;
   readonly title: ReactNode;
-  readonly file: Attachment;
+  readonly file: Pick<Attachment, 'name' | 'url'>;
   /** Buttons before the ones that every viewer has. */
   readonly tools?: ReactNode;
   readonly onKey?: (event: KeyboardEvent) => void;
