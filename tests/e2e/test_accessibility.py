@@ -22,6 +22,8 @@ PAGES = (
     "/administration/quick-replies",
     "/administration/labels",
     "/administration/employees",
+    "/statistics",
+    "/statistics?part=chats",
     "/profile",
 )
 # What opens over the chats page: by the button's name, or by the keys.

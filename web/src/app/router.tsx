@@ -89,7 +89,10 @@ const productImports = createRoute({
 const statistics = createRoute({
   getParentRoute: () => signedIn,
   path: '/statistics',
-  component: lazyRouteComponent(() => import('./sections'), 'StatisticsSection'),
+  component: lazyRouteComponent(
+    () => import('@/features/statistics/StatisticsPage'),
+    'StatisticsPage',
+  ),
 });
 
 const profile = createRoute({

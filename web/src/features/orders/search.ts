@@ -34,6 +34,9 @@ export interface OrderSearch {
   readonly total_from?: number;
   readonly total_to?: number;
   readonly offer?: number;
+  /** What an advertisement brought; «none» asks for orders without one. */
+  readonly utm_source?: Words;
+  readonly utm_campaign?: Words;
   readonly sort?: Exclude<OrderSort, 'created'>;
   readonly order?: 'asc';
 }
@@ -59,6 +62,8 @@ export function readOrderSearch(search: Readonly<Record<string, unknown>>): Orde
     ...kept('total_from', readSum(search.total_from)),
     ...kept('total_to', readSum(search.total_to)),
     ...kept('offer', readId(search.offer)),
+    ...kept('utm_source', readWord(search.utm_source)),
+    ...kept('utm_campaign', readWord(search.utm_campaign)),
     ...(sort === undefined || sort === 'created' ? {} : { sort }),
     ...(search.order === 'asc' ? { order: 'asc' } : {}),
   };
@@ -89,7 +94,15 @@ export function toChoices(search: OrderSearch) {
     ...(total_from === undefined ? {} : { total_from: total_from.toFixed(2) }),
     ...(total_to === undefined ? {} : { total_to: total_to.toFixed(2) }),
     ...(offer === undefined ? {} : { offer }),
+    utm_source: markOf(search.utm_source),
+    utm_campaign: markOf(search.utm_campaign),
   };
+}
+
+/** A mark as the server takes it: nothing asked, none at all, or one. */
+function markOf(mark: Words | undefined): string[] {
+  if (mark === undefined) return [];
+  return mark === 'none' ? [''] : [String(mark)];
 }
 
 /** How many kinds of choices narrow the list, the words and the order not counted. */
@@ -123,6 +136,8 @@ export function matches(search: OrderSearch, order: Order, viewerId: number): bo
     holds(search.carrier, order.delivery.carrier) &&
     holds(search.payment, order.payment.state) &&
     isWithin(search, order) &&
+    holdsMark(search.utm_source, order.utm.source) &&
+    holdsMark(search.utm_campaign, order.utm.campaign) &&
     (search.offer === undefined || order.lines.some(({ offer_id }) => offer_id === search.offer))
   );
 }
@@ -139,6 +154,10 @@ function matchesPerson(words: readonly string[], id: number | undefined, viewerI
 
 function holds(words: Words | undefined, value: Words | undefined): boolean {
   return words === undefined || (value !== undefined && wordsOf(words).includes(String(value)));
+}
+
+function holdsMark(mark: Words | undefined, value = ''): boolean {
+  return mark === undefined || markOf(mark).includes(value);
 }
 
 function isWithin(search: OrderSearch, { created_at, total }: Order): boolean {
