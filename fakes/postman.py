@@ -84,6 +84,8 @@ class Postman:
         while self._bag:
             if self._dice.random() < self._faults.reorder_rate:
                 self._bag.rotate(-1)
+            # Before it goes out: trouble that is ordered while it is under way is for the next.
+            doubled = self._dice.random() < self._faults.duplicate_rate
             done = await self.deliver(self._bag[0])
             if done.status != httpx.codes.OK:
                 await self.clock.sleep(wait)
@@ -91,5 +93,5 @@ class Postman:
                 continue
             wait = 1.0
             letter = self._bag.popleft()
-            if self._dice.random() < self._faults.duplicate_rate:
+            if doubled:
                 await self.deliver(letter)

@@ -7,7 +7,8 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.e2e.people import sit_down
-from tests.e2e.server import ROOT, running_server
+from tests.e2e.server import running_server
+from tests.installations import ROOT
 
 TARGET = ROOT / "docs" / "screenshots"
 PAGES = {

@@ -86,38 +86,16 @@ WEB_STATIC = (
 )
 WEB_BUILD = (npm("web build", "build"), npm("web size", "size"))
 SQLITE = python("tests on SQLite", *PYTEST)
-# What asks no database, or only whether a role may, would say the same twice.
-SAME_ON_BOTH = (
-    "tests/api/laws/test_permissions.py",
-    "tests/api/laws/test_other_company.py",
-    "tests/architecture",
-    "tests/contract",
-    "tests/fakes",
-    "tests/project",
-)
 POSTGRESQL = Phase(
     "tests on PostgreSQL and Redis",
-    (
-        *("scripts/with_services", sys.executable, "-m", *PYTEST),
-        *(f"--ignore={path}" for path in SAME_ON_BOTH),
-    ),
-)
-# All journeys take longer than CI has: `make journeys` runs them all.
-JOURNEYS = tuple(
-    f"tests/e2e/test_{name}.py"
-    for name in (
-        *("sign_in", "s1_system_messages", "s11_all_chats", "s12_taking", "s13_search"),
-        *("s14_label_filter", "s16_header", "s17_reopening", "s19_quick_replies"),
-        *("s22_responsible_of_client", "s24_notes", "s25_orders_of_client", "s26_new_order"),
-        *("bulk", "catalog", "conversation", "palette", "team", "timing"),
-    )
+    ("scripts/with_services", sys.executable, "-m", *PYTEST, "--database-only"),
 )
 # Three, because a browser waits for its server half of the time.
 BROWSER = Phase(
     "browser journeys",
     (
         *("scripts/with_chromium", sys.executable, "-m", "pytest", "--quiet", "--color=no"),
-        *("-n", "3", "--dist", "loadfile", *JOURNEYS),
+        *("-n", "3", "--dist", "loadfile", "tests/e2e"),
     ),
 )
 

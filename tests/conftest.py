@@ -10,6 +10,30 @@ from django.test import override_settings
 pytest_plugins = ["tests.cast"]
 
 LOCAL_NAMES = {"localhost", "testserver", ""}
+DATABASE_FIXTURES = {"db", "transactional_db", "django_db_setup"}
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Offer to run only what may differ between databases."""
+    parser.addoption(
+        "--database-only",
+        action="store_true",
+        help="leave out the tests that ask no database: they would say the same again",
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave out what the options leave out."""
+    if config.getoption("--database-only"):
+        left_out = [item for item in items if not asks_database(item)]
+        items[:] = [item for item in items if asks_database(item)]
+        config.hook.pytest_deselected(items=left_out)
+
+
+def asks_database(item: pytest.Item) -> bool:
+    """Whether a test uses the database of the run, itself or by a process that it starts."""
+    fixtures = set(getattr(item, "fixturenames", ()))
+    return bool(fixtures & DATABASE_FIXTURES) or item.get_closest_marker("database") is not None
 
 
 def refuse_outside_sockets(event: str, arguments: tuple[object, ...]) -> None:

@@ -13,7 +13,8 @@ import httpx
 import psycopg
 
 from tests.durability.provision import Provided
-from tests.e2e.server import ROOT, free_port, run_command, wait_until_ready
+from tests.e2e.server import free_port, wait_until_ready
+from tests.installations import ROOT, copy_empty, run_command
 
 
 class Machine:
@@ -22,9 +23,10 @@ class Machine:
     def __init__(self, folder: Path, environment: dict[str, str]) -> None:
         self.port = free_port()
         self.address = f"http://127.0.0.1:{self.port}"
+        self._data = folder / "data"
         self._log = folder / "server.log"
         self._environment = environment | {
-            "KRAMAR_DATA": str(folder / "data"),
+            "KRAMAR_DATA": str(self._data),
             "KRAMAR_PUBLIC_URL": self.address,
         }
         self._process: subprocess.Popen[bytes] | None = None
@@ -32,7 +34,10 @@ class Machine:
 
     def prepare(self, token: str) -> None:
         """Make the tables, the company and its bot."""
-        run_command(self._environment, "migrate")
+        if self._environment["KRAMAR_DATABASE_URL"]:
+            run_command(self._environment, "migrate")
+        else:
+            copy_empty(self._data)
         made = subprocess.run(
             [sys.executable, "-m", "tests.durability.provision", token],
             cwd=ROOT,

@@ -14,6 +14,8 @@ from tests.durability.follower import Follower
 from tests.durability.machine import Machine, prepared_machine
 from tests.durability.reading import Rows, read_all_messages, read_chats
 
+pytestmark = pytest.mark.database
+
 UPDATES = int(os.environ.get("KRAMAR_SOAK_UPDATES", "600"))
 KILLS = int(os.environ.get("KRAMAR_SOAK_KILLS", "3"))
 RECONNECTIONS = int(os.environ.get("KRAMAR_SOAK_RECONNECTIONS", "20"))

@@ -8,8 +8,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.e2e.people import sit_down
-from tests.e2e.server import ROOT
 from tests.e2e.sitting import seated
+from tests.installations import ROOT
 
 pytestmark = pytest.mark.e2e
 

@@ -1,6 +1,5 @@
 """Two server processes and a real Redis between them: who sits at one is seen at the other."""
 
-import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -9,8 +8,9 @@ from typing import Self
 import httpx
 import pytest
 
-from tests.e2e.server import demo_shop, free_port, installation, serving
+from tests.e2e.server import free_port, serving
 from tests.events.conftest import RedisServer
+from tests.installations import copy_demo_shop, installation
 from tests.live.screen import Screen
 
 PASSWORD = "demo"
@@ -44,7 +44,7 @@ class Desk:
 def ports(tmp_path: Path, redis_server: RedisServer) -> Iterator[list[int]]:
     """Serve one demo shop by two processes that only Redis connects."""
     data, ports = tmp_path / "data", [free_port(), free_port()]
-    shutil.copytree(demo_shop(tmp_path.parent), data)
+    copy_demo_shop(data)
     with ExitStack() as servers:
         for port in ports:
             environment = installation(data, f"http://127.0.0.1:{port}", {})

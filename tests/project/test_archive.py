@@ -12,6 +12,7 @@ from pytest_django import Settings
 
 from kramar.project.commands.archive import ArchiveError, read_backup
 from tests.architecture.source import ROOT
+from tests.installations import copy_empty
 
 Run = Callable[..., str]
 FOUND = (
@@ -47,7 +48,7 @@ def runner(data: Path) -> Run:
 @pytest.fixture
 def old(tmp_path: Path) -> Run:
     run = runner(tmp_path / "old")
-    run("migrate")
+    copy_empty(tmp_path / "old")
     run(FOUND)
     (tmp_path / "old" / "files").mkdir()
     (tmp_path / "old" / "files" / "note").write_text("світло", encoding="utf-8")

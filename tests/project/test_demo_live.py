@@ -1,4 +1,3 @@
-import os
 import signal
 import sqlite3
 import subprocess
@@ -12,8 +11,8 @@ import pytest
 
 from fakes.process import find_free_port
 from kramar.project.demo.script import read_conversations
+from tests.installations import ROOT, copy_demo_shop, installation
 
-ROOT = Path(__file__).parents[2]
 LOADED_CHATS = len(read_conversations())
 
 
@@ -34,15 +33,10 @@ def ask(folder: Path, question: str) -> int:
 
 @pytest.mark.timeout(150)
 def test_buyers_come_to_a_live_shop_until_it_is_interrupted(tmp_path: Path) -> None:
-    port = find_free_port()
-    environment = os.environ | {
-        "KRAMAR_DATA": str(tmp_path),
-        "KRAMAR_PUBLIC_URL": f"http://127.0.0.1:{port}",
-        "KRAMAR_DATABASE_URL": "",
-        "KRAMAR_REDIS_URL": "",
-    }
+    port, data = find_free_port(), tmp_path / "data"
+    copy_demo_shop(data)
+    environment = installation(data, f"http://127.0.0.1:{port}", {})
     kramar = [sys.executable, "-m", "kramar"]
-    subprocess.run([*kramar, "migrate"], cwd=ROOT, env=environment, check=True)
     log = tmp_path / "live.log"
     with (
         log.open("wb") as output,
@@ -55,9 +49,7 @@ def test_buyers_come_to_a_live_shop_until_it_is_interrupted(tmp_path: Path) -> N
         ) as process,
     ):
         wait_for(lambda: "Покупці пишуть" in log.read_text(encoding="utf-8"), process, log)
-        wait_for(
-            lambda: ask(tmp_path, "SELECT count(*) FROM chats_chat") > LOADED_CHATS, process, log
-        )
+        wait_for(lambda: ask(data, "SELECT count(*) FROM chats_chat") > LOADED_CHATS, process, log)
         with urllib.request.urlopen(f"http://127.0.0.1:{port}/shop/") as page:
             assert page.status == 200
         process.send_signal(signal.SIGINT)
@@ -65,4 +57,4 @@ def test_buyers_come_to_a_live_shop_until_it_is_interrupted(tmp_path: Path) -> N
     assert process.returncode == 0
     assert log.read_text(encoding="utf-8").splitlines()[-1] == "Покупці розійшлися."
     paused = "SELECT count(*) FROM channels_channel WHERE kind = 'telegram' AND NOT is_active"
-    assert ask(tmp_path, paused) == 1
+    assert ask(data, paused) == 1
