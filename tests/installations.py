@@ -32,7 +32,7 @@ def copy_empty(data: Path) -> None:
 
     :param data: the folder, in a temporary folder of pytest's
     """
-    shutil.copytree(_made_once(data, "empty", _migrate), data)
+    shutil.copytree(_empty(_folder_of_the_run(data)), data)
 
 
 def copy_demo_shop(data: Path) -> None:
@@ -40,19 +40,7 @@ def copy_demo_shop(data: Path) -> None:
 
     :param data: the folder, in a temporary folder of pytest's
     """
-    shutil.copytree(_made_once(data, "demo-shop", _load_demo), data)
-
-
-def _made_once(data: Path, name: str, make: Callable[[Path], None]) -> Path:
-    """Return the folder to copy, made by the first of pytest's processes that asks for it."""
-    made = _folder_of_the_run(data) / name
-    with made.with_suffix(".lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        if not made.exists():
-            unfinished = made.with_suffix(".unfinished")
-            make(unfinished)
-            unfinished.rename(made)
-    return made
+    shutil.copytree(_demo_shop(_folder_of_the_run(data)), data)
 
 
 def _folder_of_the_run(data: Path) -> Path:
@@ -61,10 +49,27 @@ def _folder_of_the_run(data: Path) -> Path:
     return own[0].parent if own else data.parents[1]
 
 
-def _migrate(data: Path) -> None:
-    run_command(installation(data, "http://127.0.0.1:8000", {}), "migrate")
+def _empty(run: Path) -> Path:
+    def migrate(data: Path) -> None:
+        run_command(installation(data, "http://127.0.0.1:8000", {}), "migrate")
+
+    return _made_once(run / "empty", migrate)
 
 
-def _load_demo(data: Path) -> None:
-    copy_empty(data)
-    run_command(installation(data, "http://127.0.0.1:8000", {}), "demo")
+def _demo_shop(run: Path) -> Path:
+    def load(data: Path) -> None:
+        shutil.copytree(_empty(run), data)
+        run_command(installation(data, "http://127.0.0.1:8000", {}), "demo")
+
+    return _made_once(run / "demo-shop", load)
+
+
+def _made_once(made: Path, make: Callable[[Path], None]) -> Path:
+    """Return the folder to copy, made by the first of pytest's processes that asks for it."""
+    with made.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not made.exists():
+            unfinished = made.with_suffix(".unfinished")
+            make(unfinished)
+            unfinished.rename(made)
+    return made

@@ -1,13 +1,15 @@
 """Journeys in Debian's own Chromium against one running server."""
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Page, expect
 
+from tests.e2e.buyers import Buyer, enter_shop
 from tests.e2e.chromium import ARGUMENTS, SHELL
 from tests.e2e.server import running_server
-from tests.e2e.sitting import Pair, new_chat, open_both, seated
+from tests.e2e.sitting import Pair, Seat, new_chat, open_both, seated
 
 # A busy machine with two cores is slow, not broken.
 expect.set_options(timeout=15_000)
@@ -41,15 +43,41 @@ def base_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture
-def pair(browser: Browser, base_url: str) -> Iterator[Pair]:
-    """Sit Andrii, a manager, and Olena, the owner, down at two screens."""
-    with seated(browser, base_url, "andrii") as desk, seated(browser, base_url, "olena") as boss:
-        yield Pair(desk, boss)
+def sit(browser: Browser, base_url: str) -> Iterator[Seat]:
+    """Return a function that sits an employee down at the chats page."""
+    with ExitStack() as stack:
+        yield lambda login: stack.enter_context(seated(browser, base_url, login))
 
 
 @pytest.fixture
-def question(pair: Pair, browser: Browser, base_url: str) -> str:
+def buyer(browser: Browser, base_url: str) -> Iterator[Buyer]:
+    """Let somebody open the shop's chat and ask."""
+    buyer = enter_shop(browser, base_url)
+    yield buyer
+    buyer.context.close()
+
+
+@pytest.fixture
+def desk(sit: Seat) -> Page:
+    """Sit Andrii, a manager, down at the chats page."""
+    return sit("andrii")
+
+
+@pytest.fixture
+def boss(sit: Seat) -> Page:
+    """Sit Olena, the owner, down: hers is the second screen."""
+    return sit("olena")
+
+
+@pytest.fixture
+def pair(desk: Page, boss: Page) -> Pair:
+    """Return the two screens together."""
+    return Pair(desk, boss)
+
+
+@pytest.fixture
+def question(pair: Pair, base_url: str) -> str:
     """Let a buyer write, and open their chat on both screens."""
-    question = new_chat(browser, base_url)
+    question = new_chat(base_url)
     open_both(pair, question)
     return question

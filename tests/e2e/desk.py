@@ -1,8 +1,11 @@
 """What a manager does at the chats page, in a messenger's journey."""
 
 from pathlib import Path
+from uuid import uuid4
 
 from playwright.sync_api import Locator, Page, expect
+
+from tests.e2e.orders import post
 
 # "Within a second": what a person waits for, on an idle machine. Here the whole suite shares it.
 A_MOMENT = 8_000
@@ -22,6 +25,13 @@ def add_channel(boss: Page, kind: str, name: str, **fields: str) -> Locator:
         dialog.get_by_label(label.replace("_", " "), exact=True).fill(text)
     dialog.get_by_role("button", name="Перевірити й додати").click()
     return dialog
+
+
+def provide_bot(boss: Page, token: str) -> None:
+    """Connect a Telegram bot without the form, which has journeys of its own."""
+    settings: dict[str, object] = {"token": token, "mode": "webhook"}
+    name = f"Бот {uuid4().hex[:6]}"
+    post(boss, "channels", {"kind": "telegram", "name": name, "settings": settings})
 
 
 def open_chat(desk: Page, text: str) -> None:

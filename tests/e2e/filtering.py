@@ -2,9 +2,9 @@
 
 import re
 
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.people import sit_down
+from tests.e2e.sitting import Seat
 
 ASK = """async ([method, path, body]) => {
   const csrf = document.cookie.match(/csrftoken=([^;]+)/)[1];
@@ -17,19 +17,16 @@ ASK = """async ([method, path, body]) => {
 }"""
 
 
-def desk_of(browser: Browser, base_url: str, login: str) -> Page:
-    """Sit an employee down at the list of all chats."""
-    context = browser.new_context(base_url=base_url, locale="uk-UA", timezone_id="Europe/Kyiv")
-    page = context.new_page()
-    sit_down(page, login)
+def all_chats_of(page: Page) -> Page:
+    """Open the list of all chats at a desk; return the desk."""
     page.goto("/chats?state=all")
     expect(rows(page).first).to_be_visible()
     return page
 
 
-def two_desks(browser: Browser, base_url: str) -> tuple[Page, Page]:
-    """Sit Andrii and Iryna down, each at a screen of their own."""
-    return desk_of(browser, base_url, "andrii"), desk_of(browser, base_url, "iryna")
+def two_desks(sit: Seat) -> tuple[Page, Page]:
+    """Sit Andrii and Iryna down at the list of all chats, each at a screen of their own."""
+    return all_chats_of(sit("andrii")), all_chats_of(sit("iryna"))
 
 
 def rows(page: Page) -> Locator:

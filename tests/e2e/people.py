@@ -1,6 +1,6 @@
 """Employees at their screens."""
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 PASSWORD = "demo"
 
@@ -12,16 +12,21 @@ def sign_in(page: Page, login: str, password: str = PASSWORD) -> None:
     page.get_by_role("button", name="Увійти").click()
 
 
-def sit_down(page: Page, login: str) -> None:
-    """Sign in past the form, which has journeys of its own, and open the chats page."""
-    page.request.get("/sign-in")
-    cookies = {cookie.get("name"): cookie.get("value", "") for cookie in page.context.cookies()}
-    answer = page.request.post(
+def enter(context: BrowserContext, login: str) -> None:
+    """Sign in past the form, which has journeys of its own."""
+    context.request.get("/sign-in")
+    cookies = {cookie.get("name"): cookie.get("value", "") for cookie in context.cookies()}
+    answer = context.request.post(
         "/_allauth/browser/v1/auth/login",
         data={"username": login, "password": PASSWORD},
         headers={"X-CSRFToken": cookies["csrftoken"]},
     )
     assert answer.ok, answer.text()
+
+
+def sit_down(page: Page, login: str) -> None:
+    """Sign in and open the chats page."""
+    enter(page.context, login)
     page.goto("/chats")
     expect(page.get_by_role("navigation", name="Розділи")).to_be_visible()
 

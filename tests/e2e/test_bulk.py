@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
-from tests.e2e.people import sit_down
 from tests.e2e.server import running_server
+from tests.e2e.sitting import Seat
 
 pytestmark = pytest.mark.e2e
 
@@ -16,16 +16,6 @@ def base_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Serve an installation of its own: all its chats are closed here."""
     with running_server(tmp_path_factory.mktemp("bulk")) as address:
         yield address
-
-
-@pytest.fixture
-def boss(browser: Browser, base_url: str) -> Iterator[Page]:
-    """Sit Olena, the owner, down at the chats page."""
-    context = browser.new_context(base_url=base_url, locale="uk-UA", timezone_id="Europe/Kyiv")
-    page = context.new_page()
-    sit_down(page, "olena")
-    yield page
-    context.close()
 
 
 def test_two_chats_are_labelled_and_the_label_is_taken_back(boss: Page) -> None:
@@ -45,11 +35,9 @@ def test_two_chats_are_labelled_and_the_label_is_taken_back(boss: Page) -> None:
 
 
 def test_all_chats_of_the_filter_are_closed_and_opened_again_on_both_screens(
-    boss: Page, browser: Browser, base_url: str
+    boss: Page, sit: Seat
 ) -> None:
-    context = browser.new_context(base_url=base_url, locale="uk-UA", timezone_id="Europe/Kyiv")
-    other = context.new_page()
-    sit_down(other, "oleh")
+    other = sit("oleh")
     expect(other.locator("[data-chat]").first).to_be_visible()
     boss.get_by_role("button", name="Вибрати кілька чатів").click()
 
@@ -61,4 +49,3 @@ def test_all_chats_of_the_filter_are_closed_and_opened_again_on_both_screens(
     boss.get_by_role("button", name="Скасувати").click()
     expect(boss.get_by_text("Повернуто, як було")).to_be_visible()
     expect(other.locator("[data-chat]").first).to_be_visible()
-    context.close()

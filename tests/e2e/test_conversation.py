@@ -47,26 +47,6 @@ def base_url(fake_server: RunningServer, tmp_path_factory: pytest.TempPathFactor
         yield address
 
 
-@pytest.fixture
-def desk(browser: Browser, base_url: str) -> Iterator[Page]:
-    """Sit Andrii down at the chats page."""
-    context = browser.new_context(base_url=base_url, locale="uk-UA", timezone_id="Europe/Kyiv")
-    page = context.new_page()
-    sit_down(page, "andrii")
-    yield page
-    context.close()
-
-
-@pytest.fixture
-def boss(browser: Browser, base_url: str) -> Iterator[Page]:
-    """Sit Olena, the owner, down."""
-    context = browser.new_context(base_url=base_url, locale="uk-UA", timezone_id="Europe/Kyiv")
-    page = context.new_page()
-    sit_down(page, "olena")
-    yield page
-    context.close()
-
-
 def connect_bot(boss: Page, token: str, name: str, way: str) -> None:
     """Add a Telegram bot as the owner does."""
     boss.goto("/administration/messengers")

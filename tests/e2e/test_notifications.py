@@ -134,7 +134,7 @@ def test_a_client_who_writes_calls_the_device_and_a_press_opens_the_chat(
     [device] = made
 
     desk.goto("about:blank")
-    question = new_chat(browser, address)
+    question = new_chat(address)
     wait_until(lambda: bool(device.received()), seconds=30)
     [message] = device.received()
     assert message.content["body"] == question

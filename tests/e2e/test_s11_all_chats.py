@@ -1,26 +1,23 @@
 """S11: the list shows all chats of all clients, a colleague's as well as nobody's."""
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, expect
 
 from tests.e2e.buyers import A_MOMENT, enter_shop, take_chat
-from tests.e2e.people import sit_down
+from tests.e2e.sitting import Seat
 
 pytestmark = pytest.mark.e2e
 
 
 def test_s11_a_manager_sees_a_new_chat_at_once_and_still_when_a_colleague_has_it(
-    page: Page, browser: Browser, base_url: str
+    sit: Seat, browser: Browser, base_url: str
 ) -> None:
-    sit_down(page, "iryna")
+    iryna = sit("iryna")
     buyer = enter_shop(browser, base_url)
-    row = page.get_by_role("link").filter(has_text=buyer.question)
+    row = iryna.get_by_role("link").filter(has_text=buyer.question)
     expect(row).to_be_visible(timeout=A_MOMENT)
-    andrii = browser.new_context(base_url=base_url, locale="uk-UA").new_page()
-    sit_down(andrii, "andrii")
 
-    take_chat(andrii, buyer)
+    take_chat(sit("andrii"), buyer)
 
     expect(row.get_by_text("Відповідає Мельничук А.")).to_have_count(1, timeout=A_MOMENT)
     buyer.context.close()
-    andrii.context.close()

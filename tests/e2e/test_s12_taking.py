@@ -3,31 +3,19 @@
 import json
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import Page, Route, expect
 
-from tests.e2e.buyers import A_MOMENT, Buyer, enter_shop, open_chat
-from tests.e2e.people import sit_down
+from tests.e2e.buyers import A_MOMENT, Buyer, open_chat
+from tests.e2e.sitting import Seat
 
 pytestmark = pytest.mark.e2e
 
 
-@pytest.fixture
-def buyer(browser: Browser, base_url: str) -> Buyer:
-    """Let somebody ask in the shop."""
-    return enter_shop(browser, base_url)
-
-
-def desk_of(browser: Browser, base_url: str, login: str) -> Page:
-    page = browser.new_context(base_url=base_url, locale="uk-UA").new_page()
-    sit_down(page, login)
-    return page
-
-
 def test_s12_taking_makes_one_responsible_and_the_other_is_told_who(
-    browser: Browser, base_url: str, buyer: Buyer
+    sit: Seat, buyer: Buyer
 ) -> None:
-    andrii = desk_of(browser, base_url, "andrii")
-    iryna = desk_of(browser, base_url, "iryna")
+    andrii = sit("andrii")
+    iryna = sit("iryna")
     open_chat(andrii, buyer)
     open_chat(iryna, buyer)
     expect(andrii.get_by_text("Заберіть його, щоб писати")).to_be_visible()
@@ -57,12 +45,12 @@ def andrii_takes(andrii: Page) -> None:
 
 
 def test_s12_what_is_sent_while_being_handed_away_stays_in_the_draft(
-    browser: Browser, base_url: str, buyer: Buyer
+    sit: Seat, buyer: Buyer
 ) -> None:
-    andrii = desk_of(browser, base_url, "andrii")
+    andrii = sit("andrii")
     open_chat(andrii, buyer)
     andrii_takes(andrii)
-    olena = desk_of(browser, base_url, "olena")
+    olena = sit("olena")
     olena.goto(andrii.url)
 
     def hand_away(route: Route) -> None:

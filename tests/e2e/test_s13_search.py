@@ -9,9 +9,9 @@ from playwright.sync_api import Browser, Page, expect
 
 from fakes.process import RunningServer, running_fake
 from fakes.telegram.client import Customer, FakeTelegram
-from tests.e2e.people import sit_down
+from tests.e2e.desk import provide_bot
 from tests.e2e.server import running_server
-from tests.e2e.test_conversation import connect_bot
+from tests.e2e.sitting import seated
 
 pytestmark = pytest.mark.e2e
 
@@ -41,11 +41,8 @@ def base_url(fake_server: RunningServer, tmp_path_factory: pytest.TempPathFactor
 @pytest.fixture
 def desk(browser: Browser, base_url: str) -> Iterator[Page]:
     """Sit the owner down at the chats page."""
-    context = browser.new_context(base_url=base_url, locale="uk-UA", timezone_id="Europe/Kyiv")
-    page = context.new_page()
-    sit_down(page, "olena")
-    yield page
-    context.close()
+    with seated(browser, base_url, "olena") as page:
+        yield page
 
 
 def search(page: Page, query: str) -> None:
@@ -112,11 +109,10 @@ def test_a_message_deep_in_a_long_chat_is_gone_to_and_from_there_on(
     desk: Page, telegram: FakeTelegram
 ) -> None:
     bot = telegram.bot()
-    connect_bot(desk, bot.token, "Бот довгих розмов", "Telegram надсилає сам")
+    provide_bot(desk, bot.token)
     clara, word = bot.user("Клара Цукер"), uuid4().hex[:8]
     clara.sends(f"Найперше {word}")
     chatter(clara, 160)
-    desk.goto("/chats")
     expect(desk.get_by_role("link").filter(has_text="Рядок 159")).to_be_visible()
 
     search(desk, word)

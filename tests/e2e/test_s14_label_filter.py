@@ -3,15 +3,16 @@
 import re
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
 from tests.e2e.filtering import ask, chat_ids, choose, open_panel, rows, two_desks
+from tests.e2e.sitting import Seat
 
 pytestmark = pytest.mark.e2e
 
 
-def test_chosen_labels_narrow_the_list_on_every_screen(browser: Browser, base_url: str) -> None:
-    andrii, iryna = two_desks(browser, base_url)
+def test_chosen_labels_narrow_the_list_on_every_screen(sit: Seat) -> None:
+    andrii, iryna = two_desks(sit)
     first, second, third = chat_ids(iryna)[:3]
     ask(iryna, "POST", f"chats/{first}/labels", {"name": "Шукаю сову"})
     ask(iryna, "POST", f"chats/{second}/labels", {"name": "Чекаю знижку"})

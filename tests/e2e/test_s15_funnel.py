@@ -3,9 +3,10 @@
 import re
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import expect
 
-from tests.e2e.filtering import ask, chat_ids, desk_of, rows, two_desks
+from tests.e2e.filtering import all_chats_of, ask, chat_ids, rows, two_desks
+from tests.e2e.sitting import Seat
 
 pytestmark = pytest.mark.e2e
 
@@ -17,10 +18,8 @@ pytestmark = pytest.mark.e2e
         *("Не прив’язані до клієнта", "Без відповідального", "Я", "Лампа бот"),
     ],
 )
-def test_a_choice_leaves_as_many_chats_as_it_says(
-    browser: Browser, base_url: str, state: str
-) -> None:
-    andrii = desk_of(browser, base_url, "andrii")
+def test_a_choice_leaves_as_many_chats_as_it_says(sit: Seat, state: str) -> None:
+    andrii = all_chats_of(sit("andrii"))
     andrii.get_by_role("button", name="Фільтри").click()
     choice = andrii.get_by_role("checkbox", name=re.compile(rf"^{state}\s*\d"))
 
@@ -33,8 +32,8 @@ def test_a_choice_leaves_as_many_chats_as_it_says(
     expect(andrii.get_by_role("button", name="Прибрати фільтр")).to_have_count(1)
 
 
-def test_choices_combine_and_live_in_the_address(browser: Browser, base_url: str) -> None:
-    andrii = desk_of(browser, base_url, "andrii")
+def test_choices_combine_and_live_in_the_address(sit: Seat) -> None:
+    andrii = all_chats_of(sit("andrii"))
     andrii.get_by_role("button", name="Фільтри").click()
     andrii.get_by_role("radio", name="Не закриті").check()
     andrii.get_by_role("checkbox", name="Непрочитані").check()
@@ -46,10 +45,8 @@ def test_choices_combine_and_live_in_the_address(browser: Browser, base_url: str
     expect(andrii.get_by_role("button", name="Прибрати фільтр")).to_have_count(2)
 
 
-def test_a_taken_chat_leaves_the_list_of_nobodys_on_another_screen(
-    browser: Browser, base_url: str
-) -> None:
-    andrii, iryna = two_desks(browser, base_url)
+def test_a_taken_chat_leaves_the_list_of_nobodys_on_another_screen(sit: Seat) -> None:
+    andrii, iryna = two_desks(sit)
     andrii.goto("/chats?responsible=none")
     expect(rows(andrii).first).to_be_visible()
     taken = chat_ids(andrii)[0]
@@ -61,8 +58,8 @@ def test_a_taken_chat_leaves_the_list_of_nobodys_on_another_screen(
     expect(row).to_be_hidden()
 
 
-def test_a_filter_is_kept_under_a_name(browser: Browser, base_url: str) -> None:
-    andrii, iryna = two_desks(browser, base_url)
+def test_a_filter_is_kept_under_a_name(sit: Seat) -> None:
+    andrii, iryna = two_desks(sit)
     andrii.goto("/chats?unread=true")
     andrii.get_by_role("button", name="Фільтри").click()
     andrii.get_by_role("button", name="Зберегти фільтр").click()

@@ -1,22 +1,19 @@
 """S16: the channel at the top; ЗАКРИТИ, which becomes ЗАКРИТ; handing over takes the reply away."""
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import expect
 
-from tests.e2e.buyers import A_MOMENT, enter_shop, take_chat
-from tests.e2e.people import sit_down
+from tests.e2e.buyers import A_MOMENT, Buyer, take_chat
+from tests.e2e.sitting import Seat
 
 pytestmark = pytest.mark.e2e
 
 
 def test_s16_closing_turns_into_closed_and_handing_over_takes_the_reply_away_at_once(
-    page: Page, browser: Browser, base_url: str
+    sit: Seat, buyer: Buyer
 ) -> None:
-    buyer = enter_shop(browser, base_url)
-    sit_down(page, "andrii")
+    page, iryna = sit("andrii"), sit("iryna")
     take_chat(page, buyer)
-    iryna = browser.new_context(base_url=base_url, locale="uk-UA").new_page()
-    sit_down(iryna, "iryna")
     iryna.goto(page.url)
 
     expect(page.get_by_text("Сайт «Лампа»").first).to_be_visible()
@@ -30,5 +27,3 @@ def test_s16_closing_turns_into_closed_and_handing_over_takes_the_reply_away_at_
     expect(iryna.get_by_role("textbox", name="Повідомлення")).to_be_visible(timeout=A_MOMENT)
     expect(page.get_by_role("textbox", name="Повідомлення")).to_have_count(0)
     expect(page.get_by_text("Ваш текст лишився в чернетці: «Недописане»")).to_be_visible()
-    buyer.context.close()
-    iryna.context.close()

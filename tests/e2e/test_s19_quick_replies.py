@@ -1,54 +1,20 @@
 """S19: the rocket's menu, symbols that call an answer, a label once it is sent, the bin."""
 
-from collections.abc import Iterator
 from uuid import uuid4
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
-from tests.e2e.people import sit_down
+from tests.e2e.buyers import Buyer, take_chat
+from tests.e2e.sitting import new_chat
 
 pytestmark = pytest.mark.e2e
 
 
 @pytest.fixture
-def desk(browser: Browser, base_url: str) -> Iterator[Page]:
-    """Sit Andrii down at the chats page."""
-    context = browser.new_context(base_url=base_url, locale="uk-UA", timezone_id="Europe/Kyiv")
-    page = context.new_page()
-    sit_down(page, "andrii")
-    yield page
-    context.close()
-
-
-@pytest.fixture
-def boss(browser: Browser, base_url: str) -> Iterator[Page]:
-    """Sit Olena, the owner, down."""
-    context = browser.new_context(base_url=base_url, locale="uk-UA", timezone_id="Europe/Kyiv")
-    page = context.new_page()
-    sit_down(page, "olena")
-    yield page
-    context.close()
-
-
-@pytest.fixture
-def shop(browser: Browser, base_url: str) -> Iterator[Page]:
-    """Open the shop as a visitor."""
-    context = browser.new_context(base_url=base_url, locale="uk-UA")
-    yield context.new_page()
-    context.close()
-
-
-@pytest.fixture
-def taken(desk: Page, shop: Page) -> Page:
+def taken(desk: Page, base_url: str) -> Page:
     """Let a visitor write and Andrii take the chat."""
-    question = f"Як швидко доставите? {uuid4().hex[:6]}"
-    shop.goto("/shop/")
-    shop.get_by_role("button", name="Відкрити чат").click()
-    chat = shop.frame_locator("iframe[title='Чат з магазином']")
-    chat.get_by_role("textbox").fill(question)
-    chat.get_by_role("textbox").press("Enter")
-    desk.get_by_role("link").filter(has_text=question).click()
+    desk.get_by_role("link").filter(has_text=new_chat(base_url)).click()
     desk.get_by_role("button", name="Забрати").first.click()
     return desk
 
@@ -82,29 +48,29 @@ def add_reply(page: Page, symbols: str, text: str, label: str = "") -> None:
 
 
 def test_a_prepared_answer_is_called_by_its_symbols_and_labels_the_chat_once_it_is_sent(
-    taken: Page, boss: Page, shop: Page
+    desk: Page, boss: Page, buyer: Buyer
 ) -> None:
+    take_chat(desk, buyer)
     mark = uuid4().hex[:5]
     symbols, label, text = f"!д{mark}", f"доставка {mark}", f"Новою поштою за два дні {mark}"
-    add_reply(taken, symbols, text, label)
-    boss.goto(taken.url)
+    add_reply(desk, symbols, text, label)
+    boss.goto(desk.url)
 
-    composer(taken).press_sequentially(f"Так! {symbols[:4]}")
-    suggestions = taken.get_by_role("listbox", name="Швидкі відповіді")
+    composer(desk).press_sequentially(f"Так! {symbols[:4]}")
+    suggestions = desk.get_by_role("listbox", name="Швидкі відповіді")
     expect(suggestions.get_by_role("option").filter(has_text=symbols)).to_be_visible()
-    expect(composer(taken)).to_have_value(f"Так! {symbols[:4]}")
-    composer(taken).press("Enter")
+    expect(composer(desk)).to_have_value(f"Так! {symbols[:4]}")
+    composer(desk).press("Enter")
 
-    expect(composer(taken)).to_have_value(f"Так! {text}")
+    expect(composer(desk)).to_have_value(f"Так! {text}")
     expect(suggestions).to_have_count(0)
-    expect(taken.get_by_text(f"після надсилання: {label}")).to_be_visible()
+    expect(desk.get_by_text(f"після надсилання: {label}")).to_be_visible()
     expect(boss.get_by_role("log").get_by_text(label)).to_have_count(0)
-    composer(taken).press("Enter")
+    composer(desk).press("Enter")
 
-    chat = shop.frame_locator("iframe[title='Чат з магазином']")
-    expect(chat.get_by_text(f"Так! {text}")).to_be_visible()
+    expect(buyer.chat.get_by_text(f"Так! {text}")).to_be_visible()
     expect(boss.get_by_role("log").get_by_text(label)).to_be_visible()
-    expect(taken.get_by_role("log").get_by_text(label)).to_be_visible()
+    expect(desk.get_by_role("log").get_by_text(label)).to_be_visible()
 
 
 def test_the_shorter_of_two_symbols_may_be_chosen_too(taken: Page) -> None:

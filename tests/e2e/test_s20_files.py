@@ -14,11 +14,9 @@ from fakes.process import RunningServer, running_fake
 from fakes.telegram.client import Customer, FakeTelegram, Message
 from tests.channels.waiting import wait_until
 from tests.e2e.chromium import ARGUMENTS, WHOLE
-from tests.e2e.desk import attach
+from tests.e2e.desk import attach, provide_bot
 from tests.e2e.dropping import Dropped, drop, paste, photo
-from tests.e2e.people import sit_down
 from tests.e2e.server import running_server
-from tests.e2e.test_conversation import connect_bot
 from tests.e2e.visitors import visiting
 
 pytestmark = pytest.mark.e2e
@@ -52,24 +50,10 @@ def base_url(fake_server: RunningServer, tmp_path_factory: pytest.TempPathFactor
 
 
 @pytest.fixture
-def boss(browser: Browser, base_url: str) -> Iterator[Page]:
-    """Sit Olena, the owner, down: hers is the second screen."""
-    context = browser.new_context(base_url=base_url, locale="uk-UA", timezone_id="Europe/Kyiv")
-    page = context.new_page()
-    sit_down(page, "olena")
-    yield page
-    context.close()
-
-
-@pytest.fixture
-def desk(browser: Browser, base_url: str) -> Iterator[Page]:
-    """Sit Andrii down at the chats page, with a microphone."""
-    context = browser.new_context(base_url=base_url, locale="uk-UA", timezone_id="Europe/Kyiv")
-    context.grant_permissions(["microphone", "clipboard-read", "clipboard-write"])
-    page = context.new_page()
-    sit_down(page, "andrii")
-    yield page
-    context.close()
+def desk(desk: Page) -> Page:
+    """Let Andrii's page use what his browser would ask him about."""
+    desk.context.grant_permissions(["microphone", "clipboard-read", "clipboard-write"])
+    return desk
 
 
 @dataclass(frozen=True)
@@ -105,7 +89,7 @@ def talk(desk: Page, boss: Page, fake_server: RunningServer) -> Iterator[Talk]:
     """Let Clara ask, and Andrii take her chat."""
     with FakeTelegram(fake_server.url) as telegram:
         bot = telegram.bot()
-        connect_bot(boss, bot.token, f"Бот {uuid4().hex[:6]}", "Telegram надсилає сам")
+        provide_bot(boss, bot.token)
         question = f"Покажете лампи? {uuid4().hex[:6]}"
         clara = bot.user("Клара Цукер")
         clara.sends(question)

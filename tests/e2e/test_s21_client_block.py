@@ -66,7 +66,7 @@ def test_a_part_of_a_phone_or_surname_suggests_and_choosing_loads_the_card(
 ) -> None:
     surname = new_surname()
     make_client(pair.desk, surname, "0677654321")
-    open_both(pair, new_chat(browser, base_url))
+    open_both(pair, new_chat(base_url))
 
     field(pair.desk, "Телефон або прізвище").fill(typed.replace("surname", surname[:8]))
     option = pair.desk.get_by_role("option").filter(has_text=surname)

@@ -51,7 +51,7 @@ def test_the_chats_responsible_becomes_the_clients(
     pair: Pair, question: str, browser: Browser, base_url: str
 ) -> None:
     make_client(pair.boss, surname := "Гай" + uuid4().hex[:5], "0677654321")
-    open_both(pair, new_chat(browser, base_url))
+    open_both(pair, new_chat(base_url))
     pair.desk.get_by_role("button", name="Забрати").first.click()
 
     link(pair.boss, surname)

@@ -62,7 +62,7 @@ def test_an_unknown_word_is_made_put_on_and_listed_everywhere(
         expect(row.get_by_text(name)).to_be_visible(timeout=A_MOMENT)
 
     pair.on_both(see)
-    open_both(pair, new_chat(browser, base_url))
+    open_both(pair, new_chat(base_url))
     expect(offered(pair.boss, name)).to_be_visible(timeout=A_MOMENT)
 
 
@@ -124,7 +124,7 @@ def test_the_keyboard_alone_chooses_a_label(
     pair: Pair, question: str, browser: Browser, base_url: str
 ) -> None:
     put(pair.boss, name := new_name())
-    open_both(pair, new_chat(browser, base_url))
+    open_both(pair, new_chat(base_url))
     entry(pair.desk).fill(name[-6:])
     expect(pair.desk.get_by_role("option")).to_have_count(2)
 

@@ -3,45 +3,17 @@
 Each journey has a buyer of its own; Andrii answers, Iryna sits beside him.
 """
 
-from collections.abc import Callable, Iterator
-
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import expect
 
-from tests.e2e.buyers import A_MOMENT, Buyer, enter_shop, open_chat, take_chat
-from tests.e2e.people import sit_down
+from tests.e2e.buyers import A_MOMENT, Buyer, open_chat, take_chat
+from tests.e2e.sitting import Seat
 
 pytestmark = pytest.mark.e2e
 
-Seat = Callable[[str], Page]
 
-
-@pytest.fixture
-def seat(browser: Browser, base_url: str) -> Iterator[Seat]:
-    """Return a function that gives an employee a browser of their own."""
-    contexts = []
-
-    def sit(login: str) -> Page:
-        contexts.append(browser.new_context(base_url=base_url, locale="uk-UA"))
-        page = contexts[-1].new_page()
-        sit_down(page, login)
-        return page
-
-    yield sit
-    for context in contexts:
-        context.close()
-
-
-@pytest.fixture
-def buyer(browser: Browser, base_url: str) -> Iterator[Buyer]:
-    """Let somebody ask in the shop."""
-    buyer = enter_shop(browser, base_url)
-    yield buyer
-    buyer.context.close()
-
-
-def test_a_note_calls_a_colleague_and_the_buyer_never_sees_it(seat: Seat, buyer: Buyer) -> None:
-    andrii, iryna = seat("andrii"), seat("iryna")
+def test_a_note_calls_a_colleague_and_the_buyer_never_sees_it(sit: Seat, buyer: Buyer) -> None:
+    andrii, iryna = sit("andrii"), sit("iryna")
     take_chat(andrii, buyer)
     andrii.get_by_role("button", name="Нотатка команді").click()
     note = andrii.get_by_role("combobox", name="Нотатка команді")
@@ -59,8 +31,8 @@ def test_a_note_calls_a_colleague_and_the_buyer_never_sees_it(seat: Seat, buyer:
     expect(buyer.chat.get_by_text("Порахуй знижку")).to_have_count(0)
 
 
-def test_colleagues_see_who_else_is_in_the_chat_and_writes(seat: Seat, buyer: Buyer) -> None:
-    andrii, iryna = seat("andrii"), seat("iryna")
+def test_colleagues_see_who_else_is_in_the_chat_and_writes(sit: Seat, buyer: Buyer) -> None:
+    andrii, iryna = sit("andrii"), sit("iryna")
     take_chat(andrii, buyer)
     open_chat(iryna, buyer)
     there = andrii.get_by_role("list", name="Зараз у цьому чаті")
@@ -74,8 +46,8 @@ def test_colleagues_see_who_else_is_in_the_chat_and_writes(seat: Seat, buyer: Bu
     expect(there).to_have_count(0, timeout=A_MOMENT)
 
 
-def test_the_guard_asks_before_crossing_the_buyers_words(seat: Seat, buyer: Buyer) -> None:
-    andrii = seat("andrii")
+def test_the_guard_asks_before_crossing_the_buyers_words(sit: Seat, buyer: Buyer) -> None:
+    andrii = sit("andrii")
     take_chat(andrii, buyer)
     log, strip = andrii.get_by_role("log"), andrii.get_by_text("Клієнт написав, поки ви писали")
     answer = andrii.get_by_role("textbox", name="Повідомлення")
@@ -93,8 +65,8 @@ def test_the_guard_asks_before_crossing_the_buyers_words(seat: Seat, buyer: Buye
     expect(buyer.chat.get_by_text("Так, є дві")).to_be_visible(timeout=A_MOMENT)
 
 
-def test_a_chat_is_asked_for_declined_and_given(seat: Seat, buyer: Buyer) -> None:
-    andrii, iryna = seat("andrii"), seat("iryna")
+def test_a_chat_is_asked_for_declined_and_given(sit: Seat, buyer: Buyer) -> None:
+    andrii, iryna = sit("andrii"), sit("iryna")
     take_chat(andrii, buyer)
     open_chat(iryna, buyer)
     asked = andrii.get_by_text("Савченко І. просить передати чат")

@@ -1,18 +1,15 @@
 """Putting off: a chat that returns, a message written ahead, hours, and the automatic reply."""
 
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.e2e.people import sit_down
 from tests.e2e.server import running_server
+from tests.e2e.sitting import Seat
 from tests.e2e.visitors import Visitor, visiting
 
 pytestmark = pytest.mark.e2e
-
-OpenDesk = Callable[[str], Page]
 
 
 @pytest.fixture(scope="module")
@@ -20,23 +17,6 @@ def base_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Serve an installation of its own: its hours are changed here."""
     with running_server(tmp_path_factory.mktemp("timing")) as address:
         yield address
-
-
-@pytest.fixture
-def open_desk(browser: Browser, base_url: str) -> Iterator[OpenDesk]:
-    """Return a function that sits somebody down, each at a browser of their own."""
-    with ExitStack() as stack:
-
-        def opened(login: str) -> Page:
-            context = browser.new_context(
-                base_url=base_url, locale="uk-UA", timezone_id="Europe/Kyiv"
-            )
-            stack.callback(context.close)
-            page = context.new_page()
-            sit_down(page, login)
-            return page
-
-        yield opened
 
 
 @pytest.fixture
@@ -54,11 +34,9 @@ def take(desk: Page, said: str) -> None:
     expect(desk.get_by_role("textbox", name="Повідомлення")).to_be_visible()
 
 
-def test_a_chat_is_put_away_and_returns_when_the_client_writes(
-    open_desk: OpenDesk, visitor: Visitor
-) -> None:
+def test_a_chat_is_put_away_and_returns_when_the_client_writes(sit: Seat, visitor: Visitor) -> None:
     visitor.say("Відкладіть мені лампу")
-    desk = open_desk("andrii")
+    desk = sit("andrii")
     take(desk, "Відкладіть мені лампу")
 
     desk.get_by_role("button", name="Відкласти чат").click()
@@ -71,11 +49,9 @@ def test_a_chat_is_put_away_and_returns_when_the_client_writes(
     expect(desk.get_by_role("link", name="Я ще тут")).to_be_visible()
 
 
-def test_a_message_written_ahead_is_stopped_by_the_client(
-    open_desk: OpenDesk, visitor: Visitor
-) -> None:
+def test_a_message_written_ahead_is_stopped_by_the_client(sit: Seat, visitor: Visitor) -> None:
     visitor.say("Напишіть мені завтра")
-    desk, other = open_desk("andrii"), open_desk("iryna")
+    desk, other = sit("andrii"), sit("iryna")
     take(desk, "Напишіть мені завтра")
     other.goto(desk.url)
     field = desk.get_by_role("textbox", name="Повідомлення")
@@ -95,9 +71,9 @@ def test_a_message_written_ahead_is_stopped_by_the_client(
 
 
 def test_the_owner_sets_hours_and_the_closed_shop_answers_by_itself(
-    open_desk: OpenDesk, visitor: Visitor
+    sit: Seat, visitor: Visitor
 ) -> None:
-    boss = open_desk("olena")
+    boss = sit("olena")
     boss.goto("/administration/settings")
     today = boss.evaluate("new Date().toLocaleDateString('uk', {weekday: 'long'})")
     boss.get_by_role("switch", name="Працюємо цілодобово").uncheck()

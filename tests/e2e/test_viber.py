@@ -12,8 +12,8 @@ from fakes.process import running_fake
 from fakes.telegram.samples import make_pdf, make_picture
 from fakes.viber.client import FakeViber, FakeViberBot
 from tests.e2e.desk import A_MOMENT, add_channel, attach, open_chat, tools_of, write
-from tests.e2e.people import sit_down
 from tests.e2e.server import running_server
+from tests.e2e.sitting import seated
 
 pytestmark = pytest.mark.e2e
 
@@ -36,11 +36,8 @@ def base_url(viber: FakeViber, tmp_path_factory: pytest.TempPathFactory) -> Iter
 @pytest.fixture
 def desk(browser: Browser, base_url: str) -> Iterator[Page]:
     """Sit Olena, the owner, down."""
-    context = browser.new_context(base_url=base_url, locale="uk-UA", timezone_id="Europe/Kyiv")
-    page = context.new_page()
-    sit_down(page, "olena")
-    yield page
-    context.close()
+    with seated(browser, base_url, "olena") as page:
+        yield page
 
 
 @pytest.fixture
