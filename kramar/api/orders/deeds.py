@@ -117,12 +117,16 @@ class TtnIn(Schema):
 
 
 class TimelineEntryOut(Schema):
-    """One change: [before, now] by field."""
+    """One change: [before, now] by field.
+
+    :ivar outcome: of a call
+    """
 
     id: int
     action: str
     by: Ref | None
     changes: Changes
+    outcome: str | None
     created_at: datetime
 
 
@@ -239,6 +243,7 @@ def list_timeline(
             action=each.entry.action,
             by=_ref(each.by),
             changes=each.changes,
+            outcome=each.outcome,
             created_at=each.entry.created_at,
         )
         for each in found

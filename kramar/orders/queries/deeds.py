@@ -23,6 +23,12 @@ class TimelineEntry:
     by: Employee | None
     changes: Changes
 
+    @property
+    def outcome(self) -> str | None:
+        """What came of a call, where the entry tells of one."""
+        outcome = self.entry.data.get("outcome")
+        return outcome if isinstance(outcome, str) else None
+
 
 def list_payments(order: Order) -> list[OrderPayment]:
     """Return the order's payments, the newest first."""

@@ -5877,6 +5877,8 @@ export interface components {
         /**
          * TimelineEntryOut
          * @description One change: [before, now] by field.
+         *
+         *     :ivar outcome: of a call
          */
         TimelineEntryOut: {
             /** Id */
@@ -5888,6 +5890,8 @@ export interface components {
             changes: {
                 [key: string]: (string | number | boolean | string[] | null)[];
             };
+            /** Outcome */
+            outcome: string | null;
             /**
              * Created At
              * Format: date-time
