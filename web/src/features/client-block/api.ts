@@ -1,22 +1,8 @@
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { api, take } from '@/shared/api/client';
 import type { Chat, ClientDraft } from '@/shared/api/types';
 import { clientQuery } from '@/shared/clients/api';
-
-const suggested = 8;
-
-/** Clients by a part of a phone in any spelling, or of a name. */
-export function suggestionsQuery(text: string) {
-  return queryOptions({
-    queryKey: ['client-suggestions', text],
-    queryFn: ({ signal }) =>
-      take(api.GET('/api/v1/clients', { params: { query: { q: text, limit: suggested } }, signal })),
-    placeholderData: keepPreviousData,
-    enabled: text !== '',
-    staleTime: 10_000,
-  });
-}
 
 const path = (chatId: number) => ({ path: { chat_id: chatId } });
 

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconX } from '@tabler/icons-react';
+import { IconArrowsMaximize, IconX } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useId, useRef } from 'react';
 import type { Chat } from '@/shared/api/types';
 import { useClient } from '@/shared/clients/useClient';
@@ -50,14 +51,25 @@ function Panel({ chat, place, form }: PanelProps) {
         <h2 id={titleId} className={classes.title}>
           <Trans>Нове замовлення</Trans>
         </h2>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={t`Закрити`}
-          onClick={() => setOpen(place, false)}
-        >
-          <IconX size={18} />
-        </ActionIcon>
+        <Group gap={4}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={t`На всю сторінку`}
+            title={t`На всю сторінку`}
+            renderRoot={(props) => <Link to="/orders/new" search={{ chat: chat.id }} {...props} />}
+          >
+            <IconArrowsMaximize size={17} />
+          </ActionIcon>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={t`Закрити`}
+            onClick={() => setOpen(place, false)}
+          >
+            <IconX size={18} />
+          </ActionIcon>
+        </Group>
       </header>
       <div className={classes.body}>
         <Goods {...own} totals={totals.lines} />

@@ -18,3 +18,15 @@ export const orderReducers: Reducers<number, Order> = {
   'order_status.changed': (known, { data }) =>
     data.status.id === known.status.id ? 'refetch' : known,
 };
+
+export interface DeedsOf {
+  readonly orderId: number;
+  readonly kind: 'calls' | 'payments' | 'timeline';
+}
+
+/** Whatever is done about an order is told as its change. */
+export const deedReducers: Reducers<DeedsOf, object> = {
+  ...untouched,
+  'order.changed': (known, { data }, { orderId }) =>
+    data.order.id === orderId ? 'refetch' : known,
+};

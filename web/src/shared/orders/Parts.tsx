@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { SegmentedControl, Text, Textarea } from '@mantine/core';
+import { SegmentedControl, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Client } from '@/shared/api/types';
+import { BuyerWarning } from '@/shared/clients/BuyerWarning';
 import { formatPhone } from '@/shared/lib/phone';
-import { withText, type ChangeForm, type OrderForm } from './form';
+import { withPayment, withText, type ChangeForm, type OrderForm } from './form';
 import { deliveryMethodsQuery, paymentMethodsQuery } from './methods';
 import { MethodField } from './MethodField';
 import { TextField } from './TextField';
@@ -15,6 +16,7 @@ export interface PartProps {
   readonly form: OrderForm;
   readonly onChange: ChangeForm;
   readonly errorOf: ErrorOf;
+  readonly readOnly?: boolean;
 }
 
 export function Part({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }) {
@@ -26,42 +28,43 @@ export function Part({ title, children }: { readonly title: ReactNode; readonly 
   );
 }
 
+interface BuyerProps extends PartProps {
+  readonly client: Client | null;
+  /** With the patronymic and the e-mail: there is room for them on a page. */
+  readonly isWhole?: boolean;
+  /** Whose card it is. */
+  readonly children?: ReactNode;
+}
+
 /** Who buys: the client of the chat, unless something is written over it. */
-export function Buyer({ client, ...props }: PartProps & { readonly client: Client | null }) {
+export function Buyer({ client, isWhole = false, children, ...props }: BuyerProps) {
   const { t } = useLingui();
   const { errorOf, ...own } = props;
-  const [phone = ''] = client?.phones ?? [];
+  const fields = [
+    { name: 'lastName', label: t`Прізвище`, initial: client?.last_name, said: 'last_name' },
+    { name: 'firstName', label: t`Ім’я`, initial: client?.first_name, said: 'first_name' },
+    { name: 'patronymic', label: t`По батькові`, initial: client?.patronymic, said: 'patronymic' },
+    { name: 'phone', label: t`Телефон`, initial: formatPhone(client?.phones[0] ?? ''), said: 'phone' },
+    { name: 'email', label: t`E-mail`, initial: client?.emails[0], said: 'email' },
+  ] as const;
+  const shown = fields.filter(({ name }) => isWhole || (name !== 'patronymic' && name !== 'email'));
   return (
     <Part title={<Trans>Покупець</Trans>}>
-      {client?.blacklist && (
-        <Text size="xs" c="var(--kramar-warning)" role="status">
-          <Trans>Клієнт у чорному списку</Trans>
-        </Text>
-      )}
+      {children}
+      {client !== null && <BuyerWarning client={client} />}
       <div className={classes.pair}>
-        <TextField
-          {...own}
-          name="lastName"
-          label={t`Прізвище`}
-          initial={client?.last_name}
-          error={errorOf('buyer.last_name')}
-        />
-        <TextField
-          {...own}
-          name="firstName"
-          label={t`Ім’я`}
-          initial={client?.first_name}
-          error={errorOf('buyer.first_name')}
-        />
+        {shown.map(({ name, label, initial, said }) => (
+          <TextField
+            key={name}
+            {...own}
+            name={name}
+            label={label}
+            type={name === 'phone' ? 'tel' : 'text'}
+            initial={initial}
+            error={errorOf(`buyer.${said}`)}
+          />
+        ))}
       </div>
-      <TextField
-        {...own}
-        name="phone"
-        type="tel"
-        label={t`Телефон`}
-        initial={formatPhone(phone)}
-        error={errorOf('buyer.phone')}
-      />
     </Part>
   );
 }
@@ -78,6 +81,7 @@ export function Delivery({ errorOf, ...own }: PartProps) {
           methods={data?.items ?? []}
           value={own.form.deliveryId}
           error={errorOf('delivery.method_id')}
+          readOnly={own.readOnly}
           onChange={(id) => own.onChange((form) => ({ ...form, deliveryId: id }))}
         />
         <TextField
@@ -112,7 +116,8 @@ export function Payment({ errorOf, total, ...own }: PartProps & { readonly total
           methods={methods}
           value={own.form.paymentId}
           error={errorOf('payment.method_id')}
-          onChange={(id) => own.onChange((form) => ({ ...form, paymentId: id }))}
+          readOnly={own.readOnly}
+          onChange={(id) => own.onChange((form) => withPayment(form, id))}
         />
         {isCash && (
           <TextField
@@ -146,6 +151,7 @@ export function Discount({ errorOf, ...own }: PartProps) {
         size="xs"
         mt="1.375rem"
         aria-label={t`Як рахувати знижку`}
+        readOnly={own.readOnly ?? false}
         value={own.form.isPercent ? 'percent' : 'sum'}
         data={[
           { value: 'sum', label: '₴' },
@@ -157,7 +163,7 @@ export function Discount({ errorOf, ...own }: PartProps) {
   );
 }
 
-export function Comment({ form, onChange, errorOf }: PartProps) {
+export function Comment({ form, onChange, errorOf, readOnly = false }: PartProps) {
   const { t } = useLingui();
   return (
     <Textarea
@@ -166,6 +172,7 @@ export function Comment({ form, onChange, errorOf }: PartProps) {
       minRows={2}
       maxRows={6}
       maxLength={5000}
+      readOnly={readOnly}
       label={t`Коментар до замовлення`}
       value={form.texts.comment ?? ''}
       error={errorOf('comment')}

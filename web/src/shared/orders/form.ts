@@ -38,6 +38,25 @@ export interface OrderForm {
   readonly isPercent: boolean;
   readonly deliveryId: number | null;
   readonly paymentId: number | null;
+  /** The carrier's own names of the city and the branch, where they were chosen from its lists. */
+  readonly cityRef: string;
+  readonly branchRef: string;
+  /** Nothing yet: whoever the order is begun for, and whoever makes it. */
+  readonly client: Ref | null | undefined;
+  readonly responsibleId: number | null | undefined;
+  readonly sourceId: number | null;
+  readonly extra: readonly ExtraField[];
+}
+
+interface Ref {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** A field of the shop's own. */
+export interface ExtraField {
+  readonly name: string;
+  readonly value: string;
 }
 
 /** Changes the form by what it is at that moment. */
@@ -51,6 +70,12 @@ export function emptyForm(): OrderForm {
     isPercent: false,
     deliveryId: null,
     paymentId: null,
+    cityRef: '',
+    branchRef: '',
+    client: undefined,
+    responsibleId: undefined,
+    sourceId: null,
+    extra: [],
   };
 }
 
@@ -68,6 +93,19 @@ export function withOffer(form: OrderForm, offer: OfferChoice): OrderForm {
 
 export function withText(form: OrderForm, name: TextName, text: string): OrderForm {
   return { ...form, texts: { ...form.texts, [name]: text } };
+}
+
+/** Of another method other money comes with the parcel: the whole sum, until it is changed. */
+export function withPayment(form: OrderForm, paymentId: number | null): OrderForm {
+  return { ...withoutText(form, 'cash'), paymentId };
+}
+
+/** As if it had never been touched. */
+export function withoutText(form: OrderForm, name: TextName): OrderForm {
+  const texts = { ...form.texts };
+  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- a fresh copy, a closed list of names
+  delete texts[name];
+  return { ...form, texts };
 }
 
 export function withFreeLine(form: OrderForm): OrderForm {

@@ -50,55 +50,73 @@ interface About {
 /** The order as the server takes it; what was not touched of the buyer it reads from the card. */
 export function toOrder(form: OrderForm, { chatId, clientId, client, isCash }: About): OrderDraft {
   const { texts } = form;
-  const cash = texts.cash === undefined ? countTotals(form).total : (readSum(texts.cash) ?? 0);
   return {
-    lines: form.lines.map(toLine),
+    lines: toLines(form),
     client_id: clientId,
     buyer: toBuyer(form, client),
     delivery: toDelivery(form),
-    payment: { method_id: form.paymentId, cash_on_delivery: toAmount(isCash ? cash : 0) },
-    discount_kind: form.isPercent ? 'percent' : 'sum',
-    discount_value: toAmount(readSum(texts.discount ?? '') ?? 0),
+    payment: toPayment(form, isCash),
+    ...toDiscount(form),
     comment: texts.comment ?? '',
+    ...(form.responsibleId !== undefined && { responsible_id: form.responsibleId }),
+    source_id: form.sourceId,
     source: '',
     utm: {},
-    extra: [],
+    extra: toExtra(form),
     external_id: '',
     chat_id: chatId,
   };
 }
 
-function toLine(line: FormLine): OrderDraft['lines'][number] {
-  return {
+export function toLines(form: OrderForm): OrderDraft['lines'] {
+  return form.lines.map((line) => ({
     offer_id: line.offerId,
     sku: line.sku,
     name: line.name.trim(),
     quantity: readCount(line.quantity) ?? 1,
     price: toAmount(readSum(line.price) ?? 0),
     discount: toAmount(readSum(line.discount) ?? 0),
+  }));
+}
+
+/** Money that comes with the parcel is the whole sum until another one is written. */
+export function toPayment(form: OrderForm, isCash: boolean) {
+  const { cash } = form.texts;
+  const sum = cash === undefined ? countTotals(form).total : (readSum(cash) ?? 0);
+  return { method_id: form.paymentId, cash_on_delivery: toAmount(isCash ? sum : 0) };
+}
+
+export function toDiscount(form: OrderForm): Pick<OrderDraft, 'discount_kind' | 'discount_value'> {
+  return {
+    discount_kind: form.isPercent ? 'percent' : 'sum',
+    discount_value: toAmount(readSum(form.texts.discount ?? '') ?? 0),
   };
 }
 
-function toDelivery({ texts, deliveryId }: OrderForm): OrderDraft['delivery'] {
+export function toExtra({ extra }: OrderForm): OrderDraft['extra'] {
+  return extra.filter(({ name }) => name.trim() !== '').map(({ name, value }) => ({ name, value }));
+}
+
+export function toDelivery({ texts, ...form }: OrderForm) {
   return {
-    method_id: deliveryId,
-    carrier: '',
+    method_id: form.deliveryId,
+    carrier: '' as const,
     city: texts.city ?? '',
-    city_ref: '',
+    city_ref: form.cityRef,
     branch: texts.branch ?? '',
-    branch_ref: '',
+    branch_ref: form.branchRef,
     address: texts.address ?? '',
     price: toAmount(readSum(texts.deliveryPrice ?? '') ?? 0),
   };
 }
 
 /** The card's phone may be hidden from this employee, so it is named only when it was changed. */
-function toBuyer({ texts }: OrderForm, client: Client | null): OrderDraft['buyer'] {
+export function toBuyer({ texts }: OrderForm, client: Client | null) {
   return {
     last_name: texts.lastName ?? client?.last_name ?? '',
     first_name: texts.firstName ?? client?.first_name ?? '',
     patronymic: texts.patronymic ?? client?.patronymic ?? '',
     phone: texts.phone ?? '',
-    email: '',
+    email: texts.email ?? '',
   };
 }
