@@ -12,12 +12,16 @@ pytestmark = pytest.mark.e2e
 def test_s16_closing_turns_into_closed_and_handing_over_takes_the_reply_away_at_once(
     sit: Seat, buyer: Buyer
 ) -> None:
-    page, iryna = sit("andrii"), sit("iryna")
+    page, iryna, oleh = sit("andrii"), sit("iryna"), sit("oleh")
     take_chat(page, buyer)
     iryna.goto(page.url)
+    oleh.goto(page.url)
 
     expect(page.get_by_text("Сайт «Лампа»").first).to_be_visible()
     page.get_by_role("button", name="Закрити", exact=True).click()
+    expect(
+        oleh.get_by_role("log").locator("xpath=ancestor::main").get_by_text("Закрит", exact=True)
+    ).to_be_visible()
     page.get_by_role("button", name="Закрит. Відкрити чат знову").click()
     expect(page.get_by_role("button", name="Закрити", exact=True)).to_be_visible()
     page.get_by_role("textbox", name="Повідомлення").fill("Недописане")

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Tooltip } from '@mantine/core';
+import { Badge, Button, Tooltip } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import type { Chat } from '@/shared/api/types';
 import { mayHandOver } from '@/shared/session/chatRights';
@@ -14,7 +14,7 @@ export function CloseButton({ chat }: { readonly chat: Chat }) {
   const notify = useNotifyError();
   const setting = useSetClosed();
   const isClosed = chat.state === 'closed';
-  if (!mayHandOver(chat, me)) return null;
+  if (!mayHandOver(chat, me)) return isClosed ? <ClosedMark /> : null;
   const toggle = () => setting.mutate({ chatId: chat.id, closed: !isClosed }, { onError: notify });
   return (
     <Tooltip label={isClosed ? t`Відкрити чат знову` : t`Завершити розмову (E)`}>
@@ -30,5 +30,14 @@ export function CloseButton({ chat }: { readonly chat: Chat }) {
         {isClosed ? <Trans>Закрит</Trans> : <Trans>Закрити</Trans>}
       </Button>
     </Tooltip>
+  );
+}
+
+/** Says to those who may not open the chat that it is closed. */
+function ClosedMark() {
+  return (
+    <Badge variant="light" radius="sm" leftSection={<IconCheck size={13} />}>
+      <Trans>Закрит</Trans>
+    </Badge>
   );
 }
