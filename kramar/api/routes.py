@@ -18,6 +18,7 @@ from kramar.api import (
     mentions,
     order_requests,
     orders,
+    papers,
     push,
     quick_replies,
     saved_filters,
@@ -47,6 +48,7 @@ ROUTERS = (
     catalog.offers_router,
     orders.orders_router,
     orders.deeds_router,
+    papers.router,
     # Its paths are more narrow than those with an id.
     orders.arranging_router,
     orders.directories_router,

@@ -38,6 +38,7 @@ INSTALLED_APPS = [
     "kramar.alerts",
     "kramar.clients",
     "kramar.orders",
+    "kramar.papers",
     "kramar.intake",
     "kramar.channels",
     "kramar.chats",

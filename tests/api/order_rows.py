@@ -2,6 +2,13 @@
 
 from tests.api.permission_row import EVERYBODY, OWNER_ONLY, Row
 
+REQUISITES: dict[str, object] = {
+    "recipient": "ФОП Іваненко Іван Іванович",
+    "iban": "UA213223130000026007233566001",
+    "code": "1234567899",
+    "purpose": "Оплата за товар, замовлення №{number}",
+}
+
 ORDER_ROWS = (
     Row("GET", "clients/{client}/orders", EVERYBODY),
     Row(
@@ -60,6 +67,11 @@ ORDER_ROWS = (
     Row("POST", "orders/{order}/calls", (201, 201, 403, 401), {"outcome": "no_answer"}),
     Row("PUT", "orders/{order}/ttn", (200, 200, 403, 401), {"number": "20450012345678"}),
     Row("GET", "orders/{order}/timeline", EVERYBODY),
+    Row("GET", "requisites", EVERYBODY),
+    Row("PUT", "requisites", OWNER_ONLY, REQUISITES),
+    Row("GET", "orders/{order}/payment-qr", EVERYBODY),
+    # Nobody has said where to pay yet.
+    Row("GET", "orders/{order}/invoice.pdf", (409, 409, 409, 401)),
     Row("GET", "order-statuses", EVERYBODY),
     Row(
         "POST",

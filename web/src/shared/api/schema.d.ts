@@ -1239,6 +1239,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/requisites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Requisites
+         * @description Show where the company's buyers pay to.
+         */
+        get: operations["get_requisites"];
+        /**
+         * Put Requisites
+         * @description Write down where the company's buyers pay to.
+         */
+        put: operations["set_requisites"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{order_id}/payment-qr": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Payment Qr
+         * @description Show the code by which what is due for an order is paid.
+         */
+        get: operations["get_payment_qr"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/orders/{order_id}/invoice.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Invoice
+         * @description Draw an order's invoice.
+         */
+        get: operations["get_order_invoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/order-statuses/arranged": {
         parameters: {
             query?: never;
@@ -5907,6 +5971,72 @@ export interface components {
             items: components["schemas"]["TimelineEntryOut"][];
             /** Next */
             next: string | null;
+        };
+        /**
+         * RequisitesOut
+         * @description Where buyers pay to; empty while it is not filled in.
+         */
+        RequisitesOut: {
+            /**
+             * Recipient
+             * @default
+             */
+            recipient: string;
+            /**
+             * Iban
+             * @default
+             */
+            iban: string;
+            /**
+             * Code
+             * @default
+             */
+            code: string;
+            /**
+             * Bank
+             * @default
+             */
+            bank: string;
+            /**
+             * Purpose
+             * @default
+             */
+            purpose: string;
+        };
+        /**
+         * RequisitesIn
+         * @description Where buyers pay to.
+         */
+        RequisitesIn: {
+            /** Recipient */
+            recipient: string;
+            /** Iban */
+            iban: string;
+            /** Code */
+            code: string;
+            /**
+             * Bank
+             * @default
+             */
+            bank: string;
+            /** Purpose */
+            purpose: string;
+        };
+        /**
+         * PaymentCodeOut
+         * @description How an order is paid by a telephone; without a link, why it cannot be.
+         */
+        PaymentCodeOut: {
+            /** Available */
+            available: boolean;
+            /** Why */
+            why: string;
+            /** Link */
+            link: string;
+            /** Plain Link */
+            plain_link: string;
+            /** Svg */
+            svg: string;
         };
         /**
          * StatusPage
@@ -11545,6 +11675,128 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TimelinePage"];
                 };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    get_requisites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequisitesOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    set_requisites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequisitesIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequisitesOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    get_payment_qr: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentCodeOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    get_order_invoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Error */
             default: {

@@ -1,0 +1,1 @@
+"""Papers of an order: where to pay, the QR code of a payment, the invoice."""

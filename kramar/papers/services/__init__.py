@@ -1,0 +1,1 @@
+"""Changing and making a company's papers."""

@@ -1,0 +1,92 @@
+"""Writing down where a company's buyers pay to."""
+
+import re
+from dataclasses import dataclass
+
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from kramar.audit.services import record
+from kramar.core.errors import InvalidError
+from kramar.core.tenancy import current_company_id
+from kramar.papers.models import (
+    BANK_LENGTH,
+    PURPOSE_LENGTH,
+    RECIPIENT_LENGTH,
+    Requisites,
+)
+from kramar.staff.models import Employee
+
+IBAN = re.compile(r"UA\d{27}")
+CODE = re.compile(r"\d{8}|\d{10}")
+NUMBER_PLACE = "{number}"
+
+
+@dataclass(frozen=True, slots=True)
+class RequisitesDraft:
+    """An account as somebody typed it."""
+
+    recipient: str
+    iban: str
+    code: str
+    bank: str
+    purpose: str
+
+
+@transaction.atomic
+def set_requisites(*, draft: RequisitesDraft, by: Employee) -> Requisites:
+    """Keep the company's account.
+
+    :raises InvalidError: a field is wrong; says what of each
+    """
+    values = _clean(draft)
+    refused = _find_refusals(values)
+    if refused:
+        raise InvalidError(next(iter(refused.values())), fields=refused)
+    kept, _is_new = Requisites.objects.update_or_create(
+        company_id=current_company_id(), defaults=values
+    )
+    record("requisites.changed", target=kept, by=by, **values)
+    return kept
+
+
+def is_iban(iban: str) -> bool:
+    """Whether it is a Ukrainian account number whose check digits are right (ISO 13616)."""
+    if not IBAN.fullmatch(iban):
+        return False
+    turned = iban[4:] + iban[:4]
+    return int("".join(str(int(sign, 36)) for sign in turned)) % 97 == 1
+
+
+def _clean(draft: RequisitesDraft) -> dict[str, str]:
+    return {
+        "recipient": " ".join(draft.recipient.split()),
+        "iban": "".join(draft.iban.split()).upper(),
+        "code": "".join(draft.code.split()),
+        "bank": " ".join(draft.bank.split()),
+        "purpose": " ".join(draft.purpose.split()),
+    }
+
+
+def _find_refusals(values: dict[str, str]) -> dict[str, str]:
+    refused = {}
+    if not values["recipient"]:
+        refused["recipient"] = _("Вкажіть отримувача, як його записано в банку")
+    if not IBAN.fullmatch(values["iban"]):
+        refused["iban"] = _("IBAN — це UA і 27 цифр")
+    elif not is_iban(values["iban"]):
+        refused["iban"] = _("У цьому IBAN помилка: контрольні цифри не сходяться")
+    if not CODE.fullmatch(values["code"]):
+        refused["code"] = _("Код ЄДРПОУ має 8 цифр, ІПН — 10")
+    if NUMBER_PLACE not in values["purpose"]:
+        refused["purpose"] = _("Додайте {number} — на його місці стане номер замовлення")
+    return refused | _find_long(values)
+
+
+def _find_long(values: dict[str, str]) -> dict[str, str]:
+    limits = {"recipient": RECIPIENT_LENGTH, "bank": BANK_LENGTH, "purpose": PURPOSE_LENGTH}
+    return {
+        name: _("Не довше за %(limit)d символів") % {"limit": limit}
+        for name, limit in limits.items()
+        if len(values[name]) > limit
+    }
