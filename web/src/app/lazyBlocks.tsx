@@ -38,10 +38,17 @@ const LazyOrders = lazy(async () => {
   return { default: OrdersBlock };
 });
 
+const ChatPapers = lazy(async () => {
+  const { ChatPapers } = await import('@/features/papers/ChatPapers');
+  return { default: ChatPapers };
+});
+
+const ordersSlots = { Papers: ChatPapers } as const;
+
 export function OrdersBlock(props: LeavingProps) {
   return (
     <Suspense fallback={<LoadingLines />}>
-      <LazyOrders {...props} />
+      <LazyOrders {...props} slots={ordersSlots} />
     </Suspense>
   );
 }

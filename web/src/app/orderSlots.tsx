@@ -1,7 +1,9 @@
 import type { OrderSlots } from '@/features/order-card/slots';
+import { PrintMenu } from '@/features/papers/PrintMenu';
 import { TtnField } from '@/features/order-card/TtnField';
 
 /** What other features put into the order's card. */
 export const orderSlots: OrderSlots = {
   Waybill: TtnField,
+  Print: PrintMenu,
 };

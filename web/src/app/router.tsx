@@ -47,6 +47,13 @@ const newOrder = createRoute({
   component: lazyRouteComponent(() => import('@/features/new-order/NewOrderPage'), 'NewOrderPage'),
 });
 
+// Without the header: what is printed is paper alone.
+const printedOrders = createRoute({
+  getParentRoute: () => root,
+  path: '/orders/print',
+  component: lazyRouteComponent(() => import('@/features/papers/PrintPage'), 'PrintPage'),
+});
+
 const order = createRoute({
   getParentRoute: () => signedIn,
   path: '/orders/$orderId',
@@ -119,6 +126,7 @@ const orderRequest = createRoute({
 const routeTree = root.addChildren([
   signIn,
   invite,
+  printedOrders,
   signedIn.addChildren([
     home,
     chats.addChildren([chat]),

@@ -1,16 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import type { Order } from '@/shared/api/types';
 import { CardButton } from '@/shared/composer/CardButton';
 import { InsertButton } from '@/shared/composer/InsertButton';
 import { formatMoney } from '@/shared/lib/format';
 import { CopyButton } from '@/shared/ui/CopyButton';
+import { useOrdersBlockSlots } from './slots';
 import classes from './ChatOrders.module.css';
 
 /** What was ordered, where it goes and how it is paid. */
 export function OrderDetails({ order }: { readonly order: Order }) {
   const { delivery, discount } = order;
+  const { Papers } = useOrdersBlockSlots();
   return (
     <div className={classes.details}>
       <ul className={classes.lines}>
@@ -33,6 +35,11 @@ export function OrderDetails({ order }: { readonly order: Order }) {
       <Sum strong name={<Trans>Разом</Trans>} value={formatMoney(order.total, 'UAH')} />
       <Delivery order={order} />
       <PaymentState order={order} />
+      {Papers !== undefined && (
+        <Suspense fallback={null}>
+          <Papers order={order} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -6,16 +6,18 @@ import { QueryView } from '@/shared/ui/QueryView';
 import { InsertingContext } from '@/shared/composer/inserting';
 import { clientOrdersQuery } from './api';
 import { OrderRow } from './OrderRow';
+import { OrdersBlockSlotsContext, type OrdersBlockSlots } from './slots';
 import classes from './ChatOrders.module.css';
 
 interface OrdersBlockProps {
   readonly chat: Chat;
   /** Takes the panel away where it lies over the conversation. */
   readonly onLeave: () => void;
+  readonly slots: OrdersBlockSlots;
 }
 
 /** What the linked client has ordered (S25). */
-export function OrdersBlock({ chat, onLeave }: OrdersBlockProps) {
+export function OrdersBlock({ chat, onLeave, slots }: OrdersBlockProps) {
   if (chat.client === null) {
     return (
       <Text size="sm" c="dimmed">
@@ -25,7 +27,9 @@ export function OrdersBlock({ chat, onLeave }: OrdersBlockProps) {
   }
   return (
     <InsertingContext value={{ chatId: chat.id, onLeave }}>
-      <Orders key={chat.client.id} clientId={chat.client.id} />
+      <OrdersBlockSlotsContext value={slots}>
+        <Orders key={chat.client.id} clientId={chat.client.id} />
+      </OrdersBlockSlotsContext>
     </InsertingContext>
   );
 }

@@ -12,6 +12,7 @@ import { Page } from '@/shared/ui/Page';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { deliveryCalls, paymentCalls, sourceCalls, useListCall } from './api';
 import { ChoiceList } from './ChoiceList';
+import { RequisitesForm } from './RequisitesForm';
 import { StatusList } from './StatusList';
 
 /** Адміністрування → Замовлення. */
@@ -43,6 +44,7 @@ export function OrderSettingsPage() {
         query={useQuery(orderSourcesQuery)}
         calls={sourceCalls}
       />
+      <RequisitesForm />
     </Page>
   );
 }

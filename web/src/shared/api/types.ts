@@ -33,6 +33,7 @@ export type OrderCall = Schema<'CallOut'>;
 export type OrderCallDraft = Schema<'CallIn'>;
 export type OrderEntry = Schema<'TimelineEntryOut'>;
 export type OfferChoice = Schema<'OfferChoice'>;
+export type Requisites = Schema<'RequisitesOut'>;
 export type OfferCard = Schema<'OfferCardOut'>;
 export type OrderStatus = Schema<'StatusSnapshot'>;
 export type OrderStatusPatch = Schema<'StatusPatch'>;

@@ -1,0 +1,108 @@
+import { Trans } from '@lingui/react/macro';
+import type { Order } from '@/shared/api/types';
+import { formatDate, formatMoney } from '@/shared/lib/format';
+import { formatPhone } from '@/shared/lib/phone';
+import classes from './Papers.module.css';
+
+interface SheetProps {
+  readonly order: Order;
+  readonly isSlip: boolean;
+}
+
+/** One order on paper. */
+export function Sheet({ order, isSlip }: SheetProps) {
+  const { number } = order;
+  return (
+    <article className={classes.sheet} data-slip={isSlip || undefined}>
+      <div className={classes.head}>
+        <strong>
+          <Trans>Замовлення №{number}</Trans>
+        </strong>
+        <span>{formatDate(order.created_at)}</span>
+      </div>
+      <Buyer order={order} />
+      <Lines order={order} isSlip={isSlip} />
+      {!isSlip && <Sums order={order} />}
+      {order.comment !== '' && <p>{order.comment}</p>}
+    </article>
+  );
+}
+
+function Buyer({ order }: { readonly order: Order }) {
+  const { buyer, delivery } = order;
+  const { ttn } = delivery;
+  const who = [buyer.full_name, buyer.phone && formatPhone(buyer.phone)].filter(Boolean).join(', ');
+  const { method, city, branch, address } = delivery;
+  const where = [method?.name, city, branch, address].filter(Boolean).join(', ');
+  return (
+    <>
+      {who !== '' && <div>{who}</div>}
+      {where !== '' && <div>{where}</div>}
+      {ttn !== '' && (
+        <div>
+          <Trans>ТТН {ttn}</Trans>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Lines({ order, isSlip }: SheetProps) {
+  return (
+    <table className={classes.table}>
+      <thead>
+        <tr>
+          {isSlip && (
+            <th>
+              <Trans>Взято</Trans>
+            </th>
+          )}
+          <th>
+            <Trans>Артикул</Trans>
+          </th>
+          <th>
+            <Trans>Товар</Trans>
+          </th>
+          <th className={classes.figure}>
+            <Trans>Кількість</Trans>
+          </th>
+          {!isSlip && (
+            <th className={classes.figure}>
+              <Trans>Сума</Trans>
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {order.lines.map((line) => (
+          <tr key={line.id}>
+            {isSlip && (
+              <td>
+                <span className={classes.box} />
+              </td>
+            )}
+            <td>{line.sku}</td>
+            <td>{line.name}</td>
+            <td className={classes.figure}>{line.quantity}</td>
+            {!isSlip && <td className={classes.figure}>{formatMoney(line.total, 'UAH')}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Sums({ order }: { readonly order: Order }) {
+  const { payment } = order;
+  const [total, due] = [formatMoney(order.total, 'UAH'), formatMoney(payment.due, 'UAH')];
+  return (
+    <div className={classes.head}>
+      <span>{payment.method?.name}</span>
+      <span>
+        <Trans>
+          Разом {total}, до сплати {due}
+        </Trans>
+      </span>
+    </div>
+  );
+}
