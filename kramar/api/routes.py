@@ -44,6 +44,7 @@ ROUTERS = (
     chats.labels_router,
     chats.client_router,
     catalog.categories_router,
+    catalog.bulk_router,
     catalog.products_router,
     catalog.offers_router,
     orders.orders_router,

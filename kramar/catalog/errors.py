@@ -99,3 +99,21 @@ class ImportRunningError(ConflictError):
     """The source is being read already."""
 
     code = "catalog_import_running"
+
+
+class ProductJobAbsentError(AbsentError):
+    """The employee has asked for no such change of products."""
+
+    code = "product_job_not_found"
+
+
+class ProductJobRunningError(ConflictError):
+    """The employee's former change of products is still at work."""
+
+    code = "product_job_running"
+
+
+class CannotUndoProductJobError(ConflictError):
+    """It is at work, has been undone, or is too old."""
+
+    code = "cannot_undo"

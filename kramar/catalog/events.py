@@ -246,3 +246,12 @@ class OfferStockChanged(_OfCatalogue):
 
     kind: ClassVar[str] = "offer.stock_changed"
     offers: list[OfferStock]
+
+
+class CatalogReloaded(_OfCatalogue):
+    """Much of the catalogue was changed at once: lists of products are asked for anew.
+
+    One event in place of a hundred thousand, which would push everybody else's out of the log.
+    """
+
+    kind: ClassVar[str] = "catalog.reloaded"

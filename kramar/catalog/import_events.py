@@ -110,17 +110,3 @@ class CatalogSourceDeleted(_OfImports):
 
     kind: ClassVar[str] = "catalog_source.deleted"
     catalog_source_id: int
-
-
-class CatalogReloaded(Event):
-    """A load has changed the catalogue in many places: lists of products are asked for anew.
-
-    One event in place of a hundred thousand, which would push everybody else's out of the log.
-    """
-
-    kind: ClassVar[str] = "catalog.reloaded"
-    catalog_import_id: int
-
-    def audience(self) -> Audience:
-        """Whoever sees the catalogue."""
-        return Audience(permission=Permission.CATALOG_VIEW)

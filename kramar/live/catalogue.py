@@ -4,6 +4,7 @@ from pydantic.json_schema import JsonSchemaValue, models_json_schema
 
 from kramar.alerts.events import AlertRaised, AlertsCleared
 from kramar.catalog.events import (
+    CatalogReloaded,
     CategoryChanged,
     CategoryDeleted,
     OfferStockChanged,
@@ -12,10 +13,10 @@ from kramar.catalog.events import (
 )
 from kramar.catalog.import_events import (
     CatalogImportChanged,
-    CatalogReloaded,
     CatalogSourceChanged,
     CatalogSourceDeleted,
 )
+from kramar.catalog.job_events import ProductJobChanged
 from kramar.channels.events import ChannelChanged
 from kramar.chats.events import (
     ChatAsked,
@@ -132,6 +133,7 @@ EVENTS: tuple[type[Event], ...] = (
     ProductDeleted,
     OfferStockChanged,
     CatalogReloaded,
+    ProductJobChanged,
     CatalogImportChanged,
     CatalogSourceChanged,
     CatalogSourceDeleted,

@@ -8,7 +8,7 @@ from typing import Protocol
 from django.db import Error as DatabaseFault
 
 from kramar.alerts.worker import AlertTeller
-from kramar.catalog.tasks import ImportWorker
+from kramar.catalog.tasks import import_thread, product_job_thread
 from kramar.channels.intake.retention import forget_old_payloads
 from kramar.channels.intake.worker import IntakeWorker
 from kramar.channels.outbox.worker import OutboxWorker
@@ -82,7 +82,8 @@ def start_workers() -> list[Worker]:
         DueWorker(),
         BulkWorker(),
         ClientJobWorker(),
-        ImportWorker(),
+        import_thread(),
+        product_job_thread(),
         PollingRunner(),
         PushWorker(),
         TrackingWorker(),

@@ -198,6 +198,22 @@ TABLE = (
         (201, 201, 403, 401),
         {"name": "Торшер", "category_id": "{category}", "picture_id": "{picture}"},
     ),
+    Row(
+        "POST",
+        "products/bulk/preview",
+        (200, 200, 403, 401),
+        {"product_ids": ["{product}"], "category_id": "{category}"},
+    ),
+    Row(
+        "POST",
+        "products/bulk",
+        (201, 201, 403, 401),
+        {"product_ids": ["{product}"], "category_id": "{category}"},
+    ),
+    Row("GET", "product-jobs", (200, 200, 403, 401)),
+    Row("GET", "product-jobs/{product_job}", (200, 404, 403, 401)),
+    Row("POST", "product-jobs/{product_job}/cancel", (200, 404, 403, 401)),
+    Row("POST", "product-jobs/{product_job}/undo", (409, 404, 403, 401)),
     Row("POST", "product-pictures", (201, 201, 403, 401), upload=True),
     Row("GET", "products/{product}", EVERYBODY),
     Row(

@@ -8,7 +8,7 @@ from uuid import uuid4
 from django.contrib.sessions.backends.db import SessionStore
 from django.db import transaction
 
-from kramar.catalog.models import CatalogImport, CatalogSource, Product
+from kramar.catalog.models import CatalogImport, CatalogSource, Product, ProductJob
 from kramar.catalog.services.categories import CategoryDraft, create_category
 from kramar.catalog.services.drafts import OfferDraft, ProductDraft
 from kramar.catalog.services.importing.sources import SourceDraft, create_source
@@ -110,6 +110,7 @@ def build_world(owner: Employee, channel: Channel) -> World:
                 "role": role.pk,
                 "saved_filter": save_filter(name="Мої", query="", is_shared=True, by=owner).pk,
                 "bulk_action": _bulk_action(owner).pk,
+                "product_job": _product_job(owner).pk,
                 "scheduled": _scheduled(chat, owner).pk,
                 "token": token,
                 "api_key": create_api_key(employee=owner, name="Сайт", by=owner)[0].pk,
@@ -180,6 +181,15 @@ def _clients(owner: Employee) -> dict[str, int]:
         "client_file": _client_file(client, owner).pk,
         "note": add_note(client_id=client.pk, text="Постійна", by=owner).pk,
     }
+
+
+def _product_job(owner: Employee) -> ProductJob:
+    return ProductJob.objects.create(
+        company_id=owner.company_id,
+        employee=owner,
+        state=ProductJob.State.DONE,
+        created_at=clock.now(),
+    )
 
 
 def _client_merge(client: Client, other: Client) -> ClientMerge:

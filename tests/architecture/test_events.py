@@ -17,6 +17,7 @@ REPLACING = {
     "catalog_import.changed",
     "catalog_source.changed",
     "catalog_source.deleted",
+    "product_job.changed",
     "bulk_action.changed",
     "chat.changed",
     "channel.changed",

@@ -24,6 +24,8 @@ PAGES = (
     "/administration/employees",
     "/statistics",
     "/statistics?part=chats",
+    "/products",
+    "/products/imports",
     "/profile",
 )
 # What opens over the chats page: by the button's name, or by the keys.

@@ -6,6 +6,7 @@ from uuid import uuid4
 import pytest
 from playwright.sync_api import Browser, expect
 
+from tests.e2e.orders import post
 from tests.e2e.sitting import A_MOMENT, seated
 
 pytestmark = pytest.mark.e2e
@@ -51,3 +52,29 @@ def test_good_rows_of_a_file_are_taken_and_the_bad_one_is_an_alert(
         expect(boss.get_by_role("link", name=f"Ліхтар {mark}")).to_be_visible(timeout=A_MOMENT)
         boss.goto("/alerts")
         expect(boss.get_by_text(f"Товар «Тінь {mark}» не завантажено")).to_be_visible()
+
+
+def test_prices_of_many_are_raised_after_a_look_and_brought_back(
+    browser: Browser, base_url: str
+) -> None:
+    mark = uuid4().hex[:6]
+    with seated(browser, base_url, "olena") as boss, seated(browser, base_url, "andrii") as desk:
+        post(boss, "products", {"name": f"Плафон {mark}", "offers": [{"price": "250.00"}]})
+        post(boss, "products", {"name": f"Абажур {mark}", "offers": [{"price": "100.00"}]})
+        desk.goto(f"/products?q={mark}")
+        expect(desk.get_by_text("250,00 ₴")).to_be_visible(timeout=A_MOMENT)
+        boss.goto(f"/products?q={mark}")
+
+        boss.get_by_role("checkbox", name="Вибрати показані").check()
+        boss.get_by_role("button", name="Усі за фільтром").click()
+        boss.get_by_role("button", name="Змінити").click()
+        boss.get_by_role("dialog").get_by_role("textbox", name="Ціна").fill("10")
+        expect(boss.get_by_role("dialog").get_by_text("275,00 ₴")).to_be_visible(timeout=A_MOMENT)
+        boss.get_by_role("button", name="Застосувати").click()
+        expect(desk.get_by_text("275,00 ₴")).to_be_visible(timeout=A_MOMENT)
+
+        report = boss.get_by_role("status", name="Зміна товарів")
+        expect(report.get_by_text("Змінено 2 товари")).to_be_visible(timeout=A_MOMENT)
+        report.get_by_role("button", name="Скасувати").click()
+        expect(desk.get_by_text("250,00 ₴")).to_be_visible(timeout=A_MOMENT)
+        expect(report.get_by_text("Повернуто, як було")).to_be_visible(timeout=A_MOMENT)

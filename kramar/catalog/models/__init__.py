@@ -1,6 +1,7 @@
 """What is sold: categories, products, their offers, and where they are brought from."""
 
 from kramar.catalog.models.goods import Category, Offer, Product, ProductWords
+from kramar.catalog.models.jobs import ProductJob, ProductJobItem
 from kramar.catalog.models.sources import CatalogImport, CatalogSource, ImportProblem
 
 __all__ = [
@@ -10,5 +11,7 @@ __all__ = [
     "ImportProblem",
     "Offer",
     "Product",
+    "ProductJob",
+    "ProductJobItem",
     "ProductWords",
 ]

@@ -1,5 +1,6 @@
-"""The thread that brings goods in behind the screens."""
+"""The threads that bring goods in, and change many of them, behind the screens."""
 
-from kramar.catalog.tasks.imports import ImportWorker
+from kramar.catalog.tasks.imports import import_thread
+from kramar.catalog.tasks.jobs import product_job_thread
 
-__all__ = ["ImportWorker"]
+__all__ = ["import_thread", "product_job_thread"]

@@ -24,10 +24,11 @@ from tests.api.world import World
 # ids that are looked for among the employee's own rows alone.
 NO_IDS = {
     *("after", "around", "before", "from", "hours", "ids", "limit", "overdue_minutes", "position"),
-    *("day", "quantity", "seen_seq", "seq", "stock", "version"),
+    *("day", "quantity", "seen_seq", "seq", "stock", "value", "version"),
     *("seats", "length", "width", "height"),
     # Looked up by the same code as the same id on the body's first level.
     *("messages.attachments", "offers.picture_id", "filter.channel", "filter.label"),
+    "filter.category",
 }
 # Texts that hold ids among other words.
 TEXT_IDS = {"responsible"}

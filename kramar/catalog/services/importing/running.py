@@ -11,7 +11,7 @@ from pathlib import Path
 from django.db import Error as DatabaseFault
 from django.db import transaction
 
-from kramar.catalog.import_events import CatalogReloaded
+from kramar.catalog.events import CatalogReloaded
 from kramar.catalog.models import CatalogImport, ImportProblem, Offer, Product
 from kramar.catalog.reading.cleaning import Problem
 from kramar.catalog.services.importing.applying import Applier, Tally
@@ -192,7 +192,7 @@ def _end(row: CatalogImport, *, state: str, error: _FailedError | None = None) -
     row.save()
     _forget_older_files(row)
     tell_trouble(row)
-    publish(CatalogReloaded(catalog_import_id=row.pk))
+    publish(CatalogReloaded())
     announce(row)
 
 

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Text, TextInput, Tooltip } from '@mantine/core';
+import { Text, TextInput, Tooltip, VisuallyHidden } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { Offer, OfferDraft } from '@/shared/api/types';
 import { formatMoney, formatNumber } from '@/shared/lib/format';
@@ -95,8 +95,8 @@ function EditableCell({ offer, label, text, read, children }: EditableCellProps)
   if (draft === null) {
     return (
       <div className={classes.numbers}>
-        <button type="button" className={classes.value} aria-label={label} onClick={() => setDraft(text)}>
-          {children}
+        <button type="button" className={classes.value} onClick={() => setDraft(text)}>
+          <VisuallyHidden>{label}</VisuallyHidden> {children}
         </button>
       </div>
     );

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { ActionIcon, Badge, Group, Text } from '@mantine/core';
+import { ActionIcon, Badge, Checkbox, Group, Text } from '@mantine/core';
 import { IconChevronDown, IconChevronUp, IconPhoto } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -9,14 +9,25 @@ import { useMe } from '@/shared/session/api';
 import { PriceCell, StockCell } from './Cells';
 import classes from './Catalog.module.css';
 
+interface ProductLineProps {
+  readonly product: ProductRow;
+  /** Whether it is ticked; null where nothing is. */
+  readonly chosen: boolean | null;
+  readonly onToggle: () => void;
+}
+
 /** One product; one of several variants opens to show them. */
-export function ProductLine({ product }: { readonly product: ProductRow }) {
+export function ProductLine({ product, chosen, onToggle }: ProductLineProps) {
+  const { t } = useLingui();
   const [open, setOpen] = useState(false);
   const [only, ...others] = product.offers;
   const many = others.length > 0;
   return (
     <li className={classes.row}>
       <div className={classes.line}>
+        {chosen !== null && (
+          <Checkbox size="xs" aria-label={t`Вибрати «${product.name}»`} checked={chosen} onChange={onToggle} />
+        )}
         <Thumb url={product.picture?.thumbnail_url ?? only?.picture?.thumbnail_url ?? null} />
         <div>
           <Group gap={6} wrap="nowrap">
@@ -32,7 +43,8 @@ export function ProductLine({ product }: { readonly product: ProductRow }) {
         </Text>
         {many ? <Together offers={product.offers} /> : only && <Cells offer={only} />}
       </div>
-      {open && product.offers.map((offer) => <OfferLine key={offer.id} offer={offer} />)}
+      {open &&
+        product.offers.map((offer) => <OfferLine key={offer.id} offer={offer} indented={chosen !== null} />)}
     </li>
   );
 }
@@ -102,9 +114,15 @@ function About({ product }: { readonly product: ProductRow }) {
   );
 }
 
-function OfferLine({ offer }: { readonly offer: Offer }) {
+interface OfferLineProps {
+  readonly offer: Offer;
+  readonly indented: boolean;
+}
+
+function OfferLine({ offer, indented }: OfferLineProps) {
   return (
     <div className={`${classes.line ?? ''} ${classes.offer ?? ''}`}>
+      {indented && <span />}
       <span />
       <Text size="sm">
         {offer.name === '' ? <Trans>Без назви варіанта</Trans> : offer.name}{' '}

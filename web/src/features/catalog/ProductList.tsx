@@ -1,24 +1,29 @@
-import { Trans } from '@lingui/react/macro';
-import { Button, Center } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Center, Checkbox } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { IconPackage, IconSearchOff } from '@tabler/icons-react';
 import { useIntersection } from '@mantine/hooks';
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
+import type { ProductRow } from '@/shared/api/types';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { LoadingLines } from '@/shared/ui/LoadingLines';
 import { QueryView } from '@/shared/ui/QueryView';
 import { productListQuery } from './api';
 import { isNarrowed, type ProductSearch } from './filter';
 import { ProductLine } from './ProductLine';
+import { isChosen, noneChosen, toggle, type Chosen } from './selection';
 import classes from './Catalog.module.css';
 
 interface ProductListProps {
   readonly search: ProductSearch;
+  /** Which are ticked; null for whoever may change nothing. */
+  readonly chosen: Chosen | null;
+  readonly onChoose: (chosen: Chosen) => void;
   readonly onReset: () => void;
 }
 
 /** The products that match; more come when the end is near. */
-export function ProductList({ search, onReset }: ProductListProps) {
+export function ProductList({ search, chosen, onChoose, onReset }: ProductListProps) {
   const query = useInfiniteQuery(productListQuery(search));
   return (
     <>
@@ -27,11 +32,18 @@ export function ProductList({ search, onReset }: ProductListProps) {
           const items = pages.flatMap((page) => page.items);
           if (items.length === 0) return <Nothing narrowed={isNarrowed(search)} onReset={onReset} />;
           return (
-            <div className={classes.rows}>
-              <Heads />
+            <div className={classes.rows} data-choosing={chosen !== null || undefined}>
+              <Heads>
+                {chosen !== null && <All items={items} chosen={chosen} onChoose={onChoose} />}
+              </Heads>
               <ul className={classes.list}>
                 {items.map((product) => (
-                  <ProductLine key={product.id} product={product} />
+                  <ProductLine
+                    key={product.id}
+                    product={product}
+                    chosen={chosen === null ? null : isChosen(chosen, product.id)}
+                    onToggle={() => chosen !== null && onChoose(toggle(chosen, product.id))}
+                  />
                 ))}
               </ul>
             </div>
@@ -45,9 +57,33 @@ export function ProductList({ search, onReset }: ProductListProps) {
   );
 }
 
-function Heads() {
+interface AllProps {
+  readonly items: readonly ProductRow[];
+  readonly chosen: Chosen;
+  readonly onChoose: (chosen: Chosen) => void;
+}
+
+/** Ticks all that are loaded, or none. */
+function All({ items, chosen, onChoose }: AllProps) {
+  const { t } = useLingui();
+  const every = items.every(({ id }) => isChosen(chosen, id));
   return (
-    <div className={classes.head} aria-hidden>
+    <Checkbox
+      size="xs"
+      aria-label={t`Вибрати показані`}
+      checked={every}
+      indeterminate={!every && chosen.ids.size > 0}
+      onChange={() =>
+        onChoose(every ? noneChosen : { ids: new Set(items.map(({ id }) => id)), all: false })
+      }
+    />
+  );
+}
+
+function Heads({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className={classes.head}>
+      {children}
       <span />
       <span>
         <Trans>Товар</Trans>

@@ -4,19 +4,29 @@ import { IconPlus, IconTableImport } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useCan } from '@/shared/session/api';
+import { BulkBar } from './BulkBar';
 import { CategoryPanel } from './CategoryPanel';
 import { readProductSearch, type ProductSearch } from './filter';
 import { ProductFilters } from './ProductFilters';
 import { ProductList } from './ProductList';
+import { noneChosen } from './selection';
 import classes from './Catalog.module.css';
 
 const NewProduct = lazy(() => import('./NewProduct').then((part) => ({ default: part.NewProduct })));
+
+const JobProgress = lazy(() => import('./JobProgress').then((part) => ({ default: part.JobProgress })));
 
 /** «Товари»: what the shop sells, its categories beside it. */
 export function ProductsPage() {
   const search = readProductSearch(useSearch({ strict: false }));
   const navigate = useNavigate();
-  const choose = (next: ProductSearch) => void navigate({ to: '/products', search: next, replace: true });
+  const mayEdit = useCan('catalog.edit');
+  const [chosen, setChosen] = useState(noneChosen);
+  const choose = (next: ProductSearch) => {
+    // What is ticked is what is seen; another list begins without ticks.
+    setChosen(noneChosen);
+    void navigate({ to: '/products', search: next, replace: true });
+  };
   return (
     <div className={classes.scroll}>
       <div className={classes.wide}>
@@ -28,7 +38,18 @@ export function ProductsPage() {
           />
           <div>
             <ProductFilters search={search} onChange={choose} />
-            <ProductList search={search} onReset={() => choose({})} />
+            {mayEdit && (
+              <Suspense>
+                <JobProgress />
+              </Suspense>
+            )}
+            {mayEdit && <BulkBar chosen={chosen} search={search} onChange={setChosen} />}
+            <ProductList
+              search={search}
+              chosen={mayEdit ? chosen : null}
+              onChoose={setChosen}
+              onReset={() => choose({})}
+            />
           </div>
         </div>
       </div>

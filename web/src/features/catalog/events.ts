@@ -4,6 +4,7 @@ import type {
   CatalogSource,
   Category,
   Product,
+  ProductJob,
   ProductPage,
   ProductRow,
 } from '@/shared/api/types';
@@ -53,6 +54,32 @@ export const importReducers: Reducers<null, Listed<CatalogImport>> = {
     const known = list.items.some(({ id }) => id === load.id);
     return { items: known ? put(list.items, load) : [load, ...list.items] };
   },
+};
+
+/** What live events do to one's own changes of many products, the newest first. */
+export const jobReducers: Reducers<null, Listed<ProductJob>> = {
+  ...untouched,
+  'product_job.changed': (list, { data }) => withJob(list, data.job),
+};
+
+/** Puts a job in; an answer that comes late takes no step back. */
+export function withJob(list: Listed<ProductJob>, job: ProductJob): Listed<ProductJob> {
+  const known = list.items.find(({ id }) => id === job.id);
+  if (known === undefined) return { items: [job, ...list.items] };
+  return progressOf(known) > progressOf(job) ? list : { items: put(list.items, job) };
+}
+
+function progressOf({ state, done, skipped, undone }: ProductJob): number {
+  return stages[state] * 1e9 + done + skipped + undone;
+}
+
+const stages: Readonly<Record<ProductJob['state'], number>> = {
+  waiting: 0,
+  running: 1,
+  done: 2,
+  cancelled: 2,
+  undoing: 3,
+  undone: 4,
 };
 
 export const sourceReducers: Reducers<null, Listed<CatalogSource>> = {

@@ -1,8 +1,9 @@
-import type { CatalogImport, CatalogSource, Category, Product } from '@/shared/api/types';
+import type { CatalogImport, CatalogSource, Category, Product, ProductJob } from '@/shared/api/types';
 import { liveFamily } from '@/shared/live/family';
 import {
   categoryReducers,
   importReducers,
+  jobReducers,
   productListReducers,
   productReducers,
   sourceReducers,
@@ -27,4 +28,8 @@ export const importsFamily = liveFamily<null, Listed<CatalogImport>>({
 export const sourcesFamily = liveFamily<null, Listed<CatalogSource>>({
   name: 'catalog-sources',
   reducers: sourceReducers,
+});
+export const jobsFamily = liveFamily<null, Listed<ProductJob>>({
+  name: 'product-jobs',
+  reducers: jobReducers,
 });

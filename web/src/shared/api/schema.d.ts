@@ -839,6 +839,126 @@ export interface paths {
         patch: operations["change_category"];
         trace?: never;
     };
+    "/api/v1/products/bulk/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Preview
+         * @description Show what would become of the first products.
+         */
+        post: operations["preview_product_bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/products/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Bulk
+         * @description Change many products, in the background.
+         */
+        post: operations["change_products"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/product-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Jobs
+         * @description List the employee's latest changes, the newest first.
+         */
+        get: operations["list_product_jobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/product-jobs/{product_job_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Job
+         * @description Tell how far a change is.
+         */
+        get: operations["get_product_job"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/product-jobs/{product_job_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel
+         * @description Stop it; what is done stays done and may be undone.
+         */
+        post: operations["cancel_product_job"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/product-jobs/{product_job_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo
+         * @description Bring back what was, wherever nobody has changed it since.
+         */
+        post: operations["undo_product_job"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/product-pictures": {
         parameters: {
             query?: never;
@@ -4799,6 +4919,163 @@ export interface components {
             parent_id?: number | null;
             /** Position */
             position?: number | null;
+        };
+        /**
+         * BulkPreviewLineOut
+         * @description An offer as it is and as it would be; ``problem`` is a code, empty when it can be changed.
+         */
+        BulkPreviewLineOut: {
+            /** Product Id */
+            product_id: number;
+            /** Offer Id */
+            offer_id: number;
+            /** Name */
+            name: string;
+            /** Sku */
+            sku: string;
+            /** Price */
+            price: string;
+            /** New Price */
+            new_price: string;
+            /** Stock */
+            stock: number;
+            /** New Stock */
+            new_stock: number;
+            /** Problem */
+            problem: string;
+        };
+        /**
+         * BulkPreviewOut
+         * @description How many products are meant, and the first of their offers.
+         */
+        BulkPreviewOut: {
+            /** Total */
+            total: number;
+            /** Lines */
+            lines: components["schemas"]["BulkPreviewLineOut"][];
+        };
+        /**
+         * PriceChangeIn
+         * @description A price to set, a sum to add (less than zero takes away), or percent to add.
+         */
+        PriceChangeIn: {
+            /**
+             * How
+             * @enum {string}
+             */
+            how: "set" | "add" | "percent";
+            /** Value */
+            value: number | string;
+        };
+        /**
+         * ProductBulkIn
+         * @description What is to be changed, of the products of a filter or of those that are named.
+         *
+         *     What is left out stays; a category of zero is none.
+         */
+        ProductBulkIn: {
+            filter?: components["schemas"]["ProductChoices"] | null;
+            /**
+             * Product Ids
+             * @default []
+             */
+            product_ids: number[];
+            price?: components["schemas"]["PriceChangeIn"] | null;
+            stock?: components["schemas"]["StockChangeIn"] | null;
+            /** Category Id */
+            category_id?: number | null;
+            /**
+             * State
+             * @default
+             * @enum {string}
+             */
+            state: "" | "active" | "archived";
+        };
+        /**
+         * ProductChoices
+         * @description Which products are wanted.
+         */
+        ProductChoices: {
+            /**
+             * Q
+             * @default
+             */
+            q: string;
+            /** Category */
+            category?: number | null;
+            /**
+             * Stock
+             * @default
+             * @enum {string}
+             */
+            stock: "" | "in" | "low" | "out";
+            /** Price From */
+            price_from?: number | string | null;
+            /** Price To */
+            price_to?: number | string | null;
+            /**
+             * State
+             * @default all
+             * @enum {string}
+             */
+            state: "all" | "active" | "hidden" | "archived";
+        };
+        /**
+         * StockChangeIn
+         * @description A count to set, or to add.
+         */
+        StockChangeIn: {
+            /**
+             * How
+             * @enum {string}
+             */
+            how: "set" | "add";
+            /** Value */
+            value: number;
+        };
+        /**
+         * ProductJobSnapshot
+         * @description The work as the screen shows it; ``skipped_reasons`` counts by code.
+         */
+        ProductJobSnapshot: {
+            /** Id */
+            id: number;
+            /** Employee Id */
+            employee_id: number;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "waiting" | "running" | "done" | "cancelled" | "undoing" | "undone";
+            /** Total */
+            total: number;
+            /** Done */
+            done: number;
+            /** Skipped */
+            skipped: number;
+            /** Skipped Reasons */
+            skipped_reasons: {
+                [key: string]: number;
+            };
+            /** Undone */
+            undone: number;
+            /** Can Undo */
+            can_undo: boolean;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
+         * ProductJobList
+         * @description The employee's latest changes of many products.
+         */
+        ProductJobList: {
+            /** Items */
+            items: components["schemas"]["ProductJobSnapshot"][];
+            /** Next */
+            next?: null;
         };
         /**
          * UploadOut
@@ -10706,6 +10983,194 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CategorySnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    preview_product_bulk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductBulkIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkPreviewOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    change_products: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProductBulkIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductJobSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_product_jobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductJobList"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    get_product_job: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                product_job_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductJobSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    cancel_product_job: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                product_job_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductJobSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    undo_product_job: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                product_job_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductJobSnapshot"];
                 };
             };
             /** @description Error */

@@ -68,6 +68,7 @@ const listed = {
   'product.deleted': true,
   'offer.stock_changed': true,
   'catalog.reloaded': true,
+  'product_job.changed': true,
   'catalog_import.changed': true,
   'catalog_source.changed': true,
   'catalog_source.deleted': true,

@@ -79,6 +79,7 @@ export const untouched = {
   'product.deleted': 'ignored',
   'offer.stock_changed': 'ignored',
   'catalog.reloaded': 'ignored',
+  'product_job.changed': 'ignored',
   'catalog_import.changed': 'ignored',
   'catalog_source.changed': 'ignored',
   'catalog_source.deleted': 'ignored',

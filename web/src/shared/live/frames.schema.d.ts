@@ -219,14 +219,11 @@ export interface components {
         };
         /**
          * CatalogReloaded
-         * @description A load has changed the catalogue in many places: lists of products are asked for anew.
+         * @description Much of the catalogue was changed at once: lists of products are asked for anew.
          *
          *     One event in place of a hundred thousand, which would push everybody else's out of the log.
          */
-        CatalogReloaded: {
-            /** Catalog Import Id */
-            catalog_import_id: number;
-        };
+        CatalogReloaded: Record<string, never>;
         /**
          * CatalogSourceChanged
          * @description A source was made or changed.
@@ -1544,6 +1541,47 @@ export interface components {
             product_id: number;
         };
         /**
+         * ProductJobChanged
+         * @description A change of many products came further.
+         */
+        ProductJobChanged: {
+            job: components["schemas"]["ProductJobSnapshot"];
+        };
+        /**
+         * ProductJobSnapshot
+         * @description The work as the screen shows it; ``skipped_reasons`` counts by code.
+         */
+        ProductJobSnapshot: {
+            /** Id */
+            id: number;
+            /** Employee Id */
+            employee_id: number;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "waiting" | "running" | "done" | "cancelled" | "undoing" | "undone";
+            /** Total */
+            total: number;
+            /** Done */
+            done: number;
+            /** Skipped */
+            skipped: number;
+            /** Skipped Reasons */
+            skipped_reasons: {
+                [key: string]: number;
+            };
+            /** Undone */
+            undone: number;
+            /** Can Undo */
+            can_undo: boolean;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
          * ProductSnapshot
          * @description A product as its card shows it.
          */
@@ -2280,6 +2318,11 @@ export interface components {
             /** @constant */
             kind: "catalog.reloaded";
             data: components["schemas"]["CatalogReloaded"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "product_job.changed";
+            data: components["schemas"]["ProductJobChanged"];
         } | {
             number: number;
             /** @constant */

@@ -1,0 +1,1 @@
+"""One change of many products: asked for, worked out, done and undone."""
