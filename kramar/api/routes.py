@@ -47,6 +47,7 @@ ROUTERS = (
     catalog.bulk_router,
     catalog.products_router,
     catalog.offers_router,
+    orders.jobs_router,
     orders.orders_router,
     orders.deeds_router,
     papers.router,

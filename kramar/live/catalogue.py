@@ -88,6 +88,7 @@ from kramar.orders.events.choices import (
     OrderSourcesChanged,
     PaymentMethodsChanged,
 )
+from kramar.orders.events.jobs import OrderJobChanged
 from kramar.staff.events import EmployeeChanged, RoleChanged
 
 EVENTS: tuple[type[Event], ...] = (
@@ -147,6 +148,7 @@ EVENTS: tuple[type[Event], ...] = (
     OrderWithdrawn,
     OrderStatusChanged,
     OrderStatusDeleted,
+    OrderJobChanged,
     PaymentMethodsChanged,
     DeliveryMethodsChanged,
     OrderSourcesChanged,

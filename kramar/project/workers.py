@@ -21,6 +21,7 @@ from kramar.core.connections import release_connection
 from kramar.core.unused_files import forget_unused_files
 from kramar.delivery.tasks import TrackingWorker
 from kramar.intake.services.receiving import take_left_requests
+from kramar.orders.tasks import OrderJobWorker
 from kramar.project.seat import WorkersSeat
 from kramar.push.services.sending import forget_old_notices
 from kramar.push.worker import PushWorker
@@ -84,6 +85,7 @@ def start_workers() -> list[Worker]:
         ClientJobWorker(),
         import_thread(),
         product_job_thread(),
+        OrderJobWorker(),
         PollingRunner(),
         PushWorker(),
         TrackingWorker(),

@@ -31,7 +31,7 @@ from kramar.core.files import store_file
 from kramar.core.tenancy import company_scope
 from kramar.intake.models import RawOrderRequest
 from kramar.orders.drafts import OrderDraft
-from kramar.orders.models import DeliveryMethod, OrderSource, OrderStatus, PaymentMethod
+from kramar.orders.models import DeliveryMethod, OrderJob, OrderSource, OrderStatus, PaymentMethod
 from kramar.orders.services.creating import create_order
 from kramar.push.models import PushSubscription
 from kramar.staff.models import Employee, Role
@@ -99,6 +99,7 @@ def build_world(owner: Employee, channel: Channel) -> World:
                 "label": prepare_label(name="VIP", by=owner).pk,
                 "message": message.pk,
                 "order": create_order(draft=OrderDraft(), by=owner).pk,
+                "order_job": _order_job(owner).pk,
                 "order_source": OrderSource.objects.get(name="Сайт").pk,
                 "order_status": OrderStatus.objects.get(name="Прийняте").pk,
                 "next_status": OrderStatus.objects.get(name="Упаковане").pk,
@@ -188,6 +189,17 @@ def _product_job(owner: Employee) -> ProductJob:
         company_id=owner.company_id,
         employee=owner,
         state=ProductJob.State.DONE,
+        created_at=clock.now(),
+    )
+
+
+def _order_job(owner: Employee) -> OrderJob:
+    return OrderJob.objects.create(
+        company_id=owner.company_id,
+        employee=owner,
+        kind=OrderJob.Kind.EXPORT,
+        state=OrderJob.State.CANCELLED,
+        file=store_file(b"table", name="orders.csv"),
         created_at=clock.now(),
     )
 

@@ -26,6 +26,7 @@ REPLACING = {
     "order.changed",
     "order.deleted",
     "order.withdrawn",  # made by the hub for one viewer
+    "order_job.changed",
     "order_status.changed",
     "order_status.deleted",
     "payment_methods.changed",

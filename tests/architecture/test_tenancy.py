@@ -27,6 +27,7 @@ UNSCOPED_FILES = {
     "kramar/channels/polling/holding.py",  # finds the channel that it then opens the scope of
     "kramar/chats/services/bulk/running.py",  # the actions that wait, whosever they are
     "kramar/clients/services/jobs/running.py",  # the work that waits, whosever it is
+    "kramar/orders/services/jobs/running.py",  # the same
     "kramar/chats/services/due.py",  # what is due, whosever it is
     "kramar/delivery/queries.py",  # the worker follows the parcels of every company
     "kramar/core/unused_files.py",  # uploads that nobody sent, whosever they are

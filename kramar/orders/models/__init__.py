@@ -9,6 +9,7 @@ from kramar.orders.models.directories import (
     PaymentMethod,
     StatusGroup,
 )
+from kramar.orders.models.jobs import OrderJob, OrderJobItem
 from kramar.orders.models.orders import NOTHING, Order, OrderCounter, OrderLine
 from kramar.orders.models.tallies import NOBODY, OrderTally
 from kramar.orders.models.words import OrderWords
@@ -21,6 +22,8 @@ __all__ = [
     "DeliveryMethod",
     "Order",
     "OrderCounter",
+    "OrderJob",
+    "OrderJobItem",
     "OrderLine",
     "OrderPayment",
     "OrderSource",

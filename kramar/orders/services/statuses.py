@@ -32,6 +32,19 @@ def set_status(*, order_id: int, status_id: int, by: Employee | None) -> Order:
     return move_to(editing, status)
 
 
+@transaction.atomic
+def give_back_status(*, order_id: int, status_id: int, by: Employee) -> Order:
+    """Move an order back to the status it came from, unlocked where the newer one locked it.
+
+    :raises OrderAbsentError: there is no such order
+    :raises StatusAbsentError: there is no such status any more
+    :raises ConflictError: the stock does not suffice any more
+    """
+    editing = Editing.of(order_id, by=by)
+    editing.order.locked_at = None
+    return move_to(editing, chosen.get_status(status_id))
+
+
 def move_to(editing: Editing, status: OrderStatus) -> Order:
     """Give a locked row another status, whatever it had."""
     order, at = editing.order, clock.now()

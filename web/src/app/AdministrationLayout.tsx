@@ -8,7 +8,6 @@ import {
   IconReceipt,
   IconRocket,
   IconTags,
-  IconTruckDelivery,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
@@ -48,13 +47,6 @@ function AdministrationMenu() {
         active={pathname === '/administration/orders'}
         label={t`Замовлення`}
         leftSection={<IconReceipt size={18} />}
-      />
-      <NavLink
-        component={Link}
-        to="/administration/delivery"
-        active={pathname === '/administration/delivery'}
-        label={t`Доставка`}
-        leftSection={<IconTruckDelivery size={18} />}
       />
       <NavLink
         component={Link}

@@ -40,12 +40,6 @@ const labels = createRoute({
   component: lazyRouteComponent(() => import('@/features/labels/LabelsPage'), 'LabelsPage'),
 });
 
-const delivery = createRoute({
-  getParentRoute: () => administration,
-  path: '/delivery',
-  component: lazyRouteComponent(() => import('@/features/delivery/DeliveryPage'), 'DeliveryPage'),
-});
-
 const messengers = createRoute({
   getParentRoute: () => administration,
   path: '/messengers',
@@ -78,7 +72,6 @@ export const administrationRoutes = administration.addChildren([
   administrationHome,
   settings,
   orderSettings,
-  delivery,
   messengers,
   quickReplies,
   labels,

@@ -10,7 +10,7 @@ import { ConfirmDialog } from '@/shared/ui/ConfirmDialog';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { useBulk, useExport } from './api';
 import { toChoices, type ClientSearch } from './search';
-import { noneChosen, type Chosen } from './selection';
+import { noneChosen, type Chosen } from '@/shared/table/selection';
 import classes from './Clients.module.css';
 
 interface BulkBarProps {

@@ -6,7 +6,7 @@ import { ReliabilityText } from '@/shared/clients/ReliabilityText';
 import { formatDate, formatNumber } from '@/shared/lib/format';
 import { formatPhone } from '@/shared/lib/phone';
 import type { ColumnName } from './columns';
-import { noneChosen, toggle, type Chosen } from './selection';
+import { noneChosen, toggle, type Chosen } from '@/shared/table/selection';
 import { useColumnTitle } from './useColumnTitle';
 import classes from './Clients.module.css';
 

@@ -19,7 +19,7 @@ import { ListEmpty } from './ListEmpty';
 import { MoreMenu } from './MoreMenu';
 import { NewClientDialog } from './NewClientDialog';
 import { readClientSearch, type ClientSearch } from './search';
-import { noneChosen, type Chosen } from './selection';
+import { noneChosen, type Chosen } from '@/shared/table/selection';
 import classes from './Clients.module.css';
 
 /** Everybody who buys: found by any fragment, narrowed, put in order, changed many at a time. */

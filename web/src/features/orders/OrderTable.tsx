@@ -1,7 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Checkbox } from '@mantine/core';
 import { useRef, type CSSProperties } from 'react';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import type { Order } from '@/shared/api/types';
+import { noneChosen, toggle, type Chosen } from '@/shared/table/selection';
 import { Cell } from './OrderCells';
 import type { ColumnName } from './columns';
 import { HeadCell } from './HeadCell';
@@ -12,7 +14,8 @@ import classes from './Orders.module.css';
 
 const rowHeight = 48;
 const headHeight = 38;
-const numberWidth = 92;
+const tickWidth = 30;
+const numberWidth = 80;
 /** How near its end the table asks for more, in pixels. */
 const moreWithin = rowHeight * 14;
 
@@ -24,12 +27,15 @@ export interface OrderTableProps {
   readonly onColumns: (columns: readonly ColumnName[]) => void;
   readonly onResize: (column: string, width: number) => void;
   readonly onSearch: (search: OrderSearch) => void;
+  readonly chosen: Chosen;
+  readonly onChoose: (chosen: Chosen) => void;
   readonly onSet: (order: Order) => void;
   readonly onEnd: () => void;
 }
 
 /** A line for each order; only those in sight are drawn. */
-export function OrderTable({ orders, columns, widths, onSet, onEnd, ...head }: OrderTableProps) {
+export function OrderTable(props: OrderTableProps) {
+  const { orders, columns, widths, chosen, onChoose, onSet, onEnd, ...head } = props;
   const { t } = useLingui();
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useRef<VirtualizerHandle>(null);
@@ -51,6 +57,9 @@ export function OrderTable({ orders, columns, widths, onSet, onEnd, ...head }: O
     >
       <div role="rowgroup" className={classes.head}>
         <div role="row" className={classes.line}>
+          <div role="columnheader" className={classes.tick}>
+            <TickAll {...{ orders, chosen, onChoose }} />
+          </div>
           <div role="columnheader" className={classes.headCell}>
             <Trans>№</Trans>
           </div>
@@ -68,7 +77,7 @@ export function OrderTable({ orders, columns, widths, onSet, onEnd, ...head }: O
           onScroll={handleScroll}
         >
           {orders.map((order) => (
-            <Row key={order.id} {...{ order, columns, onSet }} />
+            <Row key={order.id} {...{ order, columns, chosen, onChoose, onSet }} />
           ))}
         </Virtualizer>
       </div>
@@ -76,11 +85,43 @@ export function OrderTable({ orders, columns, widths, onSet, onEnd, ...head }: O
   );
 }
 
-type RowProps = Pick<OrderTableProps, 'columns' | 'onSet'> & { readonly order: Order };
+type TickAllProps = Pick<OrderTableProps, 'orders' | 'chosen' | 'onChoose'>;
 
-function Row({ order, columns, onSet }: RowProps) {
+function TickAll({ orders, chosen, onChoose }: TickAllProps) {
+  const { t } = useLingui();
+  const isWhole = chosen.all || orders.every(({ id }) => chosen.ids.includes(id));
   return (
-    <div role="row" className={classes.row}>
+    <Checkbox
+      size="xs"
+      aria-label={t`Вибрати всі на екрані`}
+      checked={isWhole}
+      indeterminate={!isWhole && chosen.ids.length > 0}
+      onChange={() =>
+        // No more may be named at once; the rest is chosen by the filter.
+        onChoose(isWhole ? noneChosen : { ids: orders.slice(0, 1000).map(({ id }) => id), all: false })
+      }
+    />
+  );
+}
+
+type RowProps = Pick<OrderTableProps, 'columns' | 'chosen' | 'onChoose' | 'onSet'> & {
+  readonly order: Order;
+};
+
+function Row({ order, columns, chosen, onChoose, onSet }: RowProps) {
+  const { t } = useLingui();
+  const { id, number } = order;
+  const isChosen = chosen.all || chosen.ids.includes(id);
+  return (
+    <div role="row" className={classes.row} data-chosen={isChosen || undefined}>
+      <div role="cell" className={classes.tick}>
+        <Checkbox
+          size="xs"
+          aria-label={t`Вибрати: №${number}`}
+          checked={isChosen}
+          onChange={() => onChoose(toggle(chosen, id))}
+        />
+      </div>
       <div role="rowheader" className={classes.number}>
         <OrderLink orderId={order.id} className={classes.link}>
           {order.number}
@@ -102,9 +143,9 @@ function layout(columns: readonly ColumnName[], widths: OrderTableProps['widths'
     const width = `${widths[name] ?? 0}px`;
     return name === wide ? `minmax(${width}, 1fr)` : width;
   });
-  const whole = columns.reduce((sum, name) => sum + (widths[name] ?? 0), numberWidth);
+  const whole = columns.reduce((sum, name) => sum + (widths[name] ?? 0), tickWidth + numberWidth);
   const properties: Record<string, string> = {
-    '--tracks': [`${numberWidth}px`, ...tracks].join(' '),
+    '--tracks': [`${tickWidth}px`, `${numberWidth}px`, ...tracks].join(' '),
     '--whole': `${whole}px`,
   };
   return properties;

@@ -4,20 +4,25 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import type { OrderCounts } from '@/shared/api/types';
 import { useCan, useMe } from '@/shared/session/api';
 import { useColumns } from '@/shared/table/columns';
 import { useWidths } from '@/shared/table/widths';
+import { noneChosen, type Chosen } from '@/shared/table/selection';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { LoadingLines } from '@/shared/ui/LoadingLines';
 import { ordersQuery, useOrderCounts, useShowOrder } from './api';
+import { BulkBar } from './BulkBar';
 import { orderColumns, usualWidths, type ColumnName } from './columns';
+import { ExportMenu } from './ExportMenu';
 import { FilterChips } from './FilterChips';
+import { JobProgress } from './JobProgress';
 import { ListEmpty } from './ListEmpty';
 import { OrderCards } from './OrderCards';
 import { OrderFilters } from './OrderFilters';
 import { OrderTable } from './OrderTable';
-import { readOrderSearch, type OrderSearch } from './search';
+import { idsOf, readOrderSearch, toChoices, wordsOf, type OrderSearch } from './search';
 import { StatusStrip } from './StatusStrip';
 import classes from './Orders.module.css';
 
@@ -27,7 +32,9 @@ export function OrdersPage() {
   const navigate = useNavigate();
   const [columns, keepColumns] = useColumns(orderColumns);
   const counts = useOrderCounts(search);
+  const [chosen, setChosen] = useState(noneChosen);
   const change = (next: OrderSearch) => {
+    setChosen(noneChosen);
     void navigate({ to: '/orders', search: next, replace: true });
   };
   return (
@@ -36,14 +43,44 @@ export function OrdersPage() {
         <Title order={1}>
           <Trans>Замовлення</Trans>
         </Title>
-        <NewOrderButton />
+        <div className={classes.filters}>
+          <ExportMenu many={{ filter: toChoices(search), ids: [] }} columns={columns} />
+          <NewOrderButton />
+        </div>
       </header>
       <StatusStrip search={search} counts={counts} onChange={change} />
       <OrderFilters search={search} onChange={change} columns={columns} onColumns={keepColumns} />
       <FilterChips search={search} onChange={change} />
-      <List search={search} columns={columns} onColumns={keepColumns} onSearch={change} />
+      <JobProgress />
+      <BulkBar
+        chosen={chosen}
+        total={foundOf(counts, search)}
+        search={search}
+        columns={columns}
+        onChange={setChosen}
+      />
+      <List
+        search={search}
+        columns={columns}
+        chosen={chosen}
+        onChoose={setChosen}
+        onColumns={keepColumns}
+        onSearch={change}
+      />
     </div>
   );
+}
+
+/** How many the whole filter finds: the numbers of statuses leave the choice of a status out. */
+function foundOf(counts: OrderCounts | undefined, search: OrderSearch): number | null {
+  if (counts?.is_exact !== true) return null;
+  if (search.status !== undefined) {
+    const ids = idsOf(search.status);
+    const chosen = counts.statuses.filter(({ id }) => ids.includes(id));
+    return chosen.reduce((sum, { count }) => sum + count, 0);
+  }
+  if (search.group === undefined) return counts.total;
+  return wordsOf(search.group).reduce((sum, word) => sum + (counts.groups[word] ?? 0), 0);
 }
 
 function NewOrderButton() {
@@ -58,6 +95,8 @@ function NewOrderButton() {
 
 interface ListProps {
   readonly search: OrderSearch;
+  readonly chosen: Chosen;
+  readonly onChoose: (chosen: Chosen) => void;
   readonly columns: readonly ColumnName[];
   readonly onColumns: (columns: readonly ColumnName[]) => void;
   readonly onSearch: (search: OrderSearch) => void;

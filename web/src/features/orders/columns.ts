@@ -38,18 +38,18 @@ export const orderColumns: ColumnPlan<ColumnName> = {
 
 /** In pixels, before anybody has pulled a column wider. */
 export const usualWidths: Readonly<Record<ColumnName, number>> = {
-  status: 150,
-  buyer: 170,
-  phone: 155,
-  goods: 230,
-  total: 110,
-  payment: 110,
+  status: 140,
+  buyer: 155,
+  phone: 150,
+  goods: 160,
+  total: 105,
+  payment: 104,
   responsible: 130,
-  source: 110,
-  delivery: 180,
+  source: 108,
+  delivery: 145,
   ttn: 150,
   comment: 200,
   utm: 140,
-  created: 120,
+  created: 125,
   changed: 120,
 };

@@ -1135,6 +1135,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/orders/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Bulk
+         * @description Do one thing to many orders, in the background.
+         */
+        post: operations["change_many_orders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/order-exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Export
+         * @description Write a table of orders, in the background.
+         */
+        post: operations["export_orders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/order-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Jobs
+         * @description List the employee's latest work, the newest first.
+         */
+        get: operations["list_order_jobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/order-jobs/{order_job_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel
+         * @description Stop it; what is done stays done and may be undone.
+         */
+        post: operations["cancel_order_job"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/order-jobs/{order_job_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo
+         * @description Bring back what was.
+         */
+        post: operations["undo_order_job"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/order-jobs/{order_job_id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get File
+         * @description Give the table that an export has written.
+         */
+        get: operations["download_orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders": {
         parameters: {
             query?: never;
@@ -5428,6 +5548,173 @@ export interface components {
             picture: components["schemas"]["UploadOut"] | null;
         };
         /**
+         * OrderJobSnapshot
+         * @description Long work as the screen shows it; ``refused`` names the first of those skipped.
+         */
+        OrderJobSnapshot: {
+            /** Id */
+            id: number;
+            /** Employee Id */
+            employee_id: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "status" | "responsible" | "delete" | "export";
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "waiting" | "running" | "done" | "cancelled" | "undoing" | "undone";
+            /** Name */
+            name: string;
+            /** Total */
+            total: number;
+            /** Done */
+            done: number;
+            /** Skipped */
+            skipped: number;
+            /** Undone */
+            undone: number;
+            /** Refused */
+            refused: components["schemas"]["RefusedOrder"][];
+            /** Can Undo */
+            can_undo: boolean;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
+         * RefusedOrder
+         * @description An order that could not be changed, and why.
+         */
+        RefusedOrder: {
+            /** Order Id */
+            order_id: number;
+            /** Number */
+            number: number;
+            /** Why */
+            why: string;
+        };
+        /**
+         * BulkOrdersIn
+         * @description What to do to all of them; no employee is nobody.
+         */
+        BulkOrdersIn: {
+            filter?: components["schemas"]["OrderChoices"] | null;
+            /**
+             * Ids
+             * @default []
+             */
+            ids: number[];
+            /**
+             * Action
+             * @enum {string}
+             */
+            action: "status" | "responsible" | "delete";
+            /** Status Id */
+            status_id?: number | null;
+            /** Employee Id */
+            employee_id?: number | null;
+        };
+        /**
+         * OrderChoices
+         * @description The filters of the list; ``responsible`` is an id, ``me`` or ``none``.
+         *
+         *     An empty ``utm_source`` or ``utm_campaign`` asks for orders without one.
+         */
+        OrderChoices: {
+            /**
+             * Status
+             * @default []
+             */
+            status: number[];
+            /**
+             * Group
+             * @default []
+             */
+            group: ("new" | "work" | "sent" | "done" | "refused" | "returned")[];
+            /**
+             * Responsible
+             * @default []
+             */
+            responsible: string[];
+            /**
+             * Source
+             * @default []
+             */
+            source: number[];
+            /**
+             * Carrier
+             * @default []
+             */
+            carrier: ("" | "nova_poshta" | "ukrposhta" | "meest" | "courier" | "pickup" | "other")[];
+            /**
+             * Payment
+             * @default []
+             */
+            payment: ("unpaid" | "part" | "paid")[];
+            /** Created From */
+            created_from?: string | null;
+            /** Created To */
+            created_to?: string | null;
+            /** Total From */
+            total_from?: number | string | null;
+            /** Total To */
+            total_to?: number | string | null;
+            /** Offer */
+            offer?: number | null;
+            /**
+             * Utm Source
+             * @default []
+             */
+            utm_source: string[];
+            /**
+             * Utm Campaign
+             * @default []
+             */
+            utm_campaign: string[];
+            /** From Chat */
+            from_chat?: boolean | null;
+            /**
+             * Q
+             * @default
+             */
+            q: string;
+        };
+        /**
+         * ExportOrdersIn
+         * @description In which form the table is wanted, and with which columns.
+         */
+        ExportOrdersIn: {
+            filter?: components["schemas"]["OrderChoices"] | null;
+            /**
+             * Ids
+             * @default []
+             */
+            ids: number[];
+            /**
+             * Format
+             * @default csv
+             * @enum {string}
+             */
+            format: "csv" | "xlsx";
+            /** Columns */
+            columns: ("number" | "status" | "buyer" | "phone" | "email" | "goods" | "total" | "paid" | "payment" | "responsible" | "source" | "delivery" | "ttn" | "comment" | "utm" | "created" | "changed")[];
+        };
+        /**
+         * OrderJobList
+         * @description The employee's latest work.
+         */
+        OrderJobList: {
+            /** Items */
+            items: components["schemas"]["OrderJobSnapshot"][];
+            /** Next */
+            next?: null;
+        };
+        /**
          * OrderQuery
          * @description The filters of the list, and the page of it.
          */
@@ -5929,71 +6216,6 @@ export interface components {
              * @default 0.00
              */
             cash_on_delivery: number | string;
-        };
-        /**
-         * OrderChoices
-         * @description The filters of the list; ``responsible`` is an id, ``me`` or ``none``.
-         *
-         *     An empty ``utm_source`` or ``utm_campaign`` asks for orders without one.
-         */
-        OrderChoices: {
-            /**
-             * Status
-             * @default []
-             */
-            status: number[];
-            /**
-             * Group
-             * @default []
-             */
-            group: ("new" | "work" | "sent" | "done" | "refused" | "returned")[];
-            /**
-             * Responsible
-             * @default []
-             */
-            responsible: string[];
-            /**
-             * Source
-             * @default []
-             */
-            source: number[];
-            /**
-             * Carrier
-             * @default []
-             */
-            carrier: ("" | "nova_poshta" | "ukrposhta" | "meest" | "courier" | "pickup" | "other")[];
-            /**
-             * Payment
-             * @default []
-             */
-            payment: ("unpaid" | "part" | "paid")[];
-            /** Created From */
-            created_from?: string | null;
-            /** Created To */
-            created_to?: string | null;
-            /** Total From */
-            total_from?: number | string | null;
-            /** Total To */
-            total_to?: number | string | null;
-            /** Offer */
-            offer?: number | null;
-            /**
-             * Utm Source
-             * @default []
-             */
-            utm_source: string[];
-            /**
-             * Utm Campaign
-             * @default []
-             */
-            utm_campaign: string[];
-            /** From Chat */
-            from_chat?: boolean | null;
-            /**
-             * Q
-             * @default
-             */
-            q: string;
         };
         /**
          * OrderCountsOut
@@ -6911,18 +7133,6 @@ export interface components {
             cod_way: "transfer" | "control";
             /** Description */
             description: string;
-        };
-        /**
-         * WaybillPriceOut
-         * @description What a delivery would cost, and when it would come.
-         */
-        WaybillPriceOut: {
-            /** Delivery */
-            delivery: string;
-            /** Money Back */
-            money_back: string;
-            /** Due Date */
-            due_date: string | null;
         };
         /**
          * PreviewOut
@@ -11600,6 +11810,192 @@ export interface operations {
             };
         };
     };
+    change_many_orders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkOrdersIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderJobSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    export_orders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportOrdersIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderJobSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_order_jobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderJobList"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    cancel_order_job: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_job_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderJobSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    undo_order_job: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_job_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderJobSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    download_orders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_job_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
     list_orders: {
         parameters: {
             query?: {
@@ -13349,7 +13745,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WaybillPriceOut"];
+                    "application/json": components["schemas"]["PreviewOut"];
                 };
             };
             /** @description Error */

@@ -78,6 +78,7 @@ const listed = {
   'order.changed': true,
   'order.deleted': true,
   'order.withdrawn': true,
+  'order_job.changed': true,
   'order_status.changed': true,
   'order_status.deleted': true,
   'payment_methods.changed': true,

@@ -23,6 +23,7 @@ export const ordersAside = {
   'order.changed': 'ignored',
   'order.deleted': 'ignored',
   'order.withdrawn': 'ignored',
+  'order_job.changed': 'ignored',
   'order_status.changed': 'ignored',
   'order_status.deleted': 'ignored',
   'payment_methods.changed': 'ignored',

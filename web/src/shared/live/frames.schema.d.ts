@@ -1336,6 +1336,52 @@ export interface components {
             responsible_id: number | null;
         };
         /**
+         * OrderJobChanged
+         * @description Long work on many orders came further.
+         */
+        OrderJobChanged: {
+            job: components["schemas"]["OrderJobSnapshot"];
+        };
+        /**
+         * OrderJobSnapshot
+         * @description Long work as the screen shows it; ``refused`` names the first of those skipped.
+         */
+        OrderJobSnapshot: {
+            /** Id */
+            id: number;
+            /** Employee Id */
+            employee_id: number;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "status" | "responsible" | "delete" | "export";
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "waiting" | "running" | "done" | "cancelled" | "undoing" | "undone";
+            /** Name */
+            name: string;
+            /** Total */
+            total: number;
+            /** Done */
+            done: number;
+            /** Skipped */
+            skipped: number;
+            /** Undone */
+            undone: number;
+            /** Refused */
+            refused: components["schemas"]["RefusedOrder"][];
+            /** Can Undo */
+            can_undo: boolean;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
          * OrderSnapshot
          * @description An order as lists, cards and chats show it.
          */
@@ -1727,6 +1773,18 @@ export interface components {
             id: number;
             /** Name */
             name: string;
+        };
+        /**
+         * RefusedOrder
+         * @description An order that could not be changed, and why.
+         */
+        RefusedOrder: {
+            /** Order Id */
+            order_id: number;
+            /** Number */
+            number: number;
+            /** Why */
+            why: string;
         };
         /**
          * Reliability
@@ -2388,6 +2446,11 @@ export interface components {
             /** @constant */
             kind: "order_status.deleted";
             data: components["schemas"]["OrderStatusDeleted"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "order_job.changed";
+            data: components["schemas"]["OrderJobChanged"];
         } | {
             number: number;
             /** @constant */
