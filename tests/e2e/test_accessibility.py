@@ -26,6 +26,8 @@ PAGES = (
     "/statistics?part=chats",
     "/products",
     "/products/imports",
+    "/orders/new",
+    "/orders/1",
     "/profile",
 )
 # What opens over the chats page: by the button's name, or by the keys.

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ActionIcon, Collapse, Text } from '@mantine/core';
+import { ActionIcon, Anchor, Collapse, Text } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import type { Order } from '@/shared/api/types';
 import { InsertButton } from '@/shared/composer/InsertButton';
@@ -26,9 +27,16 @@ export function OrderRow({ clientId, order }: OrderRowProps) {
     <li className={classes.order} aria-label={t`Замовлення №${number}`}>
       <div className={classes.head}>
         <div className={classes.facts}>
-          <Text size="sm" fw={600} className={classes.figures ?? ''}>
+          <Anchor
+            size="sm"
+            fw={600}
+            className={classes.figures ?? ''}
+            renderRoot={(props) => (
+              <Link to="/orders/$orderId" params={{ orderId: String(order.id) }} {...props} />
+            )}
+          >
             <Trans>№{number}</Trans>
-          </Text>
+          </Anchor>
           <InsertButton text={`№${number}`} label={t`номер замовлення`} />
           <StatusMenu order={order} onSet={show} />
         </div>

@@ -56,7 +56,10 @@ export function useSaving(order: Order, editing: Editing): Saving {
   const save = async (form = editing.form) => {
     setTried(true);
     setSent(form);
-    if (Object.keys(findProblems(form)).length > 0) return false;
+    if (Object.keys(findProblems(form)).length > 0) {
+      setComparing(false);
+      return false;
+    }
     try {
       await sending.mutateAsync(form);
       return true;
