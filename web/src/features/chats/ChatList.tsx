@@ -1,6 +1,6 @@
 import type { InfiniteData } from '@tanstack/react-query';
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { useLayoutEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import type { Chat, ChatPage } from '@/shared/api/types';
 import { useMe } from '@/shared/session/api';
@@ -143,14 +143,18 @@ function stepOf(key: string): number {
 /** A click chooses one chat, with Shift all between it and the one before. */
 function useChoice(chats: readonly Chat[]): (chatId: number, isRange: boolean) => void {
   const last = useRef<number | null>(null);
-  return (chatId, isRange) => {
-    const ids = chats.map(({ id }) => id);
-    const from = last.current === null ? -1 : ids.indexOf(last.current);
-    const to = ids.indexOf(chatId);
-    last.current = chatId;
-    if (isRange && from !== -1) addSelected(ids.slice(Math.min(from, to), Math.max(from, to) + 1));
-    else toggleSelected(chatId);
-  };
+  // The same for as long as the list is: rows are drawn again only when theirs changes.
+  return useCallback(
+    (chatId, isRange) => {
+      const ids = chats.map(({ id }) => id);
+      const from = last.current === null ? -1 : ids.indexOf(last.current);
+      const to = ids.indexOf(chatId);
+      last.current = chatId;
+      if (isRange && from !== -1) addSelected(ids.slice(Math.min(from, to), Math.max(from, to) + 1));
+      else toggleSelected(chatId);
+    },
+    [chats],
+  );
 }
 
 /** What the pointer rests on is likely to be opened next. */

@@ -32,6 +32,8 @@ interface ChatPaneProps {
 /** One chat: the conversation in the middle, the client beside it. */
 export function ChatPane({ chatId, target, onLeave }: ChatPaneProps) {
   const chat = useQuery(chatQuery(chatId));
+  // Asked for beside the chat itself, not after it.
+  const talk = useTalk(chatId, target);
   const details = useDetails();
   const { AboveComposer, Beside } = useSlots();
   // What was loaded stays on the screen while it cannot be refreshed, but not once it is refused.
@@ -53,7 +55,7 @@ export function ChatPane({ chatId, target, onLeave }: ChatPaneProps) {
           onDetails={details.toggle}
           onLeave={onLeave}
         />
-        <Talk chat={chat.data} target={target} />
+        <Talk chat={chat.data} {...talk} />
         <Slot of={AboveComposer} with={{ chat: chat.data }} />
         <Composer chat={chat.data} />
       </DropZone>
@@ -72,9 +74,10 @@ function isRefused(error: unknown): boolean {
   return isApiError(error) && (error.status === 403 || error.status === 404);
 }
 
-function Talk({ chat, target }: { readonly chat: ChatDetail; readonly target: Target | null }) {
+type TalkProps = ReturnType<typeof useTalk> & { readonly chat: ChatDetail };
+
+function Talk({ chat, query, ...talk }: TalkProps) {
   const me = useMe();
-  const { query, ...talk } = useTalk(chat.id, target);
   const outgoing = useOutgoing(me.id, chat.id);
   const stored = useMemo(
     () => query.data?.pages.toReversed().flatMap((page) => page.items),

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Collapse, Text } from '@mantine/core';
 import { IconChevronDown, type Icon } from '@tabler/icons-react';
-import { useId, useState, type ReactNode } from 'react';
+import { useDeferredValue, useId, useState, type ReactNode } from 'react';
 import type { Chat } from '@/shared/api/types';
 import { formatDate } from '@/shared/lib/format';
 import { isRecord } from '@/shared/lib/record';
@@ -21,13 +21,15 @@ interface DetailsPanelProps {
 export function DetailsPanel({ chat, onLeave = stay }: DetailsPanelProps) {
   const { blocks = [] } = useSlots();
   const { permissions } = useMe();
+  // Whoever opens a chat reads it first: what is known of the client is drawn just after.
+  const isTime = useDeferredValue(true, false);
   const open = blocks.filter(
     ({ permission }) => permission === undefined || permissions.includes(permission),
   );
   return (
     <aside className={classes.details}>
       <ContactCard chat={chat} />
-      {open.map(({ Body, Action, ...block }) => (
+      {isTime && open.map(({ Body, Action, ...block }) => (
         <Block key={block.name} {...block} action={Action && <Action chat={chat} onLeave={onLeave} />}>
           <Body chat={chat} onLeave={onLeave} />
         </Block>

@@ -1,5 +1,5 @@
 import { intlLocale } from '@/shared/i18n/i18n';
-import { formatDate, formatDay, formatTime } from '@/shared/lib/format';
+import { dateFormat, formatDate, formatDay, formatTime } from '@/shared/lib/format';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -11,7 +11,7 @@ export function formatRecent(time: string, now: number): string {
   if (days <= 0) return formatTime(time);
   if (days === 1) return relativeDay(-1);
   if (days < 7) {
-    return new Intl.DateTimeFormat(intlLocale(), { weekday: 'short' }).format(new Date(time));
+    return dateFormat({ weekday: 'short' }).format(new Date(time));
   }
   return formatDate(time);
 }

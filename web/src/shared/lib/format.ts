@@ -28,13 +28,13 @@ export function formatDateTime(time: string): string {
 
 /** «1 234» */
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(intlLocale()).format(value);
+  return numberFormat({}).format(value);
 }
 
 /** «1 234,50 ₴»; the amount comes from the server as a string with two decimals. */
 export function formatMoney(amount: string, currency: string): string {
   const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
-  return new Intl.NumberFormat(intlLocale(), style).format(Number(amount));
+  return numberFormat(style).format(Number(amount));
 }
 
 const mebibyte = 1024 * 1024;
@@ -42,7 +42,7 @@ const mebibyte = 1024 * 1024;
 /** «340 КБ», «1,2 МБ», counted by 1024 as the channels count their limits. */
 export function formatFileSize(bytes: number): string {
   const large = bytes >= mebibyte;
-  return new Intl.NumberFormat(intlLocale(), {
+  return numberFormat({
     style: 'unit',
     unit: large ? 'megabyte' : 'kilobyte',
     maximumFractionDigits: large ? 1 : 0,
@@ -55,7 +55,29 @@ export function isSameDay(left: string, right: string): boolean {
 }
 
 function format(time: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(intlLocale(), options).format(toDate(time));
+  return dateFormat(options).format(toDate(time));
+}
+
+// Making one takes a hundred times as long as using it, and a screen uses a hundred.
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Writes moments in the screen's language. */
+export function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const locale = intlLocale();
+  return keep(dateFormats, locale, options, () => new Intl.DateTimeFormat(locale, options));
+}
+
+function numberFormat(options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const locale = intlLocale();
+  return keep(numberFormats, locale, options, () => new Intl.NumberFormat(locale, options));
+}
+
+function keep<Made>(made: Map<string, Made>, locale: string, options: object, make: () => Made): Made {
+  const name = locale + JSON.stringify(options);
+  const kept = made.get(name) ?? make();
+  made.set(name, kept);
+  return kept;
 }
 
 /** A bare date means that day here, not midnight in Greenwich. */
