@@ -15,6 +15,9 @@ CHROMIUM = "/usr/bin/chromium-headless-shell"
 CHATS = 12
 ROUNDS = 3
 SCROLLED = 150
+LOADED = 10_000
+AT_ONCE = 50
+TYPED = "Доброго дня! Ваше замовлення вже зібрано, сьогодні передамо його на пошту. " * 2
 FRAME = 1000 / 60
 
 _PAGE = """
@@ -43,8 +46,23 @@ window.bench = {
     }
     return frames;
   },
+  async type(text) {
+    const frames = [];
+    document.querySelector('textarea[data-composer]').focus();
+    for (const letter of text) {
+      const begun = performance.now();
+      document.execCommand('insertText', false, letter);
+      await window.bench.frame();
+      frames.push(performance.now() - begun);
+    }
+    return frames;
+  },
 };
 """
+
+_RESPONSIBLE = """chatId => fetch(`/api/v1/chats/${chatId}`)
+  .then((answer) => answer.json())
+  .then((chat) => chat.responsible.id)"""
 
 
 def measure_browser(port: int) -> list[Row]:
@@ -55,17 +73,20 @@ def measure_browser(port: int) -> list[Row]:
     ):
         wait_for_http(port)
         with _desk(shop) as page:
-            return [*_switch(page), *_read_long(page, shop)]
+            rows = [*_switch(page), *_read_long(page, shop)]
+            answers_for = page.evaluate(_RESPONSIBLE, shop.seeded["longest"])
+        with _desk(shop, shop.seeded["people"].index(answers_for)) as page:
+            return [*rows, *_type_long(page, shop)]
 
 
 @contextmanager
-def _desk(shop: Installation) -> Iterator[Page]:
+def _desk(shop: Installation, number: int = 0) -> Iterator[Page]:
     """Sit an employee down at the chats page."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         address = f"http://127.0.0.1:{shop.port}"
         context = browser.new_context(viewport={"width": 1440, "height": 900}, locale="uk-UA")
-        session = shop.seeded["sessions"][0]
+        session = shop.seeded["sessions"][number]
         context.add_cookies([{"name": "sessionid", "value": session, "url": address}])
         page = context.new_page()
         page.goto(f"{address}/chats?state=all")
@@ -100,6 +121,20 @@ def _read_long(page: Page, shop: Installation) -> list[Row]:
     return [
         _row("frame while scrolling a chat of 100 k messages, median", 2 * FRAME, frames),
     ]
+
+
+def _type_long(page: Page, shop: Installation) -> list[Row]:
+    """Write an answer in the longest chat after reading far back in it."""
+    pages: list[str] = []
+    page.on("requestfinished", lambda asked: pages.append(asked.url))
+    page.goto(f"http://127.0.0.1:{shop.port}/chats/{shop.seeded['longest']}?state=all")
+    page.evaluate(_PAGE)
+    page.locator("[data-direction]").first.wait_for()
+    while sum("/messages?" in url for url in pages) < LOADED / AT_ONCE:
+        page.evaluate("bench.shown().scrollTo(0, 0)")
+        page.evaluate("bench.frame()")
+    frames = [float(each) for each in page.evaluate("text => bench.type(text)", TYPED)]
+    return [_row(f"frame while typing, {LOADED:,} messages loaded, median", 2 * FRAME, frames)]
 
 
 def _row(what: str, budget: float, taken: Sequence[float]) -> Row:
