@@ -37,7 +37,7 @@ const chat = createRoute({
 const orders = createRoute({
   getParentRoute: () => signedIn,
   path: '/orders',
-  component: lazyRouteComponent(() => import('@/features/orders/OrdersPage'), 'OrdersPage'),
+  component: lazyRouteComponent(() => import('./OrdersRoute'), 'OrdersRoute'),
 });
 
 const newOrder = createRoute({

@@ -15,7 +15,11 @@ import { ExportMenu } from './ExportMenu';
 import { useBulk } from './jobs';
 import type { ColumnName } from './columns';
 import { toChoices, type OrderSearch } from './search';
+import { useOrderListSlots } from './slots';
 import classes from './Orders.module.css';
+
+/** More than this are no paper that somebody waits for. */
+const printedAtOnce = 100;
 
 interface BulkBarProps {
   readonly chosen: Chosen;
@@ -28,6 +32,7 @@ interface BulkBarProps {
 
 /** What may be done to the orders that are ticked, or to all that the filter finds. */
 export function BulkBar({ chosen, total, search, columns, onChange }: BulkBarProps) {
+  const { Print } = useOrderListSlots();
   const count = chosen.all ? total : chosen.ids.length;
   if (count === 0) return null;
   const many = manyOf(chosen, search);
@@ -46,6 +51,9 @@ export function BulkBar({ chosen, total, search, columns, onChange }: BulkBarPro
       )}
       <span className={classes.grow} />
       <Deeds many={many} count={count} onDone={onDone} />
+      {Print !== undefined && !chosen.all && chosen.ids.length <= printedAtOnce && (
+        <Print orderIds={chosen.ids} />
+      )}
       <ExportMenu many={many} columns={columns} compact />
       <Button variant="subtle" color="gray" size="compact-sm" onClick={onDone}>
         <Trans>Не вибирати</Trans>

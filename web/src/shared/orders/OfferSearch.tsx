@@ -68,15 +68,15 @@ export function OfferSearch({ onAdd }: { readonly onAdd: (offer: OfferChoice) =>
               <Choice offer={offer} onShow={card && (() => card.insertCard(offer.id))} />
             </Combobox.Option>
           ))}
-          {card !== null && found.length > 0 && (
-            <Combobox.Footer>
-              <Text size="xs" c="dimmed">
-                <Trans>Enter — у замовлення, Ctrl+Enter — картку в повідомлення</Trans>
-              </Text>
-            </Combobox.Footer>
-          )}
           {found.length === 0 && <Nothing error={error} isPending={isPending} />}
         </Combobox.Options>
+        {card !== null && found.length > 0 && (
+          <Combobox.Footer>
+            <Text size="xs" c="dimmed">
+              <Trans>Enter — у замовлення, Ctrl+Enter — картку в повідомлення</Trans>
+            </Text>
+          </Combobox.Footer>
+        )}
       </Combobox.Dropdown>
     </Combobox>
   );
