@@ -134,7 +134,9 @@ def _draw_code(paper: FPDF, code: QRCode) -> None:
     paper.set_xy(left + CODE_SIDE + 6, top + CODE_SIDE / 2 - LINE)
     paper.set_font(FONT, "", 10)
     paper.set_text_color(*GREY)
-    paper.multi_cell(90, LINE, "Наведіть камеру телефона на код: застосунок банку відкриє платіж.")
+    paper.multi_cell(
+        90, LINE, "Наведіть камеру телефона на код: застосунок банку відкриє платіж.", align="L"
+    )
     paper.set_text_color(0)
 
 

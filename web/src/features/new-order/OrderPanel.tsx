@@ -9,6 +9,7 @@ import { useClient } from '@/shared/clients/useClient';
 import { InsertingContext } from '@/shared/composer/inserting';
 import { useMe } from '@/shared/session/api';
 import type { ChangeForm, OrderForm } from '@/shared/orders/form';
+import { Source } from '@/shared/orders/About';
 import { Goods } from '@/shared/orders/Goods';
 import { Buyer, Comment, Delivery, Discount, Payment } from '@/shared/orders/Parts';
 import { countTotals, toAmount } from '@/shared/orders/sums';
@@ -77,6 +78,7 @@ function Panel({ chat, place, form }: PanelProps) {
         <Buyer {...own} client={client} />
         <Delivery {...own} />
         <Payment {...own} total={toAmount(totals.total)} />
+        <Source {...own} />
         <Comment {...own} />
       </div>
       <Foot totals={totals} sending={sending} />

@@ -43,7 +43,8 @@ function Responsible({ form, onChange, errorOf, readOnly }: PartProps) {
   );
 }
 
-function Source({ form, onChange, errorOf, readOnly }: PartProps) {
+/** Where it came from. */
+export function Source({ form, onChange, errorOf, readOnly }: PartProps) {
   const { t } = useLingui();
   const { data } = useQuery(orderSourcesQuery);
   return (
