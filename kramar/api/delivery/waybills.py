@@ -143,7 +143,7 @@ class DeliveryOut(Schema):
         )
 
 
-class PreviewOut(Schema):
+class WaybillPriceOut(Schema):
     """What a delivery would cost, and when it would come."""
 
     delivery: Money
@@ -177,15 +177,17 @@ def post_waybill(request: EmployeeRequest, order_id: Id, body: TermsIn) -> Statu
 
 @router.post(
     "/orders/{order_id}/waybill/preview",
-    response=PreviewOut,
+    response=WaybillPriceOut,
     auth=editing,
     operation_id="preview_waybill",
 )
-def post_preview(request: EmployeeRequest, order_id: Id, body: TermsIn) -> PreviewOut:
+def post_preview(request: EmployeeRequest, order_id: Id, body: TermsIn) -> WaybillPriceOut:
     """Ask what the delivery would cost, and when it would come."""
     order = find_order(request, order_id)
     found = waybills.preview_waybill(order=order, terms=body.terms())
-    return PreviewOut(delivery=found.delivery, money_back=found.money_back, due_date=found.due_date)
+    return WaybillPriceOut(
+        delivery=found.delivery, money_back=found.money_back, due_date=found.due_date
+    )
 
 
 @router.post(

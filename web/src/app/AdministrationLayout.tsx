@@ -8,6 +8,7 @@ import {
   IconReceipt,
   IconRocket,
   IconTags,
+  IconTruckDelivery,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
@@ -47,6 +48,13 @@ function AdministrationMenu() {
         active={pathname === '/administration/orders'}
         label={t`Замовлення`}
         leftSection={<IconReceipt size={18} />}
+      />
+      <NavLink
+        component={Link}
+        to="/administration/delivery"
+        active={pathname === '/administration/delivery'}
+        label={t`Доставка`}
+        leftSection={<IconTruckDelivery size={18} />}
       />
       <NavLink
         component={Link}

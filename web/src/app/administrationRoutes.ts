@@ -40,6 +40,12 @@ const labels = createRoute({
   component: lazyRouteComponent(() => import('@/features/labels/LabelsPage'), 'LabelsPage'),
 });
 
+const delivery = createRoute({
+  getParentRoute: () => administration,
+  path: '/delivery',
+  component: lazyRouteComponent(() => import('@/features/delivery/DeliveryPage'), 'DeliveryPage'),
+});
+
 const messengers = createRoute({
   getParentRoute: () => administration,
   path: '/messengers',
@@ -72,6 +78,7 @@ export const administrationRoutes = administration.addChildren([
   administrationHome,
   settings,
   orderSettings,
+  delivery,
   messengers,
   quickReplies,
   labels,

@@ -7135,6 +7135,18 @@ export interface components {
             description: string;
         };
         /**
+         * WaybillPriceOut
+         * @description What a delivery would cost, and when it would come.
+         */
+        WaybillPriceOut: {
+            /** Delivery */
+            delivery: string;
+            /** Money Back */
+            money_back: string;
+            /** Due Date */
+            due_date: string | null;
+        };
+        /**
          * PreviewOut
          * @description What is in a table, and what its columns seem to mean; empty means nothing.
          */
@@ -13745,7 +13757,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PreviewOut"];
+                    "application/json": components["schemas"]["WaybillPriceOut"];
                 };
             };
             /** @description Error */

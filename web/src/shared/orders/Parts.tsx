@@ -8,6 +8,7 @@ import { formatPhone } from '@/shared/lib/phone';
 import { withPayment, withText, type ChangeForm, type OrderForm } from './form';
 import { deliveryMethodsQuery, paymentMethodsQuery } from './methods';
 import { MethodField } from './MethodField';
+import { PlaceFields } from './PlaceFields';
 import { TextField } from './TextField';
 import type { ErrorOf } from './useErrors';
 import classes from './Orders.module.css';
@@ -73,6 +74,7 @@ export function Buyer({ client, isWhole = false, children, ...props }: BuyerProp
 export function Delivery({ errorOf, ...own }: PartProps) {
   const { t } = useLingui();
   const { data } = useQuery(deliveryMethodsQuery);
+  const carrier = data?.items.find(({ id }) => id === own.form.deliveryId)?.carrier;
   return (
     <Part title={<Trans>Доставка</Trans>}>
       <div className={classes.pair}>
@@ -92,8 +94,7 @@ export function Delivery({ errorOf, ...own }: PartProps) {
           placeholder="0"
           error={errorOf('delivery.price')}
         />
-        <TextField {...own} name="city" label={t`Місто`} error={errorOf('delivery.city')} />
-        <TextField {...own} name="branch" label={t`Відділення`} error={errorOf('delivery.branch')} />
+        <PlaceFields {...own} errorOf={errorOf} isListed={carrier === 'nova_poshta'} />
       </div>
       <TextField {...own} name="address" label={t`Адреса`} error={errorOf('delivery.address')} />
     </Part>
