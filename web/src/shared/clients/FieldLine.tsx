@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Loader, Textarea, TextInput } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { isApiError } from '@/shared/api/errors';
 import { useErrorText } from '@/shared/ui/useErrorText';
 import classes from './ClientForm.module.css';
@@ -15,6 +15,8 @@ export interface FieldLineProps {
   readonly readOnly: boolean;
   readonly isLong?: boolean;
   readonly inputMode?: 'tel' | 'email' | 'text';
+  /** A button after the field. */
+  readonly tool?: ReactNode;
   readonly onSave: (text: string) => Promise<unknown>;
 }
 
@@ -37,7 +39,7 @@ export function FieldLine({ label, value, isLong = false, ...props }: FieldLineP
     onBlur: field.save,
   } as const;
   return (
-    <div className={classes.line}>
+    <div className={classes.line} data-tool={props.tool === undefined ? undefined : true}>
       <span className={classes.label} aria-hidden>
         {label}
       </span>
@@ -57,6 +59,7 @@ export function FieldLine({ label, value, isLong = false, ...props }: FieldLineP
           onKeyDown={leaveOnEnter}
         />
       )}
+      {props.tool}
     </div>
   );
 }

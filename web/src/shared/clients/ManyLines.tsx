@@ -1,6 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconArrowUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { formatPhone } from '@/shared/lib/phone';
+import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { FieldLine } from './FieldLine';
 import classes from './ClientForm.module.css';
 
@@ -39,6 +42,11 @@ export function ManyLines({ kind, values, readOnly, onSave }: ManyLinesProps) {
           placeholder={isPhones && !readOnly ? '067 123 45 67' : ''}
           readOnly={readOnly}
           inputMode={modes[kind]}
+          tool={
+            !readOnly && index > 0 && index < values.length ? (
+              <MainButton kind={kind} onMain={() => onSave(withMain(values, index))} />
+            ) : undefined
+          }
           onSave={async (text) => {
             await onSave(lines.with(index, text).filter((each) => each.trim() !== ''));
             setAdding(false);
@@ -51,5 +59,40 @@ export function ManyLines({ kind, values, readOnly, onSave }: ManyLinesProps) {
         </button>
       )}
     </>
+  );
+}
+
+/** The same values, this one the first: it is the one that is called and written to. */
+function withMain(values: readonly string[], index: number): readonly string[] {
+  return [...values.slice(index, index + 1), ...values.toSpliced(index, 1)];
+}
+
+interface MainButtonProps {
+  readonly kind: ManyLinesProps['kind'];
+  readonly onMain: () => Promise<unknown>;
+}
+
+function MainButton({ kind, onMain }: MainButtonProps) {
+  const { t } = useLingui();
+  const notifyError = useNotifyError();
+  const label = {
+    phones: t`Зробити основним телефоном`,
+    emails: t`Зробити основним e-mail`,
+    addresses: t`Зробити основною адресою`,
+  }[kind];
+  return (
+    <Tooltip label={label}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="sm"
+        aria-label={label}
+        onClick={() => {
+          onMain().catch(notifyError);
+        }}
+      >
+        <IconArrowUp size={15} stroke={1.8} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
   );
 }
