@@ -17,6 +17,8 @@ AXE = (ROOT / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="ut
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"], "resultTypes": ["violations"]}
 PAGES = (
     "/chats",
+    "/clients",
+    "/clients/1",
     "/administration/settings",
     "/administration/messengers",
     "/administration/quick-replies",
