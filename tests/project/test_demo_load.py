@@ -9,7 +9,7 @@ from pytest_django import DjangoDbBlocker
 from kramar.catalog.models import Offer
 from kramar.channels.models import Channel, Delivery
 from kramar.chats.models import Chat, Contact, Message, UnreadCounter
-from kramar.clients.models import Client
+from kramar.clients.models import Client, ClientPair
 from kramar.company.models import Company
 from kramar.core import clock
 from kramar.core.tenancy import company_scope
@@ -204,3 +204,9 @@ def test_clients_are_reliable_or_not_and_one_is_not_sold_to() -> None:
 
     assert min(ended.values()) > 0
     assert Client.objects.filter(blacklisted_at__isnull=False).count() == 1
+
+
+@pytest.mark.usefixtures("demo")
+def test_some_people_have_two_cards() -> None:
+    doubled = ClientPair.objects.filter(dismissed_at=None)
+    assert {pair.reason for pair in doubled} == {"phone", "email"}

@@ -12,7 +12,7 @@ from kramar.company.models import Company
 from kramar.core import clock
 from kramar.core.tenancy import company_scope
 from kramar.project.demo.catalogue import fill_catalogue, store_pictures
-from kramar.project.demo.clients import prepare_labels, read_clientele
+from kramar.project.demo.clients import add_doubles, prepare_labels, read_clientele
 from kramar.project.demo.company import EMPLOYEES
 from kramar.project.demo.founding import found_company
 from kramar.project.demo.guard import refuse_beyond_loopback
@@ -58,6 +58,7 @@ def load_demo() -> bool:
             fill_catalogue(pictures, by=_list_employees()["olena"])
             _play_all(scripts, props, now)
             write_orders(_list_employees(), now=now)
+            add_doubles(read_clientele(), by=_list_employees()["olena"])
     return True
 
 
