@@ -26,6 +26,7 @@ PAGES = (
     "/administration/employees",
     "/statistics",
     "/statistics?part=chats",
+    "/orders",
     "/products",
     "/products/imports",
     "/orders/new",
