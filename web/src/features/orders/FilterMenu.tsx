@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Badge, Button, Group, MultiSelect, NumberInput, Popover, Stack, TextInput } from '@mantine/core';
+import { Badge, Button, FocusTrap, Group, MultiSelect, NumberInput, Popover, Stack, TextInput } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { employeesQuery } from '@/shared/directory/api';
@@ -47,6 +47,8 @@ function Choices({ search, onChange }: FilterMenuProps) {
   const part = { search, change };
   return (
     <Stack gap="sm">
+      {/* The first list would drop open by itself. */}
+      <FocusTrap.InitialFocus />
       <Statuses {...part} />
       <People {...part} />
       <Sources {...part} />
