@@ -25,6 +25,7 @@ from kramar.api import (
     search,
     statistics,
     uploads,
+    webhooks,
 )
 from kramar.api.errors import ErrorOut, register_error_handlers
 from kramar.api.openapi import DocumentedAPI
@@ -77,6 +78,7 @@ ROUTERS = (
     alerts.router,
     order_requests.router,
     statistics.router,
+    webhooks.router,
     api_keys.router,
 )
 

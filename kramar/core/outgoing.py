@@ -2,7 +2,7 @@
 
 import socket
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from ipaddress import ip_address
 from urllib.parse import urlsplit
@@ -13,6 +13,7 @@ from django.conf import settings
 CONNECT_SECONDS = 10.0
 READ_SECONDS = 30.0
 CHUNK = 256 * 1024
+ANSWER_READ = 2048
 AGENT = "Kramar/1 (+https://github.com/kramar-crm)"
 
 
@@ -63,25 +64,60 @@ def refuse_address(url: str) -> None:
         raise FetchError("address")
 
 
+def post(
+    url: str, content: bytes, *, headers: Mapping[str, str], seconds: float
+) -> tuple[int, bytes]:
+    """Send bytes to an address; return the status and the beginning of the answer.
+
+    :param seconds: for all of it
+    :raises FetchError: it is refused, or does not answer in time
+    """
+    ends = time.monotonic() + seconds
+    answer = b""
+    with _asked("POST", url, content=content, headers=headers, seconds=seconds) as response:
+        for chunk in response.iter_bytes(ANSWER_READ):
+            answer += chunk
+            if len(answer) >= ANSWER_READ or time.monotonic() > ends:
+                break
+        return response.status_code, answer[:ANSWER_READ]
+
+
 @contextmanager
 def _opened(url: str) -> Iterator[httpx.Response]:
+    with _asked("GET", url) as response:
+        if response.is_redirect:
+            raise FetchError("redirected", response.headers.get("location", "")[:200])
+        if not response.is_success:
+            raise FetchError("refused", str(response.status_code))
+        yield response
+
+
+@contextmanager
+def _asked(
+    method: str,
+    url: str,
+    *,
+    content: bytes | None = None,
+    headers: Mapping[str, str] | None = None,
+    seconds: float = READ_SECONDS,
+) -> Iterator[httpx.Response]:
     refuse_address(url)
     target = httpx.URL(url)
     # The very address that was judged is called: a name may lead elsewhere a moment later.
     place = target.copy_with(host=_find_public(target))
-    timeout = httpx.Timeout(READ_SECONDS, connect=CONNECT_SECONDS)
-    headers = {"host": target.netloc.decode(), "user-agent": AGENT}
+    timeout = httpx.Timeout(seconds, connect=min(seconds, CONNECT_SECONDS))
+    said = {**(headers or {}), "host": target.netloc.decode(), "user-agent": AGENT}
     try:
         with (
             httpx.Client(timeout=timeout, follow_redirects=False, trust_env=False) as client,
             client.stream(
-                "GET", place, headers=headers, extensions={"sni_hostname": target.host}
+                method,
+                place,
+                content=content,
+                headers=said,
+                extensions={"sni_hostname": target.host},
             ) as response,
         ):
-            if response.is_redirect:
-                raise FetchError("redirected", response.headers.get("location", "")[:200])
-            if not response.is_success:
-                raise FetchError("refused", str(response.status_code))
             yield response
     except httpx.TimeoutException as error:
         raise FetchError("too_slow") from error

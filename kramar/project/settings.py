@@ -44,6 +44,7 @@ INSTALLED_APPS = [
     "kramar.chats",
     "kramar.connectors",
     "kramar.push",
+    "kramar.webhooks",
     "kramar.delivery",
 ]
 

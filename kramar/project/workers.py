@@ -25,6 +25,7 @@ from kramar.orders.tasks import OrderJobWorker
 from kramar.project.seat import WorkersSeat
 from kramar.push.services.sending import forget_old_notices
 from kramar.push.worker import PushWorker
+from kramar.webhooks.worker import WebhookWorker
 
 logger = logging.getLogger(__name__)
 
@@ -88,6 +89,7 @@ def start_workers() -> list[Worker]:
         OrderJobWorker(),
         PollingRunner(),
         PushWorker(),
+        WebhookWorker(),
         TrackingWorker(),
         AlertTeller(),
         Tidier(),

@@ -109,7 +109,7 @@ def report_orders(sight: OrderSight, wanted: OrderFilter, period: Period) -> Ord
     quarters = sum_orders(sight, wanted, by=("quarter",))
     campaigns = sum_orders(sight, wanted, by=("status", "utm_source", "utm_campaign"))
     sources = {each.pk: each.name for each in list_sources()}
-    people = {key: each.full_name for key, each in find_employees({*by_person}).items()}
+    people = {key: each.full_name for key, each in find_employees(_ids(by_person)).items()}
     return OrdersReport(
         total=sum(by_status.values(), Figure()),
         days=_days(quarters, period),
@@ -178,6 +178,10 @@ def _days(quarters: Iterable[Sum], period: Period) -> list[tuple[date, Figure]]:
     for keys, orders, kopecks in quarters:
         found[period.local(int(keys[0] or 0)).date()] += Figure(orders, kopecks)
     return list(found.items())
+
+
+def _ids(figures: dict[int | str | None, Figure]) -> set[int | None]:
+    return {None if key is None else int(key) for key in figures}
 
 
 def _named(figures: dict[int | str | None, Figure], names: dict[int, str]) -> list[Named]:

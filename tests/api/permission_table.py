@@ -15,6 +15,7 @@ from tests.api.permission_row import EVERYBODY, OWNER_ONLY, PUBLIC, Row
 TOMORROW = (clock.now() + timedelta(days=1)).isoformat()
 NO_KEYS = {"p256dh": "", "auth": ""}
 
+WEBHOOK = {"url": "https://lampa.example/hook", "events": ["order.created"]}
 REPORT = (
     "from=2026-01-01&to=2026-12-31&responsible={employee}&source={order_source}&channel={channel}"
 )
@@ -312,6 +313,13 @@ TABLE = (
     Row("POST", "uploads", (201, 201, 201, 401), upload=True),
     Row("GET", "alerts", (200, 200, 403, 401)),
     Row("DELETE", "alerts", (204, 204, 403, 401)),
+    Row("GET", "webhooks", OWNER_ONLY),
+    Row("POST", "webhooks", (201, 403, 403, 401), WEBHOOK),
+    Row("PATCH", "webhooks/{webhook}", OWNER_ONLY, {"is_paused": True}),
+    Row("POST", "webhooks/{webhook}/test", (202, 403, 403, 401)),
+    Row("GET", "webhooks/{webhook}/deliveries", OWNER_ONLY),
+    Row("POST", "webhook-deliveries/{webhook_delivery}/repeat", (202, 403, 403, 401)),
+    Row("DELETE", "webhooks/{webhook}", (204, 403, 403, 401)),
     Row("GET", f"statistics/orders?{REPORT}&compare=true", EVERYBODY),
     Row("GET", f"statistics/products?{REPORT}", EVERYBODY),
     Row("GET", f"statistics/chats?{REPORT}", EVERYBODY),

@@ -38,6 +38,8 @@ from kramar.staff.models import Employee, Role
 from kramar.staff.services.api_keys import create_api_key
 from kramar.staff.services.employees import NewEmployee, hire_employee
 from kramar.staff.services.invitations import create_invitation
+from kramar.webhooks.services.recording import record_test
+from kramar.webhooks.services.webhooks import create_webhook
 
 Value = str | int
 
@@ -81,6 +83,7 @@ def build_world(owner: Employee, channel: Channel) -> World:
         invitation, token = create_invitation(full_name="Запрошена Особа", role=role, by=owner)
         product = _product(owner)
         source = create_source(draft=SourceDraft(name="Світлиця"), by=owner)
+        webhook, _ = create_webhook(url="https://a.example", events=["client.created"], by=owner)
         return World(
             {
                 "parent_category": create_category(draft=CategoryDraft(name="Світло"), by=owner).pk,
@@ -109,6 +112,8 @@ def build_world(owner: Employee, channel: Channel) -> World:
                 "quick_reply": _quick_reply(owner).pk,
                 "push_subscription": _push_subscription(owner).pk,
                 "role": role.pk,
+                "webhook": webhook.pk,
+                "webhook_delivery": record_test(webhook).pk,
                 "saved_filter": save_filter(name="Мої", query="", is_shared=True, by=owner).pk,
                 "bulk_action": _bulk_action(owner).pk,
                 "product_job": _product_job(owner).pk,

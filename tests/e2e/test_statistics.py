@@ -27,4 +27,4 @@ def test_a_figure_opens_its_orders(page: Page) -> None:
     statuses.get_by_role("row", name="Нове").get_by_role("link", name="2").click()
 
     expect(page.get_by_role("link", name=str(numbers[0]), exact=False).first).to_be_visible()
-    expect(page.locator("[data-order]")).to_have_count(2)
+    expect(page.locator("a[data-order]")).to_have_count(2)

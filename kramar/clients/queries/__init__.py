@@ -222,3 +222,9 @@ def is_hidden_question(text: str, eyes: Eyes) -> bool:
     is_number = not any(letter.isalpha() for letter in text)
     digits = sum(map(str.isdigit, text))
     return is_number and not eyes.sees_full_phones and digits < WHOLE_NUMBER
+
+
+def find_phones(client_id: int) -> list[str]:
+    """Return the whole phones of a client in their order."""
+    rows = ClientPhone.objects.filter(client_id=client_id).order_by("position", "pk")
+    return list(rows.values_list("number", flat=True))

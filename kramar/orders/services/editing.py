@@ -100,6 +100,9 @@ class Editing:
         stock_events = move_stock(self._hold, Hold.of(self.order, self.lines))
         self.order.version += 1
         self.order.changed_at = clock.now()
+        if "status" in changes:
+            # One moment, by which a reader of the log knows that the status has changed.
+            self.order.status_changed_at = self.order.changed_at
         self.order.save()
         self._write_lines()
         settle_tally(self._cell, cell_of(self.order))

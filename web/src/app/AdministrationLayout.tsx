@@ -10,6 +10,7 @@ import {
   IconTags,
   IconTruckDelivery,
   IconUsersGroup,
+  IconWebhook,
 } from '@tabler/icons-react';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { EmptyState } from '@/shared/ui/EmptyState';
@@ -91,6 +92,13 @@ function AdministrationMenu() {
         active={pathname === '/administration/api-keys'}
         label={t`Ключі API`}
         leftSection={<IconKey size={18} />}
+      />
+      <NavLink
+        component={Link}
+        to="/administration/webhooks"
+        active={pathname === '/administration/webhooks'}
+        label={t`Вебхуки`}
+        leftSection={<IconWebhook size={18} />}
       />
     </nav>
   );

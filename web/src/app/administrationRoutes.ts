@@ -64,6 +64,12 @@ const apiKeys = createRoute({
   component: lazyRouteComponent(() => import('@/features/api-keys/ApiKeysPage'), 'ApiKeysPage'),
 });
 
+const webhooks = createRoute({
+  getParentRoute: () => administration,
+  path: '/webhooks',
+  component: lazyRouteComponent(() => import('@/features/webhooks/WebhooksPage'), 'WebhooksPage'),
+});
+
 const quickReplies = createRoute({
   getParentRoute: () => administration,
   path: '/quick-replies',
@@ -84,4 +90,5 @@ export const administrationRoutes = administration.addChildren([
   labels,
   employees,
   apiKeys,
+  webhooks,
 ]);

@@ -129,3 +129,7 @@ export type DeliveryAccountPatch = Schema<'AccountIn'>;
 export type DeliveryRule = Schema<'RuleOut'>;
 export type OrderDelivery = Schema<'DeliveryOut'>;
 export type WaybillTerms = Schema<'TermsOut'>;
+export type OutgoingWebhook = Schema<'OutgoingWebhookOut'>;
+export type OutgoingWebhookDraft = Schema<'OutgoingWebhookIn'>;
+export type OutgoingWebhookPatch = Schema<'OutgoingWebhookPatch'>;
+export type WebhookDelivery = Schema<'WebhookDeliveryOut'>;

@@ -1,0 +1,89 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { api, done, take } from '@/shared/api/client';
+import type { OutgoingWebhookDraft, OutgoingWebhookPatch } from '@/shared/api/types';
+import { useNotifyError } from '@/shared/ui/useNotifyError';
+
+/** While something is on its way its log is looked at again. */
+const everyWhile = 3000;
+
+export const webhooksQuery = queryOptions({
+  queryKey: ['webhooks'],
+  queryFn: ({ signal }) => take(api.GET('/api/v1/webhooks', { signal })),
+});
+
+export function deliveriesQuery(webhookId: number) {
+  return queryOptions({
+    queryKey: ['webhooks', webhookId, 'deliveries'],
+    queryFn: ({ signal }) =>
+      take(
+        api.GET('/api/v1/webhooks/{webhook_id}/deliveries', {
+          params: { path: { webhook_id: webhookId } },
+          signal,
+        }),
+      ),
+    refetchInterval: ({ state }) =>
+      state.data?.items.some((row) => row.state === 'waiting') === true ? everyWhile : false,
+  });
+}
+
+/** Makes an address; the answer is the only time that its secret is told. */
+export function useCreateWebhook() {
+  const refresh = useRefresh();
+  return useMutation({
+    mutationFn: (body: OutgoingWebhookDraft) => take(api.POST('/api/v1/webhooks', { body })),
+    onSuccess: refresh,
+  });
+}
+
+export function useChangeWebhook(id: number) {
+  const refresh = useRefresh();
+  const onError = useNotifyError();
+  return useMutation({
+    mutationFn: (body: OutgoingWebhookPatch) =>
+      take(api.PATCH('/api/v1/webhooks/{webhook_id}', { params: { path: { webhook_id: id } }, body })),
+    onSuccess: refresh,
+    onError,
+  });
+}
+
+export function useDeleteWebhook(id: number) {
+  const refresh = useRefresh();
+  const onError = useNotifyError();
+  return useMutation({
+    mutationFn: () =>
+      done(api.DELETE('/api/v1/webhooks/{webhook_id}', { params: { path: { webhook_id: id } } })),
+    onSuccess: refresh,
+    onError,
+  });
+}
+
+export function useTestWebhook(id: number) {
+  const refresh = useRefresh();
+  const onError = useNotifyError();
+  return useMutation({
+    mutationFn: () =>
+      take(api.POST('/api/v1/webhooks/{webhook_id}/test', { params: { path: { webhook_id: id } } })),
+    onSuccess: refresh,
+    onError,
+  });
+}
+
+export function useRepeatDelivery() {
+  const refresh = useRefresh();
+  const onError = useNotifyError();
+  return useMutation({
+    mutationFn: (id: number) =>
+      take(
+        api.POST('/api/v1/webhook-deliveries/{delivery_id}/repeat', {
+          params: { path: { delivery_id: id } },
+        }),
+      ),
+    onSuccess: refresh,
+    onError,
+  });
+}
+
+function useRefresh() {
+  const client = useQueryClient();
+  return () => client.invalidateQueries({ queryKey: webhooksQuery.queryKey });
+}
