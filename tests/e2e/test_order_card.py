@@ -4,27 +4,16 @@
 """
 
 import re
-from collections.abc import Iterator
 from typing import Any
 from uuid import uuid4
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.e2e.orders import post
-from tests.e2e.sitting import A_MOMENT, Pair, seated
+from tests.e2e.sitting import A_MOMENT, Pair
 
 pytestmark = pytest.mark.e2e
-
-
-@pytest.fixture(scope="module")
-def pair(browser: Browser, base_url: str) -> Iterator[Pair]:
-    """Sit Andrii and Olena down at their screens."""
-    with (
-        seated(browser, base_url, "andrii") as desk,
-        seated(browser, base_url, "olena") as boss,
-    ):
-        yield Pair(desk, boss)
 
 
 @pytest.fixture
