@@ -116,6 +116,7 @@ function PreviewTable({ preview, columns, onColumn }: PreviewTableProps) {
                   aria-label={t`Що у стовпці «${name}»`}
                   placeholder={t`Не брати`}
                   clearable
+                  allowDeselect={false}
                   data={fields}
                   value={columns[place] === '' ? null : (columns[place] ?? null)}
                   onChange={(field) => onColumn(place, field ?? '')}
