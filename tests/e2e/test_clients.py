@@ -1,6 +1,7 @@
-"""Clients: two cards into one, found by a piece of a phone, all in one line of time."""
+"""Clients: from a table, two cards into one, by a piece of a phone, all in one line of time."""
 
 import re
+from pathlib import Path
 from uuid import uuid4
 
 import pytest
@@ -34,6 +35,27 @@ def chat_of(page: Page, question: str) -> int:
     chats = page.request.get("/api/v1/chats?state=all&limit=100").json()["items"]
     (chat_id,) = (chat["id"] for chat in chats if chat["last_message"]["text"] == question)
     return int(chat_id)
+
+
+def test_a_table_is_taken_in_and_its_bad_row_comes_back(pair: Pair, tmp_path: Path) -> None:
+    page, surname, phone = pair.boss, "Гайовий" + uuid4().hex[:5], new_phone()
+    table = tmp_path / "buyers.csv"
+    table.write_text(f"Покупець;Номер\n{surname};{phone}\nПомилка;телефон\n", encoding="utf-8")
+    page.goto("/clients")
+    page.get_by_role("button", name="Імпорт та експорт").click()
+    page.get_by_role("menuitem", name="Імпорт").click()
+    page.locator("input[type=file]").set_input_files(table)
+    page.get_by_role("combobox", name="Що у стовпці «Покупець»").click()
+    page.get_by_role("option", name="Прізвище").click()
+    page.get_by_role("combobox", name="Що у стовпці «Номер»").click()
+    page.get_by_role("option", name="Телефон").click()
+
+    page.get_by_role("button", name="Імпортувати").click()
+
+    with page.expect_download() as report:
+        page.get_by_role("link", name="1 рядок з помилкою").click(timeout=A_MOMENT)
+    assert "Помилка;телефон" in report.value.path().read_text(encoding="utf-8-sig")
+    expect(row(page, surname)).to_be_visible(timeout=A_MOMENT)
 
 
 def test_two_cards_become_one_and_two_again(pair: Pair) -> None:
