@@ -9,7 +9,7 @@ from dataclasses import asdict
 
 from bench.processes import ROOT
 from bench.report import Row, medians, to_markdown
-from bench.rows import browsing, clients, fanout, inbound, lists, startup
+from bench.rows import browsing, clients, fanout, inbound, lists, orders, startup
 
 RESULTS = ROOT / "bench" / "results"
 FIRST_PORT = 5300
@@ -17,6 +17,8 @@ FIRST_PORT = 5300
 MEASUREMENTS: dict[str, Callable[[int], list[Row]]] = {
     "inbound-sqlite": inbound.measure_sqlite,
     "inbound-postgresql": inbound.measure_postgresql,
+    "orders-sqlite": orders.measure_sqlite,
+    "orders-postgresql": orders.measure_postgresql,
     "acknowledgement": inbound.measure_acknowledgement,
     "latency-many": inbound.measure_latency_of_many,
     "latency-one": inbound.measure_latency_of_one,
