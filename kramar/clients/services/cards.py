@@ -10,7 +10,13 @@ from kramar.clients.errors import ClientAbsentError
 from kramar.clients.events import ClientChanged, ClientCreated, ClientSnapshot, Contacts
 from kramar.clients.models import Client
 from kramar.clients.queries import contacts_of, refuse_gone
-from kramar.clients.services.contacts import remember_words, save_contacts, sort_name_of
+from kramar.clients.services.contacts import (
+    add_contacts,
+    add_words,
+    remember_words,
+    save_contacts,
+    sort_name_of,
+)
 from kramar.clients.services.fields import ClientFields, clean_fields
 from kramar.clients.services.likenesses import renew_pairs
 from kramar.core import clock
@@ -45,11 +51,12 @@ def create_client(
     )
     client.sort_name = sort_name_of(client)
     client.save()
-    save_contacts(client, fields)
-    remember_words(client)
-    renew_pairs(client)
+    # Of a client that is made by every order of a site nothing is read that was just written.
+    contacts = add_contacts(client, fields)
+    add_words(client, contacts)
+    renew_pairs(client, is_new=True)
     record("client.created", target=client, by=by, fields=sorted(fields.texts))
-    publish(ClientCreated(client=hidden_card(client)))
+    publish(ClientCreated(client=ClientSnapshot.of(client, contacts, hide=True)))
     return client
 
 

@@ -14,14 +14,17 @@ MOST_ALIKE = 20
 Pair = tuple[int, int]
 
 
-def renew_pairs(client: Client) -> None:
+def renew_pairs(client: Client, *, is_new: bool = False) -> None:
     """Write with whom a client shares a phone or an e-mail now.
 
     What was said to be no duplicate stays said.
+
+    :param is_new: it was just made, so that nothing is known of it yet
     """
     wanted = {} if client.is_gone else _find_alike(client)
-    known = ClientPair.objects.filter(Q(first=client) | Q(second=client), dismissed_at=None)
-    known.exclude(pk__in=_ids_of(known, wanted)).delete()
+    if not is_new:
+        known = ClientPair.objects.filter(Q(first=client) | Q(second=client), dismissed_at=None)
+        known.exclude(pk__in=_ids_of(known, wanted)).delete()
     ClientPair.objects.bulk_create(
         [
             ClientPair(
