@@ -20,6 +20,7 @@ PAGES = (
     "/clients",
     "/clients/1",
     "/administration/settings",
+    "/administration/orders",
     "/administration/messengers",
     "/administration/quick-replies",
     "/administration/labels",

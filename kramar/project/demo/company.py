@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from kramar.papers.services.requisites import RequisitesDraft
+
 SLUG = "lampa"
 NAME = "Лампа"
 PASSWORD = "demo"  # noqa: S105 (SPEC §9 publishes it)
@@ -24,4 +26,12 @@ EMPLOYEES = (
     DemoEmployee("andrii", "Мельничук Андрій Васильович", "manager"),
     DemoEmployee("iryna", "Савченко Ірина Олегівна", "manager"),
     DemoEmployee("oleh", "Дорошенко Олег Іванович", "observer"),
+)
+# The example of the National Bank's reference: an account of nobody.
+ACCOUNT = RequisitesDraft(
+    recipient="ФОП Коваль Олена Петрівна",
+    iban="UA213223130000026007233566001",
+    code="1234567899",
+    bank="ПриватБанк",
+    purpose="Оплата за товар, замовлення №{number}",
 )

@@ -11,9 +11,10 @@ from kramar.chats.models import Chat
 from kramar.company.models import Company
 from kramar.core import clock
 from kramar.core.tenancy import company_scope
+from kramar.papers.services.requisites import set_requisites
 from kramar.project.demo.catalogue import fill_catalogue, store_pictures
 from kramar.project.demo.clients import add_doubles, prepare_labels, read_clientele
-from kramar.project.demo.company import EMPLOYEES
+from kramar.project.demo.company import ACCOUNT, EMPLOYEES
 from kramar.project.demo.founding import found_company
 from kramar.project.demo.guard import refuse_beyond_loopback
 from kramar.project.demo.orders.writing import write_orders
@@ -56,6 +57,7 @@ def load_demo() -> bool:
                 return False
             prepare_answers(_list_employees())
             fill_catalogue(pictures, by=_list_employees()["olena"])
+            set_requisites(draft=ACCOUNT, by=_list_employees()["olena"])
             _play_all(scripts, props, now)
             write_orders(_list_employees(), now=now)
             add_doubles(read_clientele(), by=_list_employees()["olena"])
