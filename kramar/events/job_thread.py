@@ -24,9 +24,10 @@ class JobThread:
     :param topic: the bus's word that there is something to do; the thread looks by itself too
     """
 
-    def __init__(self, *, topic: str, work_once: WorkOnce) -> None:
-        self._topic = topic
-        self._work_once = work_once
+    def __init__(
+        self, *, topic: str, work_once: WorkOnce, poll_seconds: float = POLL_SECONDS
+    ) -> None:
+        self._topic, self._work_once, self._poll_seconds = topic, work_once, poll_seconds
         self._thread = threading.Thread(target=self._run, name=topic, daemon=True)
         self._woken = threading.Event()
         self._stopping = False
@@ -54,11 +55,11 @@ class JobThread:
             self._woken.clear()
             try:
                 has_worked = self._work_once(lambda: self._stopping)
-            except DatabaseFault:
+            except (DatabaseFault, OSError):
                 logger.exception("Long work was interrupted", extra={"topic": self._topic})
                 has_worked = False
                 self._woken.wait(TROUBLE_SECONDS)
             finally:
                 release_connection()
             if not has_worked:
-                self._woken.wait(POLL_SECONDS)
+                self._woken.wait(self._poll_seconds)

@@ -4,17 +4,17 @@ from collections.abc import Callable
 
 from kramar.catalog.services.importing.asking import TOPIC, ask_due_imports, claim_import
 from kramar.catalog.services.importing.running import carry_out
-from kramar.catalog.tasks.thread import WokenThread
 from kramar.core import clock
 from kramar.core.connections import relax_durability
 from kramar.core.tenancy import company_scope
+from kramar.events.job_thread import JobThread
 
 POLL_SECONDS = 15.0
 
 
-def import_thread() -> WokenThread:
+def import_thread() -> JobThread:
     """Return the thread that brings goods in, and goes on where another process has died."""
-    return WokenThread(topic=TOPIC, work_once=load_once, poll_seconds=POLL_SECONDS)
+    return JobThread(topic=TOPIC, work_once=load_once, poll_seconds=POLL_SECONDS)
 
 
 def load_once(is_stopping: Callable[[], bool]) -> bool:

@@ -5,17 +5,17 @@ from collections.abc import Callable
 
 from kramar.catalog.services.jobs.asking import TOPIC
 from kramar.catalog.services.jobs.running import claim_product_job, work_on
-from kramar.catalog.tasks.thread import WokenThread
 from kramar.core.tenancy import company_scope
+from kramar.events.job_thread import JobThread
 
 POLL_SECONDS = 5.0
 # The other writers' turn.
 PAUSE_SECONDS = 0.004
 
 
-def product_job_thread() -> WokenThread:
+def product_job_thread() -> JobThread:
     """Return the thread that changes products, and goes on where another process has died."""
-    return WokenThread(topic=TOPIC, work_once=change_once, poll_seconds=POLL_SECONDS)
+    return JobThread(topic=TOPIC, work_once=change_once, poll_seconds=POLL_SECONDS)
 
 
 def change_once(is_stopping: Callable[[], bool]) -> bool:
