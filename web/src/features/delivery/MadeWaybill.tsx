@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ActionIcon, Button, Group, Stack, Text } from '@mantine/core';
+import { ActionIcon, Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { IconFileText, IconTag, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Order, OrderDelivery } from '@/shared/api/types';
@@ -28,9 +28,14 @@ export function MadeWaybill({ order, readOnly, waybill, parcel }: MadeWaybillPro
       <Group gap={4} wrap="nowrap">
         <Text size="sm">
           <Trans>ТТН</Trans>{' '}
-          <a href={`https://novaposhta.ua/tracking/${number}`} target="_blank" rel="noreferrer">
+          <Anchor
+            inherit
+            href={`https://novaposhta.ua/tracking/${number}`}
+            target="_blank"
+            rel="noreferrer"
+          >
             {number}
-          </a>
+          </Anchor>
         </Text>
         <CopyButton value={number} label={t`ТТН`} />
         {!readOnly && <DeleteButton order={order} number={number} />}
