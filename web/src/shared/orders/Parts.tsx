@@ -126,7 +126,7 @@ export function Payment({ errorOf, total, ...own }: PartProps & { readonly total
             name="cash"
             label={t`Сума післяплати, ₴`}
             inputMode="decimal"
-            initial={total}
+            initial={total.replace('.', ',')}
             error={errorOf('payment.cash_on_delivery')}
           />
         )}
