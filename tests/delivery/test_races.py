@@ -8,7 +8,6 @@ from kramar.core.tenancy import company_scope
 from kramar.delivery.models import CarrierAccount, Parcel
 from kramar.delivery.nova_poshta.answers import TrackedState
 from kramar.delivery.services.rounds import look_round
-from kramar.delivery.services.steps import carry_out, list_open_steps
 from kramar.delivery.services.tracking import apply_state
 from kramar.delivery.services.waybills import create_waybill
 from kramar.orders.models import Order, OrderPayment
@@ -43,8 +42,7 @@ def test_two_processes_do_each_deed_once(
     def follow() -> None:
         with company_scope(lamp_shop.pk):
             apply_state(parcel_id=parcel.pk, state=state)
-            for step in list_open_steps():
-                carry_out(step)
+            look_round()
 
     assert at_once(follow, follow) == ["done", "done"]
     assert OrderPayment.objects.count() == 1
