@@ -6,13 +6,18 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from tests.e2e.people import sit_down
+from tests.e2e.people import enter
 from tests.e2e.server import running_server
 from tests.installations import ROOT
 
 TARGET = ROOT / "docs" / "screenshots"
 PAGES = {
     "chats": "/chats",
+    "orders": "/orders",
+    "order": "/orders/1",
+    "client": "/clients/1",
+    "products": "/products",
+    "statistics": "/statistics",
     "messengers": "/administration/messengers",
     "employees": "/administration/employees",
     "shop": "/shop/",
@@ -61,8 +66,8 @@ def take_all(browser: Browser, address: str) -> None:
             timezone_id="Europe/Kyiv",
             color_scheme="dark" if look.theme == "dark" else "light",
         )
+        enter(context, "olena")
         page = context.new_page()
-        sit_down(page, "olena")
         page.set_viewport_size({"width": look.width, "height": look.height})
         for name, path in PAGES.items():
             photograph(page, path, TARGET / f"{name}-{look.name}.png")
