@@ -221,13 +221,12 @@ def get_deliveries(
 
 
 @router.post(
-    "/webhook-deliveries/{delivery_id}/repeat",
+    "/webhook-deliveries/{webhook_delivery_id}/repeat",
     response={202: WebhookDeliveryOut},
     auth=administrator,
     operation_id="repeat_webhook_delivery",
 )
-def post_repeat(request: EmployeeRequest, delivery_id: Id) -> Status[WebhookDeliveryOut]:
+def post_repeat(request: EmployeeRequest, webhook_delivery_id: Id) -> Status[WebhookDeliveryOut]:
     """Send a delivery once more, with the same id and body."""
-    return Status(
-        202, WebhookDeliveryOut.of(repeat_delivery(delivery_id=delivery_id, by=request.employee))
-    )
+    repeated = repeat_delivery(delivery_id=webhook_delivery_id, by=request.employee)
+    return Status(202, WebhookDeliveryOut.of(repeated))

@@ -15,7 +15,7 @@ from tests.api.permission_row import EVERYBODY, OWNER_ONLY, PUBLIC, Row
 TOMORROW = (clock.now() + timedelta(days=1)).isoformat()
 NO_KEYS = {"p256dh": "", "auth": ""}
 
-WEBHOOK = {"url": "https://lampa.example/hook", "events": ["order.created"]}
+WEBHOOK: dict[str, object] = {"url": "https://lampa.example/hook", "events": ["order.created"]}
 REPORT = (
     "from=2026-01-01&to=2026-12-31&responsible={employee}&source={order_source}&channel={channel}"
 )

@@ -41,7 +41,7 @@ def test_an_account_is_checked_and_the_invoice_downloads(boss: Page) -> None:
 
 def test_an_invoice_goes_into_the_chat(pair: Pair, question: str) -> None:
     desk = pair.desk
-    account = {
+    account: dict[str, object] = {
         "recipient": "ФОП Іваненко",
         "iban": "UA213223130000026007233566001",
         "code": "1234567899",

@@ -55,7 +55,7 @@ class ManyOrders(Schema):
     """The orders of a filter, or those that are named."""
 
     filter: OrderChoices | None = None
-    ids: Annotated[list[RowId], Field(max_length=1000)] = []
+    order_ids: Annotated[list[RowId], Field(max_length=1000)] = []
 
     def wanted(self, by: Employee) -> OrderFilter | None:
         """Return the filter, ``None`` where the orders are named."""
@@ -151,5 +151,5 @@ def _ask(
     request: EmployeeRequest, kind: OrderJob.Kind, many: ManyOrders, argument: Argument
 ) -> Status[OrderJobSnapshot]:
     by = request.employee
-    wish = JobWish(kind, argument, wanted=many.wanted(by), order_ids=many.ids)
+    wish = JobWish(kind, argument, wanted=many.wanted(by), order_ids=many.order_ids)
     return Status(201, show_job(ask_order_job(wish=wish, by=by)))

@@ -28,7 +28,7 @@ NO_IDS = {
     *("seats", "length", "width", "height"),
     # Looked up by the same code as the same id on the body's first level.
     *("messages.attachments", "offers.picture_id", "filter.channel", "filter.label"),
-    "filter.category",
+    *("filter.category", "filter.status"),
 }
 # Texts that hold ids among other words.
 TEXT_IDS = {"responsible"}
@@ -75,9 +75,12 @@ PLACES: list[Place] = [(row, word) for row in TABLE for word in words(row)]
 
 
 def test_every_id_of_the_document_is_filled_in_by_the_table() -> None:
-    filled = {f"{row.method} {shape(row.path)}": len(words(row)) for row in TABLE}
+    filled: dict[str, set[str]] = {}
+    for row in TABLE:
+        filled.setdefault(f"{row.method} {shape(row.path)}", set()).update(words(row))
 
-    assert filled == {route: len(ids) for route, ids in documented_ids().items()}
+    documented = {route: len(ids) for route, ids in documented_ids().items()}
+    assert {route: len(names) for route, names in filled.items()} == documented
 
 
 @pytest.mark.parametrize("place", PLACES, ids=lambda place: f"{place[0].name} · {place[1]}")

@@ -77,10 +77,10 @@ function Count({ count }: { readonly count: number | null }) {
   );
 }
 
-type Many = Pick<BulkOrders, 'filter' | 'ids'>;
+type Many = Pick<BulkOrders, 'filter' | 'order_ids'>;
 
 export function manyOf(chosen: Chosen, search: OrderSearch): Many {
-  return chosen.all ? { filter: toChoices(search), ids: [] } : { ids: [...chosen.ids] };
+  return chosen.all ? { filter: toChoices(search), order_ids: [] } : { order_ids: [...chosen.ids] };
 }
 
 interface DeedsProps {
@@ -94,7 +94,7 @@ function Deeds({ many, count, onDone }: DeedsProps) {
   const mayDelete = useCan('orders.delete');
   const bulk = useBulk();
   const notifyError = useNotifyError();
-  const ask = (wish: Omit<BulkOrders, 'filter' | 'ids'>) =>
+  const ask = (wish: Omit<BulkOrders, 'filter' | 'order_ids'>) =>
     bulk.mutate({ ...many, ...wish }, { onSuccess: onDone, onError: notifyError });
   if (!mayEdit) return null;
   return (

@@ -7,7 +7,7 @@ import type { ColumnName } from './columns';
 import { useExport } from './jobs';
 
 interface ExportMenuProps {
-  readonly many: Pick<ExportOrders, 'filter' | 'ids'>;
+  readonly many: Pick<ExportOrders, 'filter' | 'order_ids'>;
   readonly columns: readonly ColumnName[];
   readonly compact?: boolean;
 }

@@ -44,7 +44,7 @@ export function OrdersPage() {
           <Trans>Замовлення</Trans>
         </Title>
         <div className={classes.filters}>
-          <ExportMenu many={{ filter: toChoices(search), ids: [] }} columns={columns} />
+          <ExportMenu many={{ filter: toChoices(search), order_ids: [] }} columns={columns} />
           <NewOrderButton />
         </div>
       </header>

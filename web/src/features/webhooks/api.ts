@@ -74,8 +74,8 @@ export function useRepeatDelivery() {
   return useMutation({
     mutationFn: (id: number) =>
       take(
-        api.POST('/api/v1/webhook-deliveries/{delivery_id}/repeat', {
-          params: { path: { delivery_id: id } },
+        api.POST('/api/v1/webhook-deliveries/{webhook_delivery_id}/repeat', {
+          params: { path: { webhook_delivery_id: id } },
         }),
       ),
     onSuccess: refresh,

@@ -3679,7 +3679,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/webhook-deliveries/{delivery_id}/repeat": {
+    "/api/v1/webhook-deliveries/{webhook_delivery_id}/repeat": {
         parameters: {
             query?: never;
             header?: never;
@@ -5713,10 +5713,10 @@ export interface components {
         BulkOrdersIn: {
             filter?: components["schemas"]["OrderChoices"] | null;
             /**
-             * Ids
+             * Order Ids
              * @default []
              */
-            ids: number[];
+            order_ids: number[];
             /**
              * Action
              * @enum {string}
@@ -5799,10 +5799,10 @@ export interface components {
         ExportOrdersIn: {
             filter?: components["schemas"]["OrderChoices"] | null;
             /**
-             * Ids
+             * Order Ids
              * @default []
              */
-            ids: number[];
+            order_ids: number[];
             /**
              * Format
              * @default csv
@@ -17387,7 +17387,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                delivery_id: number;
+                webhook_delivery_id: number;
             };
             cookie?: never;
         };
