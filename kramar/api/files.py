@@ -22,6 +22,7 @@ from kramar.clients.queries.files import sees_file_of_clients
 from kramar.core.connections import release_connection
 from kramar.core.files import open_file, open_thumbnail, thumbnail_type
 from kramar.core.models import StoredFile
+from kramar.orders.queries.jobs import is_table_of_orders
 from kramar.staff.models import Employee
 
 # What a browser shows by itself without running anything that is in it.
@@ -100,9 +101,11 @@ def _find(request: HttpRequest, file_id: int) -> StoredFile | None:
 
 def _sees(employee: Employee, file: StoredFile) -> bool:
     of_clients = sees_file_of_clients(employee, file.pk)
-    if of_clients is None:
-        return not find_hidden_files(ChatSight.of(employee), [file.pk])
-    return of_clients
+    if of_clients is not None:
+        return of_clients
+    if is_table_of_orders(file.pk):
+        return False
+    return not find_hidden_files(ChatSight.of(employee), [file.pk])
 
 
 def _answer_absent(request: HttpRequest) -> HttpResponse:

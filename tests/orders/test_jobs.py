@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 import pytest
+from django.test import Client as Browser
 
 from kramar.catalog.models import Offer
 from kramar.company.models import Company
@@ -151,3 +152,14 @@ def test_phones_are_hidden_from_whoever_may_not_see_them(order: Order, boris: Em
 
     with open_file(get_exported_file(boris, job.pk)) as file:
         assert "+38067•••••67" in file.read().decode()
+
+
+def test_a_table_is_not_to_be_had_past_its_owner(
+    order: Order, anna: Employee, boris_browser: Browser
+) -> None:
+    argument = {"format": "csv", "columns": ["phone"]}
+    job = done(ask_order_job(wish=JobWish(KIND.EXPORT, argument, order_ids=[order.pk]), by=anna))
+
+    address = f"/files/{get_exported_file(anna, job.pk).pk}/orders.csv"
+
+    assert boris_browser.get(address).status_code == 404

@@ -25,3 +25,8 @@ def get_exported_file(employee: Employee, job_id: int) -> StoredFile:
     if job is None or job.file is None or job.state != OrderJob.State.DONE:
         raise OrderJobAbsentError(_("Файлу вже немає, вивантажте замовлення ще раз"))
     return job.file
+
+
+def is_table_of_orders(file_id: int) -> bool:
+    """Whether a file is a table of orders: it has a route of its own, for its owner alone."""
+    return OrderJob.objects.filter(file_id=file_id).exists()
