@@ -102,7 +102,10 @@ def _asked(
     seconds: float = READ_SECONDS,
 ) -> Iterator[httpx.Response]:
     refuse_address(url)
-    target = httpx.URL(url)
+    try:
+        target = httpx.URL(url)
+    except httpx.InvalidURL as error:
+        raise FetchError("address") from error
     # The very address that was judged is called: a name may lead elsewhere a moment later.
     place = target.copy_with(host=_find_public(target))
     timeout = httpx.Timeout(seconds, connect=min(seconds, CONNECT_SECONDS))
@@ -128,7 +131,8 @@ def _asked(
 def _find_public(target: httpx.URL) -> str:
     try:
         found = socket.getaddrinfo(target.host, target.port or 443, type=socket.SOCK_STREAM)
-    except OSError as error:
+    except (OSError, UnicodeError) as error:
+        # A name that no DNS could ever know is told by the second.
         raise FetchError("unreachable") from error
     addresses = [str(each[4][0]) for each in found]
     # One private address among public ones is a trap.

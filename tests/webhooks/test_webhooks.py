@@ -201,6 +201,19 @@ def test_an_address_of_our_own_network_is_never_called(
     assert WebhookDelivery.objects.get().error == "private_address"
 
 
+@pytest.mark.parametrize("host", ["a..example", f"{'a' * 64}.example", "xn--"])
+def test_a_host_that_cannot_be_is_an_attempt_too(
+    in_lamp_shop: Company, owner: Employee, host: str
+) -> None:
+    webhook, _ = create_webhook(url=f"https://{host}/", events=EVENTS, by=owner)
+    try_webhook(webhook_id=webhook.pk, by=owner)
+
+    send(webhook)
+
+    delivery = WebhookDelivery.objects.get()
+    assert (delivery.error, delivery.taken_until) == ("unreachable", None)
+
+
 def test_what_happens_while_it_is_paused_waits(hook: tuple[Webhook, str], site: Receiver) -> None:
     owner = hook[0].created_by
     pause, go_on = WebhookChanges(is_paused=True), WebhookChanges(is_paused=False)
