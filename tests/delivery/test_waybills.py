@@ -11,6 +11,7 @@ from kramar.core import clock
 from kramar.core.errors import InvalidError
 from kramar.delivery.errors import CarrierRefusedError, CarrierSilentError, WaybillExistsError
 from kramar.delivery.models import CarrierAccount, Waybill
+from kramar.delivery.services.rounds import look_round
 from kramar.delivery.services.waybills import (
     create_waybill,
     delete_waybill,
@@ -22,6 +23,7 @@ from kramar.delivery.services.waybills import (
 )
 from kramar.orders.drafts import Ttn
 from kramar.orders.models import Order
+from kramar.orders.services.deleting import delete_order
 from kramar.orders.services.ttn import set_ttn
 from kramar.staff.models import Employee
 from tests.delivery.conftest import POSTOMAT, TO_LVIV, fresh, make_order, usual
@@ -141,6 +143,19 @@ def test_a_lost_answer_is_found_out_and_not_sent_again(
 
     assert (found.state, len(shop.parcels())) == ("made", 1)
     assert fresh(order).ttn == shop.parcels()[0].number
+
+
+def test_a_lost_answer_about_a_deleted_order_does_not_hold_up_the_others(
+    order: Order, account: CarrierAccount, shop: FakeShop, anna: Employee
+) -> None:
+    shop.fails(SAVE, drop="after")
+    create_waybill(order=order, terms=usual(order, account), by=anna)
+    delete_order(order_id=order.pk, by=anna)
+
+    look_round()
+
+    waybill = Waybill.objects.get()
+    assert (waybill.state, waybill.number) == ("made", shop.parcels()[0].number)
 
 
 def test_a_lost_request_may_be_repeated_once_the_carrier_is_sure(

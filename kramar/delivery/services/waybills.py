@@ -25,7 +25,7 @@ from kramar.delivery.services.accounts import get_account, open_carrier
 from kramar.delivery.services.places import BranchFound, find_branch
 from kramar.delivery.services.terms import Terms, check_buyer, check_terms
 from kramar.orders.drafts import Ttn
-from kramar.orders.errors import OrderLockedError
+from kramar.orders.errors import OrderAbsentError, OrderLockedError
 from kramar.orders.models import Order
 from kramar.orders.services.ttn import lock_for_ttn, set_ttn
 from kramar.staff.models import Employee
@@ -232,7 +232,7 @@ def _send(waybill: Waybill, carrier: NovaPoshta, document: Properties) -> Waybil
 
 @transaction.atomic
 def _finish(waybill: Waybill, made: Document) -> Waybill:
-    lock_for_ttn(waybill.order_id)
+    is_order_there = _lock_if_there(waybill.order_id)
     unsettled = Waybill.objects.filter(pk=waybill.pk, state__in=[State.CREATING, State.UNKNOWN])
     # Of two who find it out at once one writes it down: the row count says which.
     is_first = unsettled.update(
@@ -243,10 +243,19 @@ def _finish(waybill: Waybill, made: Document) -> Waybill:
         due_date=requests.read_day(made.due_date),
     )
     waybill.refresh_from_db()
-    if is_first:
+    if is_first and is_order_there:
         ttn = Ttn(made.number, made.ref, _("Накладну створено"), clock.now())
         _write_ttn(waybill.order_id, ttn, waybill.by)
     return waybill
+
+
+def _lock_if_there(order_id: int) -> bool:
+    try:
+        lock_for_ttn(order_id)
+    except OrderAbsentError:
+        # Deleted meanwhile; what the carrier has made is known all the same.
+        return False
+    return True
 
 
 def _write_ttn(order_id: int, ttn: Ttn, by: Employee | None) -> None:
