@@ -51,8 +51,8 @@ def test_the_list_costs_the_same_for_any_number_of_channels(
 ) -> None:
     [make_channel(owner.company) for _ in range(5)]
 
-    # The session, the user, the employee; the channels, and three counts for all of them.
-    with django_assert_num_queries(7):
+    # The session, the employee with the user; the channels, and three counts for all of them.
+    with django_assert_num_queries(6):
         anna_browser.get(CHANNELS)
 
 
