@@ -25,6 +25,7 @@ from kramar.orders.tasks import OrderJobWorker
 from kramar.project.seat import WorkersSeat
 from kramar.push.services.sending import forget_old_notices
 from kramar.push.worker import PushWorker
+from kramar.webhooks.services.tidying import forget_old_deliveries
 from kramar.webhooks.worker import WebhookWorker
 
 logger = logging.getLogger(__name__)
@@ -69,6 +70,7 @@ class Tidier:
                 renew_credentials(clock.now())
                 take_left_requests(clock.now())
                 forget_old_notices(clock.now())
+                forget_old_deliveries(clock.now())
             except (DatabaseFault, OSError):
                 logger.exception("The hourly tidying was not done")
             finally:

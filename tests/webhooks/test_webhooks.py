@@ -23,6 +23,7 @@ from kramar.staff.models import Employee
 from kramar.webhooks.models import Webhook, WebhookDelivery, WebhookPosition
 from kramar.webhooks.services.recording import take_events
 from kramar.webhooks.services.sending import PAUSES
+from kramar.webhooks.services.tidying import forget_old_deliveries
 from kramar.webhooks.services.webhooks import (
     WebhookChanges,
     change_webhook,
@@ -226,6 +227,23 @@ def test_what_happens_while_it_is_paused_waits(hook: tuple[Webhook, str], site: 
     send(hook[0])
 
     assert [headers["x-kramar-event"] for headers in site.came] == ["order.created"]
+
+
+def test_what_has_ended_is_forgotten_after_a_month(
+    hook: tuple[Webhook, str], noon: datetime
+) -> None:
+    create_order(draft=OrderDraft(), by=None)
+    send(hook[0])
+    waits = try_webhook(webhook_id=hook[0].pk, by=hook[0].created_by)
+
+    assert forget_old_deliveries(noon + timedelta(days=30)) == 0
+    assert forget_old_deliveries(noon + timedelta(days=31)) == 1
+    assert WebhookDelivery.objects.get() == waits
+
+    change_webhook(
+        webhook_id=hook[0].pk, changes=WebhookChanges(is_paused=True), by=hook[0].created_by
+    )
+    assert forget_old_deliveries(noon + timedelta(days=31)) == 1
 
 
 @pytest.mark.parametrize("url", ["ftp://a.example", "javascript:alert(1)", "http://a:b@c.example"])

@@ -30,7 +30,6 @@ PAUSES = (
 )
 ALERTED_AFTER = 3
 GONE = 410
-KEPT = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
