@@ -12,6 +12,8 @@ from kramar.core.errors import InvalidError
 from kramar.orders.queries.sums import QUARTER_SECONDS
 
 MOST_DAYS = 1100
+# Far from where dates end: a midnight of the shop is another day's moment elsewhere.
+YEARS = range(2000, 2101)
 DAY = timedelta(days=1)
 # The database counts in microseconds: this is the last of a day.
 MOMENT = timedelta(microseconds=1)
@@ -35,6 +37,9 @@ class Period:
             raise InvalidError(message, fields={"to": message})
         if (self.last - self.first).days >= MOST_DAYS:
             message = _("Період задовгий: можна до трьох років")
+            raise InvalidError(message, fields={"from": message})
+        if self.first.year not in YEARS or self.last.year not in YEARS:
+            message = _("Виберіть дні між 2000 і 2100 роками")
             raise InvalidError(message, fields={"from": message})
         return self
 

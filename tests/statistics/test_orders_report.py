@@ -103,7 +103,15 @@ def test_a_filter_narrows_every_figure(world: None, anna: Employee) -> None:
     assert report_orders(ALL, replace(wanted, groups=("done",)), WEEKEND).total.orders == 1
 
 
-@pytest.mark.parametrize("days", [(date(2026, 10, 26), date(2026, 10, 25)), (date.min, date.max)])
+@pytest.mark.parametrize(
+    "days",
+    [
+        (date(2026, 10, 26), date(2026, 10, 25)),
+        (date.min, date.max),
+        (date.min, date.min),
+        (date.max, date.max),
+    ],
+)
 def test_what_is_no_period_is_refused(days: tuple[date, date]) -> None:
     with pytest.raises(InvalidError):
         Period(*days, KYIV).refuse_wrong()
