@@ -4,6 +4,7 @@ import { IconPlus, IconTableImport } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useCan } from '@/shared/session/api';
+import { useChosen } from '@/shared/table/useChosen';
 import { BulkBar } from './BulkBar';
 import { CategoryPanel } from './CategoryPanel';
 import { readProductSearch, type ProductSearch } from './filter';
@@ -21,10 +22,8 @@ export function ProductsPage() {
   const search = readProductSearch(useSearch({ strict: false }));
   const navigate = useNavigate();
   const mayEdit = useCan('catalog.edit');
-  const [chosen, setChosen] = useState(noneChosen);
+  const [chosen, setChosen] = useChosen(noneChosen, search);
   const choose = (next: ProductSearch) => {
-    // What is ticked is what is seen; another list begins without ticks.
-    setChosen(noneChosen);
     void navigate({ to: '/products', search: next, replace: true });
   };
   return (

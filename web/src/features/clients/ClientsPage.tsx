@@ -20,17 +20,17 @@ import { MoreMenu } from './MoreMenu';
 import { NewClientDialog } from './NewClientDialog';
 import { readClientSearch, type ClientSearch } from './search';
 import { noneChosen, type Chosen } from '@/shared/table/selection';
+import { useChosen } from '@/shared/table/useChosen';
 import classes from './Clients.module.css';
 
 /** Everybody who buys: found by any fragment, narrowed, put in order, changed many at a time. */
 export function ClientsPage() {
   const search = readClientSearch(useSearch({ strict: false }));
   const navigate = useNavigate();
-  const [chosen, setChosen] = useState<Chosen>(noneChosen);
+  const [chosen, setChosen] = useChosen(noneChosen, search);
   const [columns, keepColumns] = useColumns(clientColumns);
   const counts = useQuery(countsQuery(search));
   const change = (next: ClientSearch) => {
-    setChosen(noneChosen);
     void navigate({ to: '/clients', search: next, replace: true });
   };
   return (

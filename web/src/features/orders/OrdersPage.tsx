@@ -4,12 +4,13 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { OrderCounts } from '@/shared/api/types';
 import { useCan, useMe } from '@/shared/session/api';
 import { useColumns } from '@/shared/table/columns';
 import { useWidths } from '@/shared/table/widths';
 import { noneChosen, type Chosen } from '@/shared/table/selection';
+import { useChosen } from '@/shared/table/useChosen';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { LoadingLines } from '@/shared/ui/LoadingLines';
 import { ordersQuery, useOrderCounts, useShowOrder } from './api';
@@ -32,9 +33,8 @@ export function OrdersPage() {
   const navigate = useNavigate();
   const [columns, keepColumns] = useColumns(orderColumns);
   const counts = useOrderCounts(search);
-  const [chosen, setChosen] = useState(noneChosen);
+  const [chosen, setChosen] = useChosen(noneChosen, search);
   const change = (next: OrderSearch) => {
-    setChosen(noneChosen);
     void navigate({ to: '/orders', search: next, replace: true });
   };
   return (
