@@ -35,7 +35,11 @@ export const timelineReducers: Reducers<TimelineOf, TimelinePages> = {
   'note.changed': ofNote,
   'note.deleted': ofNote,
   'order.created': ofOrder,
-  'order.changed': ofOrder,
+  // An order may have been given to another client.
+  'order.changed': (pages, event, of) =>
+    holdsOrder(pages, event.data.order.id) ? 'refetch' : ofOrder(pages, event, of),
+  'order.deleted': (pages, { data }) => (holdsOrder(pages, data.order_id) ? 'refetch' : pages),
+  'order.withdrawn': (pages, { data }) => (holdsOrder(pages, data.order_id) ? 'refetch' : pages),
   'client.changed': ofClient,
   'client.deleted': (pages, { data }, { clientId }) =>
     data.into_id === clientId ? 'refetch' : pages,
@@ -132,6 +136,10 @@ function ofClient(
 
 function holdsChat(pages: TimelinePages, chatId: number): boolean {
   return pages.pages.some(({ items }) => items.some(({ chat }) => chat?.id === chatId));
+}
+
+function holdsOrder(pages: TimelinePages, orderId: number): boolean {
+  return pages.pages.some(({ items }) => items.some(({ order }) => order?.id === orderId));
 }
 
 function withMessage(pages: TimelinePages, message: NonNullable<TimelineItem['message']>) {
