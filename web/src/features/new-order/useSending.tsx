@@ -53,6 +53,8 @@ export function useSending({ chat, clientId, place, form, client, onMade }: Send
     data?.items.some(({ id, is_cash_on_delivery: cash }) => cash && id === form.paymentId) ?? false;
 
   const send = () => {
+    // Ctrl+Enter passes by the button, which is out of reach meanwhile.
+    if (creating.isPending) return;
     setTried(true);
     if (Object.keys(found).length > 0) return;
     setSent(form);

@@ -21,7 +21,10 @@ export function SaveBar({ order, editing, saving }: SaveBarProps) {
   const { t } = useLingui();
   const names = useFieldNames();
   const { changed, undo } = editing;
-  const save = () => void saving.save();
+  const save = () => {
+    // The keys pass by the button, which is out of reach meanwhile.
+    if (!saving.isSaving) void saving.save();
+  };
   const discard = () => notifyUndo(<Trans>Зміни скасовано</Trans>, undo());
   const keys = { preventDefault: true };
   useHotkeys(
