@@ -18,3 +18,12 @@ test('a chat keeps its order until it is sent, beside those of other chats', () 
     return form;
   });
 });
+
+test('whatever was chosen outlives a reload, and an untouched page leaves nothing', () => {
+  const place = { employeeId: 1, chatId: null };
+  const kept = () => localStorage.getItem('kramar-order-1-page');
+  changeDraft(place, (form) => ({ ...form, client: { id: 5, name: 'Ірина' }, deliveryId: 2 }));
+  expect(kept()).toContain('Ірина');
+  changeDraft(place, (form) => ({ ...form, client: undefined, deliveryId: null }));
+  expect(kept()).toBeNull();
+});

@@ -22,9 +22,12 @@ function nameOf({ employeeId, chatId, clientId = null }: Place): string {
 function change(place: Place, next: (known: Draft) => Draft): void {
   const draft = next(find(place) ?? { isOpen: false, form: emptyForm() });
   drafts.set(new Map(drafts.get()).set(nameOf(place), draft));
-  const { isOpen, form } = draft;
-  const isEmpty = !isOpen && form.lines.length === 0 && Object.keys(form.texts).length === 0;
-  keep(keptAs(place), isEmpty ? null : draft);
+  keep(keptAs(place), draft.isOpen || isBegun(draft.form) ? draft : null);
+}
+
+/** Something was written or chosen; a key of its own each form has. */
+function isBegun(form: OrderForm): boolean {
+  return JSON.stringify({ ...form, key: '' }) !== JSON.stringify({ ...emptyForm(), key: '' });
 }
 
 function keptAs(place: Place): string {
