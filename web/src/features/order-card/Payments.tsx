@@ -85,7 +85,7 @@ function NewPayment({ order, onDone }: NewPaymentProps) {
   const errorText = useErrorText();
   const recording = useRecordPayment(order.id);
   const [isBack, setBack] = useState(false);
-  const [amount, setAmount] = useState(Number(order.payment.due) > 0 ? order.payment.due : '');
+  const [amount, setAmount] = useState(Number(order.payment.due) > 0 ? order.payment.due.replace('.', ',') : '');
   const [methodId, setMethodId] = useState(order.payment.method?.id ?? null);
   const [note, setNote] = useState('');
   const sum = readSum(amount) ?? 0;
