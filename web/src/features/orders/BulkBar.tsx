@@ -96,17 +96,20 @@ function Deeds({ many, count, onDone }: DeedsProps) {
   const notifyError = useNotifyError();
   const ask = (wish: Omit<BulkOrders, 'filter' | 'order_ids'>) =>
     bulk.mutate({ ...many, ...wish }, { onSuccess: onDone, onError: notifyError });
-  if (!mayEdit) return null;
   return (
     <>
-      <StatusChoice
-        busy={bulk.isPending}
-        onChoose={(id) => ask({ action: 'status', status_id: id })}
-      />
-      <PersonChoice
-        busy={bulk.isPending}
-        onChoose={(id) => ask({ action: 'responsible', employee_id: id })}
-      />
+      {mayEdit && (
+        <>
+          <StatusChoice
+            busy={bulk.isPending}
+            onChoose={(id) => ask({ action: 'status', status_id: id })}
+          />
+          <PersonChoice
+            busy={bulk.isPending}
+            onChoose={(id) => ask({ action: 'responsible', employee_id: id })}
+          />
+        </>
+      )}
       {mayDelete && (
         <DeleteButton
           count={count}
