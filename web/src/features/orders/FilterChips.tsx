@@ -96,6 +96,8 @@ function useListed(search: OrderSearch): readonly FilterText[] {
       text: among('payment', only(payments, paymentNames)).join(', '),
     },
     { name: 'offer', label: t`Товар`, text: offer },
+    { name: 'utm_source', label: 'utm_source', text: markText(search.utm_source, t`немає`) },
+    { name: 'utm_campaign', label: 'utm_campaign', text: markText(search.utm_campaign, t`немає`) },
   ];
 }
 
@@ -108,6 +110,10 @@ function useSpans(search: OrderSearch): readonly FilterText[] {
     { name: 'total_from', label: t`Сума від`, text: formatNumber(total_from) },
     { name: 'total_to', label: t`Сума до`, text: formatNumber(total_to) },
   ];
+}
+
+function markText(mark: OrderSearch['utm_source'], none: string): string {
+  return mark === 'none' ? none : String(mark ?? '');
 }
 
 function only<Name extends string>(
