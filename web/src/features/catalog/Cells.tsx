@@ -48,6 +48,7 @@ export function StockCell({ offer }: { readonly offer: Offer }) {
           /^-?\d{1,9}$/.test(text) ? { stock: Number(text), tracks_stock: true } : null
         }
       >
+        <StockWord />
         {offer.tracks_stock ? (
           <Text span {...(offer.available > 0 ? {} : { c: 'red' })}>
             {formatNumber(offer.available)}
@@ -64,6 +65,15 @@ export function StockCell({ offer }: { readonly offer: Offer }) {
         )}
       </EditableCell>
     </div>
+  );
+}
+
+/** Names the number where the list has no heads. */
+export function StockWord() {
+  return (
+    <Text span size="xs" c="dimmed" className={classes.word ?? ''}>
+      <Trans>Залишок</Trans>{' '}
+    </Text>
   );
 }
 

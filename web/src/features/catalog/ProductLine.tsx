@@ -6,7 +6,7 @@ import { useState } from 'react';
 import type { Offer, ProductRow } from '@/shared/api/types';
 import { formatMoney, formatNumber } from '@/shared/lib/format';
 import { useMe } from '@/shared/session/api';
-import { PriceCell, StockCell } from './Cells';
+import { PriceCell, StockCell, StockWord } from './Cells';
 import classes from './Catalog.module.css';
 
 interface ProductLineProps {
@@ -161,6 +161,7 @@ function StockSum({ offers }: { readonly offers: readonly Offer[] }) {
   const sum = offers.reduce((total, { available }) => total + available, 0);
   return (
     <Text className={`${classes.numbers ?? ''} ${classes.stock ?? ''}`}>
+      <StockWord />
       {offers.some(({ tracks_stock: tracks }) => !tracks) ? <Trans>є</Trans> : formatNumber(sum)}
     </Text>
   );
