@@ -5,8 +5,9 @@ import { employeesQuery } from '@/shared/directory/api';
 import { formatDay, formatNumber } from '@/shared/lib/format';
 import { orderStatusesQuery } from '@/shared/orders/statuses';
 import { orderSourcesQuery } from '@/shared/orders/methods';
-import { useCarrierName, useGroupName, usePaymentName } from './names';
-import { carriers, changed, cleared, groups, isNarrowed, payments, wordsOf, type OrderSearch } from './search';
+import { carriers, statusGroups, useCarrierNames, useGroupNames } from '@/shared/orders/names';
+import { usePaymentName } from './names';
+import { changed, cleared, isNarrowed, payments, wordsOf, type OrderSearch } from './search';
 import { useOfferName } from './useOfferName';
 import classes from './Orders.module.css';
 
@@ -63,8 +64,8 @@ function useListed(search: OrderSearch): readonly FilterText[] {
   const statuses = useQuery(orderStatusesQuery).data?.items ?? [];
   const people = useQuery(employeesQuery).data?.items ?? [];
   const sources = useQuery({ ...orderSourcesQuery, enabled: search.source !== undefined }).data?.items;
-  const groupNames = useGroupName();
-  const carrierNames = useCarrierName();
+  const groupNames = useGroupNames();
+  const carrierNames = useCarrierNames();
   const paymentNames = usePaymentName();
   const person = (word: string) => {
     if (word === 'me') return t`Я`;
@@ -78,7 +79,7 @@ function useListed(search: OrderSearch): readonly FilterText[] {
   const offer = useOfferName(search.offer);
   return [
     { name: 'status', label: t`Статус`, text: named(wordsOf(search.status), statuses).join(', ') },
-    { name: 'group', label: t`Група`, text: among('group', only(groups, groupNames)).join(', ') },
+    { name: 'group', label: t`Група`, text: among('group', only(statusGroups, groupNames)).join(', ') },
     {
       name: 'responsible',
       label: t`Відповідальний`,

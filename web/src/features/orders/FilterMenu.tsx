@@ -5,9 +5,10 @@ import { useQuery } from '@tanstack/react-query';
 import { employeesQuery } from '@/shared/directory/api';
 import { orderStatusesQuery } from '@/shared/orders/statuses';
 import { orderSourcesQuery } from '@/shared/orders/methods';
-import { useCarrierName, useGroupName, usePaymentName } from './names';
+import { carriers, statusGroups, useCarrierNames, useGroupNames } from '@/shared/orders/names';
+import { usePaymentName } from './names';
 import { ProductField } from './ProductField';
-import { carriers, changed, countFilters, groups, payments, wordsOf, type OrderSearch } from './search';
+import { changed, countFilters, payments, wordsOf, type OrderSearch } from './search';
 
 interface FilterMenuProps {
   readonly search: OrderSearch;
@@ -87,7 +88,7 @@ function Many({ search, change, name, label, data }: ManyProps) {
 function Statuses(part: PartProps) {
   const { t } = useLingui();
   const { data } = useQuery(orderStatusesQuery);
-  const names = useGroupName();
+  const names = useGroupNames();
   const statuses = data?.items.map(({ id, name }) => ({ value: String(id), label: name })) ?? [];
   return (
     <>
@@ -96,7 +97,7 @@ function Statuses(part: PartProps) {
         {...part}
         name="group"
         label={t`Група статусів`}
-        data={groups.map((value) => ({ value, label: names[value] }))}
+        data={statusGroups.map((value) => ({ value, label: names[value] }))}
       />
     </>
   );
@@ -122,7 +123,7 @@ function Sources(part: PartProps) {
 
 function Ways(part: PartProps) {
   const { t } = useLingui();
-  const carrierNames = useCarrierName();
+  const carrierNames = useCarrierNames();
   const paymentNames = usePaymentName();
   return (
     <>

@@ -7,10 +7,10 @@ import { formatPhone } from '@/shared/lib/phone';
 import { StatusMenu } from '@/shared/orders/StatusMenu';
 import { useCan, useMe } from '@/shared/session/api';
 import { CopyButton } from '@/shared/ui/CopyButton';
+import { carriers, useCarrierNames } from '@/shared/orders/names';
 import { phoneQuery } from './api';
 import type { ColumnName } from './columns';
-import { useCarrierName, usePaymentName } from './names';
-import { carriers } from './search';
+import { usePaymentName } from './names';
 import classes from './Orders.module.css';
 
 interface CellProps {
@@ -108,7 +108,7 @@ export function Payment({ order }: { readonly order: Order }) {
 }
 
 function Delivery({ order: { delivery } }: { readonly order: Order }) {
-  const names = useCarrierName();
+  const names = useCarrierNames();
   const carrier = carriers.find((word) => word === delivery.carrier);
   const name = delivery.method?.name ?? (carrier === undefined ? '' : names[carrier]);
   const state = delivery.ttn_status;

@@ -5,8 +5,8 @@ import type { MouseEvent, ReactNode } from 'react';
 import type { OrderCounts, OrderStatus } from '@/shared/api/types';
 import { formatNumber } from '@/shared/lib/format';
 import { orderStatusesQuery } from '@/shared/orders/statuses';
-import { useGroupName } from './names';
-import { changed, groups, idsOf, wordsOf, type OrderGroup, type OrderSearch } from './search';
+import { statusGroups, useGroupNames, type StatusGroup } from '@/shared/orders/names';
+import { changed, idsOf, wordsOf, type OrderSearch } from './search';
 import classes from './StatusStrip.module.css';
 
 interface StatusStripProps {
@@ -29,7 +29,7 @@ export function StatusStrip({ search, counts, onChange }: StatusStripProps) {
       >
         <Trans>Усі</Trans>
       </Tile>
-      {groups.map((group) => {
+      {statusGroups.map((group) => {
         const items = data?.items.filter((status) => status.group === group) ?? [];
         if (items.length === 0) return null;
         return <Group key={group} {...{ group, items, search, counts, onChange }} />;
@@ -39,12 +39,12 @@ export function StatusStrip({ search, counts, onChange }: StatusStripProps) {
 }
 
 interface GroupProps extends StatusStripProps {
-  readonly group: OrderGroup;
+  readonly group: StatusGroup;
   readonly items: readonly OrderStatus[];
 }
 
 function Group({ group, items, search, counts, onChange }: GroupProps) {
-  const name = useGroupName()[group];
+  const name = useGroupNames()[group];
   const isChosen = wordsOf(search.group).includes(group);
   return (
     <div className={classes.group}>

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ColumnName } from './columns';
-import type { Carrier, OrderGroup, PaymentState } from './search';
+import type { PaymentState } from './search';
 
 export function useColumnTitle(): Readonly<Record<ColumnName, string>> {
   const { t } = useLingui();
@@ -19,30 +19,6 @@ export function useColumnTitle(): Readonly<Record<ColumnName, string>> {
     utm: t`UTM`,
     created: t`Створено`,
     changed: t`Змінено`,
-  };
-}
-
-export function useGroupName(): Readonly<Record<OrderGroup, string>> {
-  const { t } = useLingui();
-  return {
-    new: t`Нові`,
-    work: t`У роботі`,
-    sent: t`У дорозі`,
-    done: t`Виконані`,
-    refused: t`Відмови`,
-    returned: t`Повернення`,
-  };
-}
-
-export function useCarrierName(): Readonly<Record<Carrier, string>> {
-  const { t } = useLingui();
-  return {
-    nova_poshta: t`Нова пошта`,
-    ukrposhta: t`Укрпошта`,
-    meest: t`Meest`,
-    courier: t`Кур’єр`,
-    pickup: t`Самовивіз`,
-    other: t`Інше`,
   };
 }
 

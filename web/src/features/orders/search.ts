@@ -1,20 +1,10 @@
 import type { Order } from '@/shared/api/types';
+import { carriers, statusGroups } from '@/shared/orders/names';
 
 export const sorts = ['created', 'changed', 'total'] as const;
-export const groups = ['new', 'work', 'sent', 'done', 'refused', 'returned'] as const;
-export const carriers = [
-  'nova_poshta',
-  'ukrposhta',
-  'meest',
-  'courier',
-  'pickup',
-  'other',
-] as const;
 export const payments = ['unpaid', 'part', 'paid'] as const;
 
 export type OrderSort = (typeof sorts)[number];
-export type OrderGroup = (typeof groups)[number];
-export type Carrier = (typeof carriers)[number];
 export type PaymentState = (typeof payments)[number];
 
 /** An id, or several words after one another; one number stays a number, as the router writes it. */
@@ -52,7 +42,7 @@ export function readOrderSearch(search: Readonly<Record<string, unknown>>): Orde
   return {
     ...(q === null ? {} : { q: q.slice(0, 200) }),
     ...kept('status', readWords(search.status, isId)),
-    ...kept('group', readText(search.group, among(groups))),
+    ...kept('group', readText(search.group, among(statusGroups))),
     ...kept('responsible', readWords(search.responsible, isPerson)),
     ...kept('source', readWords(search.source, isId)),
     ...kept('carrier', readText(search.carrier, among(carriers))),
@@ -84,7 +74,7 @@ export function toChoices(search: OrderSearch) {
   return {
     q: search.q ?? '',
     status: [...idsOf(search.status)],
-    group: groups.filter((word) => wordsOf(search.group).includes(word)),
+    group: statusGroups.filter((word) => wordsOf(search.group).includes(word)),
     responsible: [...wordsOf(search.responsible)],
     source: [...idsOf(search.source)],
     carrier: carriers.filter((word) => wordsOf(search.carrier).includes(word)),
