@@ -2,6 +2,7 @@
 
 import json
 from decimal import Decimal
+from functools import partial
 
 import pytest
 
@@ -32,6 +33,7 @@ from kramar.orders.services.status_list import (
     change_status,
     delete_status,
 )
+from kramar.orders.services.statuses import move_to, set_status
 from kramar.orders.services.tallies import reconcile_tallies
 from kramar.orders.services.ttn import set_ttn
 from kramar.staff.models import Employee
@@ -195,6 +197,23 @@ def test_a_status_is_emptied_and_deleted(order: Order, anna: Employee) -> None:
     order.refresh_from_db()
     assert (done.moved, done.left, order.status.name) == (1, 0, "Прийняте")
     assert reconcile_tallies() == 0
+
+
+def test_each_order_leaves_a_status_by_itself(
+    order: Order, anna: Employee, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    second = create_order(draft=OrderDraft(), by=anna)
+    to, wanted = status("Прийняте"), status("Упаковане")
+    move = partial(set_status, order_id=second.pk, status_id=wanted.pk, by=anna)
+    # Somebody else takes the second one further while the first one goes over.
+    monkeypatch.setattr(
+        "kramar.orders.services.emptying.move_to", lambda *given: (move_to(*given), move())
+    )
+
+    done = empty_status(status_id=order.status_id, to_id=to.pk, by=anna)
+
+    assert (done.moved, done.left) == (1, 0)
+    assert Order.objects.get(pk=second.pk).status == wanted
 
 
 def test_a_changed_list_is_told_as_a_whole(in_lamp_shop: Company, anna: Employee) -> None:
