@@ -58,6 +58,16 @@ def test_all_of_a_filter_are_moved_and_moved_back(order: Order, anna: Employee) 
     assert reconcile_tallies() == 0
 
 
+def test_what_somebody_has_locked_since_stays_as_it_is(order: Order, anna: Employee) -> None:
+    job = done(ask_order_job(wish=moving("Прийняте"), by=anna))
+    lock_order(order_id=order.pk, by=anna)
+
+    done(undo_order_job(job_id=job.pk, by=anna))
+
+    order.refresh_from_db()
+    assert (order.status, order.is_locked) == (status("Прийняте"), True)
+
+
 def test_who_could_not_be_changed_is_told_with_the_reason(order: Order, anna: Employee) -> None:
     other = create_order(draft=ORDER, by=anna)
     lock_order(order_id=other.pk, by=anna)

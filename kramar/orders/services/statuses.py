@@ -38,10 +38,13 @@ def give_back_status(*, order_id: int, status_id: int, by: Employee) -> Order:
 
     :raises OrderAbsentError: there is no such order
     :raises StatusAbsentError: there is no such status any more
+    :raises OrderLockedError: somebody has locked it since
     :raises ConflictError: the stock does not suffice any more
     """
     editing = Editing.of(order_id, by=by)
-    editing.order.locked_at = None
+    if editing.order.status.is_locking:
+        editing.order.locked_at = None
+    editing.refuse_locked()
     return move_to(editing, chosen.get_status(status_id))
 
 
