@@ -1,5 +1,6 @@
 """Following parcels: the order moves on, the money is written down, the buyer is told; once."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -68,6 +69,18 @@ def test_control_of_payment_is_paid_when_received(
     assert move(shop, order, made.number, "9") == "Викуплене"
     assert fresh(order).payment_state == "paid"
     assert Parcel.objects.get().next_at is None
+
+
+def test_money_of_a_parcel_is_written_down_once(
+    order: Order, account: CarrierAccount, shop: FakeShop, anna: Employee
+) -> None:
+    account.cod_way = "control"
+    terms = replace(usual(order, account), cod=Decimal(300))
+    made = create_waybill(order=order, terms=terms, by=anna)
+
+    move(shop, order, made.number, "9", "11")
+
+    assert [each.amount for each in OrderPayment.objects.all()] == [Decimal(300)]
 
 
 def test_a_parcel_that_was_written_by_hand_is_followed_too(

@@ -123,6 +123,9 @@ def apply_state(*, parcel_id: int, state: TrackedState) -> None:
 
 def _plan_step(parcel: Parcel, stage: Stage, money: Decimal) -> None:
     rule = find_rule(stage)
+    if ParcelStep.objects.filter(parcel=parcel, amount__isnull=False).exists():
+        # The same money may be told of at two stages; it came once.
+        money = NOTHING
     ParcelStep.objects.get_or_create(
         parcel=parcel,
         stage=stage.value,
