@@ -106,6 +106,19 @@ def test_phones_stay_hidden_where_their_author_does_not_see_them(
     assert "+380671234567" not in WebhookDelivery.objects.get().body
 
 
+def test_phones_do_not_go_where_somebody_sends_them_who_does_not_see_them(
+    in_lamp_shop: Company, owner: Employee, boris: Employee
+) -> None:
+    webhook, _ = create_webhook(url="https://a.example", events=EVENTS, by=owner)
+    boris.role.permissions = ["administration"]
+
+    changed = change_webhook(
+        webhook_id=webhook.pk, changes=WebhookChanges(url="https://b.example"), by=boris
+    )
+
+    assert (webhook.shows_phones, changed.shows_phones) == (True, False)
+
+
 @pytest.mark.usefixtures("site")
 def test_an_event_is_recorded_once_whatever_dies_between(hook: tuple[Webhook, str]) -> None:
     create_order(draft=OrderDraft(), by=None)

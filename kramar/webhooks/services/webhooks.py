@@ -78,12 +78,14 @@ def change_webhook(*, webhook_id: int, changes: WebhookChanges, by: Employee) ->
     webhook = get_webhook(webhook_id)
     if changes.url is not None:
         webhook.url = _clean_url(changes.url)
+        # Nobody sends elsewhere what they may not see themselves.
+        webhook.shows_phones &= by.can(Permission.CLIENTS_SEE_FULL_PHONES)
     if changes.events is not None:
         webhook.events = _clean_events(changes.events)
     if changes.is_paused is not None:
         webhook.state = Webhook.State.PAUSED if changes.is_paused else Webhook.State.ACTIVE
         webhook.failures = 0
-    webhook.save(update_fields=["url", "events", "state", "failures"])
+    webhook.save(update_fields=["url", "events", "shows_phones", "state", "failures"])
     record(
         "webhook.changed",
         target=webhook,
