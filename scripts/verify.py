@@ -62,7 +62,8 @@ def npm(name: str, script: str) -> Phase:
     return Phase(name, ("npm", "run", "--silent", script))
 
 
-PYTEST = ("pytest", "--quiet", "--color=no", "-n", "2", "--ignore=tests/e2e")
+# Three on two cores: a test often waits for a worker, a fake or the clock.
+PYTEST = ("pytest", "--quiet", "--color=no", "-n", "3", "--ignore=tests/e2e")
 
 PYTHON_STATIC = (
     python("format", "ruff", "format", "--check", "--quiet", "."),
@@ -90,7 +91,6 @@ POSTGRESQL = Phase(
     "tests on PostgreSQL and Redis",
     ("scripts/with_services", sys.executable, "-m", *PYTEST, "--database-only"),
 )
-# Three, because a browser waits for its server half of the time.
 BROWSER = Phase(
     "browser journeys",
     (

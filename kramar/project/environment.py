@@ -53,6 +53,8 @@ def database(folder: Path) -> DatabaseSettings:
         "HOST": unquote(parts.hostname or ""),
         "PORT": str(parts.port or ""),
         "OPTIONS": {
+            # Compiling a statement takes longer than any of ours runs.
+            "options": "-c jit=off",
             **dict(parse_qsl(parts.query)),
             # Parameters travel beside the statement: quoting arrays in Python costs more.
             "server_side_binding": True,
