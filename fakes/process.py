@@ -1,6 +1,7 @@
 """Start a fake server as a process of its own, for tests, the demo and benchmarks."""
 
 import os
+import signal
 import socket
 import subprocess  # the fakes are our own modules
 import sys
@@ -111,9 +112,12 @@ def _is_listening(port: int) -> bool:
 
 
 def _stop(process: subprocess.Popen[bytes]) -> None:
-    process.terminate()
+    if process.poll() is not None:
+        return
+    # The whole group: what was started may itself have started the server.
+    os.killpg(process.pid, signal.SIGTERM)
     try:
         process.wait(timeout=5)
     except subprocess.TimeoutExpired:
-        process.kill()
+        os.killpg(process.pid, signal.SIGKILL)
         process.wait()
