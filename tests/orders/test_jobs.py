@@ -1,5 +1,6 @@
 """Long work on many orders: one change to all of a filter, undone; tables of them."""
 
+from datetime import UTC, datetime
 from decimal import Decimal
 
 import pytest
@@ -151,6 +152,16 @@ def test_a_table_has_the_chosen_columns_of_what_matches(
     with readable_path(get_exported_file(anna, job.pk)) as path:
         rows = list(open_table(path))
     assert rows == [["Номер", "Товари", "Сума"], [str(order.number + 1), "=1+1 × 1", "5.00"]]
+
+
+def test_a_table_has_the_times_of_the_companys_clock(order: Order, anna: Employee) -> None:
+    Order.objects.update(created_at=datetime(2026, 3, 1, 22, 30, tzinfo=UTC))
+    argument = {"format": "csv", "columns": ["created"]}
+
+    job = done(ask_order_job(wish=JobWish(KIND.EXPORT, argument, order_ids=[order.pk]), by=anna))
+
+    with open_file(get_exported_file(anna, job.pk)) as file:
+        assert "2026-03-02 00:30" in file.read().decode()
 
 
 def test_phones_are_hidden_from_whoever_may_not_see_them(order: Order, boris: Employee) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 from tempfile import TemporaryFile
 from typing import IO
+from zoneinfo import ZoneInfo
 
 from django.utils.translation import gettext as _
 
@@ -14,6 +15,7 @@ from kramar.clients.queries.filters import ClientFilter
 from kramar.clients.queries.listing import count_all, iterate_clients
 from kramar.clients.services.jobs.asking import FILTER
 from kramar.clients.services.jobs.steps import JobEndedError, step
+from kramar.company.queries import get_current_company
 from kramar.core import clock
 from kramar.core.files import store_file
 from kramar.core.spreadsheets import write_spreadsheet
@@ -56,11 +58,12 @@ def _rows(
     job: ClientJob, is_stopping: Callable[[], bool], wanted: ClientFilter, eyes: Eyes
 ) -> Iterator[Sequence[str]]:
     yield _heading()
+    zone = ZoneInfo(get_current_company().time_zone)
     job.done = 0
     for clients in iterate_clients(wanted, eyes=eyes, at_once=CLIENTS_AT_ONCE):
         if is_stopping():
             return
-        yield from (_row(each) for each in present_clients(clients, eyes))
+        yield from (_row(each, zone) for each in present_clients(clients, eyes))
         job.done += len(clients)
         with step(job, "total", "done"):
             pass
@@ -74,7 +77,7 @@ def _heading() -> list[str]:
     ]
 
 
-def _row(client: ClientSnapshot) -> list[str]:
+def _row(client: ClientSnapshot, zone: ZoneInfo) -> list[str]:
     reliability = client.reliability
     return [
         *(client.last_name, client.first_name, client.patronymic),
@@ -83,5 +86,5 @@ def _row(client: ClientSnapshot) -> list[str]:
         client.responsible.name if client.responsible else "",
         *map(str, (reliability.bought_out, reliability.refused, reliability.unclaimed)),
         client.blacklist.reason if client.blacklist else "",
-        f"{client.created_at:%Y-%m-%d}",
+        f"{client.created_at.astimezone(zone):%Y-%m-%d}",
     ]

@@ -4,10 +4,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from tempfile import TemporaryFile
 from typing import IO
+from zoneinfo import ZoneInfo
 
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
+from kramar.company.queries import get_current_company
 from kramar.core import clock
 from kramar.core.files import store_file
 from kramar.core.spreadsheets import write_spreadsheet
@@ -89,16 +91,27 @@ def _write(target: IO[bytes], kind: str, rows: Iterator[Sequence[str]]) -> None:
 def _rows(job: OrderJob, is_stopping: Callable[[], bool]) -> Iterator[Sequence[str]]:
     columns = job.argument["columns"]
     yield [str(TITLES[column]) for column in columns]
+    zone = ZoneInfo(get_current_company().time_zone)
     hide = not job.employee.can(Permission.CLIENTS_SEE_FULL_PHONES)
     # Nothing is half exported: whoever goes on begins again.
     job.done, last = 0, 0
     while ids := _next_ids(job, last):
         orders = _read(job, [order_id for _item, order_id in ids])
         for order in show_orders(orders, hide=hide):
-            yield [_CELLS[column](order) for column in columns]
+            here = _at_company(order, zone)
+            yield [_CELLS[column](here) for column in columns]
         job.done, last = job.done + len(ids), ids[-1][0]
         if is_stopping() or not _step(job, done=job.done):
             return
+
+
+def _at_company(order: OrderSnapshot, zone: ZoneInfo) -> OrderSnapshot:
+    """Return the order with the times that the company's clock showed."""
+    times = {
+        "created_at": order.created_at.astimezone(zone),
+        "changed_at": order.changed_at.astimezone(zone),
+    }
+    return order.model_copy(update=times)
 
 
 def _next_ids(job: OrderJob, last: int) -> list[tuple[int, int]]:
