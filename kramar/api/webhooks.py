@@ -9,6 +9,7 @@ from pydantic import Field
 from kramar.api.access import needs
 from kramar.api.company_scope import EmployeeRequest
 from kramar.api.paths import Id
+from kramar.staff.models import Employee
 from kramar.staff.permissions import Permission
 from kramar.webhooks.models import URL_LENGTH, EventKind, Webhook, WebhookDelivery
 from kramar.webhooks.queries import get_webhook, list_deliveries, list_webhooks
@@ -110,8 +111,9 @@ class WebhookDeliveryOut(Schema):
     attempted_at: datetime | None
 
     @classmethod
-    def of(cls, row: WebhookDelivery) -> "WebhookDeliveryOut":
-        """Present a delivery."""
+    def of(cls, row: WebhookDelivery, by: Employee) -> "WebhookDeliveryOut":
+        """Present a delivery; one with whole phones is not read by those who may not see them."""
+        may_read = not row.webhook.shows_phones or by.can(Permission.CLIENTS_SEE_FULL_PHONES)
         return cls(
             id=row.pk,
             uuid=str(row.uuid),
@@ -123,7 +125,7 @@ class WebhookDeliveryOut(Schema):
             error=row.error,
             answer=row.answer,
             milliseconds=row.milliseconds,
-            body=row.body,
+            body=row.body if may_read else "",
             created_at=row.created_at,
             attempted_at=row.attempted_at,
         )
@@ -200,7 +202,10 @@ def remove_webhook(request: EmployeeRequest, webhook_id: Id) -> Status[None]:
 def post_test(request: EmployeeRequest, webhook_id: Id) -> Status[WebhookDeliveryOut]:
     """Send a test to an address."""
     return Status(
-        202, WebhookDeliveryOut.of(try_webhook(webhook_id=webhook_id, by=request.employee))
+        202,
+        WebhookDeliveryOut.of(
+            try_webhook(webhook_id=webhook_id, by=request.employee), request.employee
+        ),
     )
 
 
@@ -217,7 +222,8 @@ def get_deliveries(
     webhook = get_webhook(webhook_id)
     rows = list_deliveries(webhook, before=query.before, limit=query.limit)
     last = rows[-1].pk if len(rows) == query.limit else None
-    return WebhookDeliveryPage(items=[WebhookDeliveryOut.of(row) for row in rows], next=last)
+    shown = [WebhookDeliveryOut.of(row, request.employee) for row in rows]
+    return WebhookDeliveryPage(items=shown, next=last)
 
 
 @router.post(
@@ -229,4 +235,4 @@ def get_deliveries(
 def post_repeat(request: EmployeeRequest, webhook_delivery_id: Id) -> Status[WebhookDeliveryOut]:
     """Send a delivery once more, with the same id and body."""
     repeated = repeat_delivery(delivery_id=webhook_delivery_id, by=request.employee)
-    return Status(202, WebhookDeliveryOut.of(repeated))
+    return Status(202, WebhookDeliveryOut.of(repeated, request.employee))

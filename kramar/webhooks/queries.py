@@ -41,7 +41,7 @@ def get_delivery(delivery_id: int) -> WebhookDelivery:
 
 def list_deliveries(webhook: Webhook, *, before: int | None, limit: int) -> list[WebhookDelivery]:
     """Return what was or will be sent to an address, the newest first."""
-    rows = WebhookDelivery.objects.filter(webhook=webhook)
+    rows = WebhookDelivery.objects.filter(webhook=webhook).select_related("webhook")
     if before is not None:
         rows = rows.filter(pk__lt=before)
     return list(rows.order_by("-pk")[:limit])

@@ -10,6 +10,7 @@ from django.db import connection, transaction
 from django.test.utils import override_settings
 
 from kramar.alerts.models import Alert, AlertKind
+from kramar.api.webhooks import WebhookDeliveryOut
 from kramar.clients.services.cards import create_client
 from kramar.clients.services.fields import ClientFields
 from kramar.company.models import Company
@@ -117,6 +118,21 @@ def test_phones_do_not_go_where_somebody_sends_them_who_does_not_see_them(
     )
 
     assert (webhook.shows_phones, changed.shows_phones) == (True, False)
+
+
+def test_whole_phones_are_not_read_in_the_log_by_whoever_may_not_see_them(
+    in_lamp_shop: Company, owner: Employee, boris: Employee
+) -> None:
+    create_webhook(url="https://a.example", events=EVENTS, by=owner)
+    create_client(
+        fields=ClientFields(last_name="Бойко", phones=["0671234567"]), responsible=None, by=owner
+    )
+    take_events()
+    told = WebhookDelivery.objects.select_related("webhook").latest("pk")
+    boris.role.permissions = ["administration"]
+
+    assert "+380671234567" in WebhookDeliveryOut.of(told, owner).body
+    assert WebhookDeliveryOut.of(told, boris).body == ""
 
 
 @pytest.mark.usefixtures("site")

@@ -68,7 +68,9 @@ function Delivery({ row }: { readonly row: WebhookDelivery }) {
           {t`Відповідь: ${answer}`}
         </Text>
       )}
-      {opened && <pre className={classes.code}>{row.body}</pre>}
+      {opened && (
+        <pre className={classes.code}>{row.body || t`У ньому повні телефони, яких ви не бачите`}</pre>
+      )}
     </div>
   );
 }
