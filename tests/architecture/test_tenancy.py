@@ -37,6 +37,7 @@ UNSCOPED_FILES = {
     "kramar/push/queries.py",  # the workers look through the logs and notices of every company
     "kramar/push/services/sending.py",  # forgets what was sent long ago, whosever it was
     "kramar/webhooks/queries.py",  # the workers look through the logs of every company
+    "kramar/webhooks/services/tidying.py",  # forgets what was told long ago, whosever it was
     "kramar/staff/queries.py",  # finds out which company a session, a key or a link belongs to
 }
 
