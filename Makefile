@@ -49,7 +49,7 @@ check: ## Static checks and the fast tests, for before every commit
 	@$(MAKE) --no-print-directory -j2 tools
 	@$(VENV)/bin/python scripts/verify.py --quick
 
-journeys: tools ready ## Every journey in the browser, alone
+journeys: tools ready ## Every journey in the browser: CI has time for a part of them
 	@scripts/with_chromium $(VENV)/bin/python -m pytest -n 3 --dist loadfile tests/e2e
 
 bench: tools ## Measure every budget beside its raw floor

@@ -91,11 +91,21 @@ POSTGRESQL = Phase(
     "tests on PostgreSQL and Redis",
     ("scripts/with_services", sys.executable, "-m", *PYTEST, "--database-only"),
 )
+# All of them take longer than CI has: `make journeys` runs every one.
+JOURNEYS = tuple(
+    f"tests/e2e/test_{name}.py"
+    for name in (
+        *("sign_in", "conversation", "s1_system_messages", "s11_all_chats", "s14_label_filter"),
+        *("s16_header", "s17_reopening", "s24_notes", "s25_orders_of_client"),
+        *("s25_into_the_message", "s26_new_order", "team", "palette", "catalog", "clients"),
+        *("orders", "order_card", "order_settings", "papers", "statistics", "nova_poshta"),
+    )
+)
 BROWSER = Phase(
     "browser journeys",
     (
         *("scripts/with_chromium", sys.executable, "-m", "pytest", "--quiet", "--color=no"),
-        *("-n", "3", "--dist", "loadfile", "tests/e2e"),
+        *("-n", "3", "--dist", "loadfile", *JOURNEYS),
     ),
 )
 
