@@ -72,12 +72,9 @@ function useField({ value, name, onSave }: Pick<FieldLineProps, 'value' | 'name'
   const errorText = useErrorText();
   const [draft, setDraft] = useState<string | null>(null);
   const [state, setState] = useState<State>('idle');
-  const [shown, setShown] = useState(value);
-  if (shown !== value) {
-    // Another screen has saved the field; what is being typed here is kept.
-    setShown(value);
-    if (state === 'saved') setDraft(null);
-  }
+  const [replaced, setReplaced] = useState(value);
+  // What was typed stays until it is both saved and here: the live event may outrun the answer.
+  if (state === 'saved' && draft !== null && value !== replaced) setDraft(null);
   const text = draft ?? value;
   const save = async () => {
     if (draft === null || draft.trim() === value.trim()) {
@@ -86,9 +83,10 @@ function useField({ value, name, onSave }: Pick<FieldLineProps, 'value' | 'name'
       return;
     }
     setState('saving');
+    setReplaced(value);
     try {
       await onSave(draft);
-      setState('saved');
+      setState((now) => (now === 'saving' ? 'saved' : now));
     } catch (error) {
       const own = isApiError(error) ? error.fields[name] : undefined;
       setState({ error: own ?? errorText(error) });
