@@ -39,7 +39,7 @@ def test_a_figure_is_the_number_of_the_list_it_opens(
     shop: None, request: pytest.FixtureRequest, sign_in: SignIn, part: str, login: str
 ) -> None:
     browser = sign_in(request.getfixturevalue(login))
-    report = browser.get(f"{API}/statistics/orders?{urlencode(DAYS)}").json()
+    report = browser.get(f"{API}/stats/orders?{urlencode(DAYS)}").json()
     span = {key: report["period"][key] for key in ("created_from", "created_to")}
     pairs = words_of(report, part)
 
@@ -74,7 +74,7 @@ def test_a_table_is_written_for_spreadsheet_programs(
 ) -> None:
     query = urlencode({"from": "2026-10-24", "to": "2026-10-26"})
 
-    answer = sign_in(owner).get(f"{API}/statistics/orders.csv?{query}&table=campaigns")
+    answer = sign_in(owner).get(f"{API}/stats/orders.csv?{query}&table=campaigns")
 
     assert answer.content.decode("utf-8-sig").splitlines() == [
         f"Джерело реклами (utm_source);Кампанія (utm_campaign);{FIGURES}",

@@ -66,30 +66,28 @@ class ChatsTableQuery(ReportChoices):
     table: ChatsTable
 
 
-@router.get(
-    "/statistics/orders", response=OrdersReportOut, auth=viewing, operation_id="report_orders"
-)
+@router.get("/stats/orders", response=OrdersReportOut, auth=viewing, operation_id="report_orders")
 def get_orders(request: EmployeeRequest, query: Query[ReportQuery]) -> OrdersReportOut:
     """Add up the orders of a period that the employee may see."""
     return _report_orders(query, request.employee, compare=query.compare)
 
 
 @router.get(
-    "/statistics/products", response=ProductsReportOut, auth=viewing, operation_id="report_products"
+    "/stats/products", response=ProductsReportOut, auth=viewing, operation_id="report_products"
 )
 def get_products(request: EmployeeRequest, query: Query[ReportChoices]) -> ProductsReportOut:
     """Add up what was ordered, by product: two hundred that brought most."""
     return _report_products(query, request.employee)
 
 
-@router.get("/statistics/chats", response=ChatsReportOut, auth=viewing, operation_id="report_chats")
+@router.get("/stats/chats", response=ChatsReportOut, auth=viewing, operation_id="report_chats")
 def get_chats(request: EmployeeRequest, query: Query[ReportQuery]) -> ChatsReportOut:
     """Add up the chats of a period that the employee may see, and how they were answered."""
     return _report_chats(query, request.employee, compare=query.compare)
 
 
 @router.get(
-    "/statistics/chats/rows", response=ReportRowPage, auth=viewing, operation_id="list_report_rows"
+    "/stats/chats/rows", response=ReportRowPage, auth=viewing, operation_id="list_report_rows"
 )
 def get_rows(request: EmployeeRequest, query: Query[RowsQuery]) -> ReportRowPage:
     """List the chats behind a figure."""
@@ -99,20 +97,20 @@ def get_rows(request: EmployeeRequest, query: Query[RowsQuery]) -> ReportRowPage
     return ReportRowPage(items=items, next=items[-1].key if len(items) == ROWS else None)
 
 
-@router.get("/statistics/orders.csv", auth=viewing, operation_id="export_report_of_orders")
+@router.get("/stats/orders.csv", auth=viewing, operation_id="export_report_of_orders")
 def export_orders(request: EmployeeRequest, query: Query[OrdersTableQuery]) -> HttpResponse:
     """Give a table of the report of orders."""
     report = _report_orders(query, request.employee, compare=False)
     return _give(query.table, table_of_orders(report, query.table))
 
 
-@router.get("/statistics/products.csv", auth=viewing, operation_id="export_report_of_products")
+@router.get("/stats/products.csv", auth=viewing, operation_id="export_report_of_products")
 def export_products(request: EmployeeRequest, query: Query[ReportChoices]) -> HttpResponse:
     """Give the table of products."""
     return _give("products", table_of_products(_report_products(query, request.employee)))
 
 
-@router.get("/statistics/chats.csv", auth=viewing, operation_id="export_report_of_chats")
+@router.get("/stats/chats.csv", auth=viewing, operation_id="export_report_of_chats")
 def export_chats(request: EmployeeRequest, query: Query[ChatsTableQuery]) -> HttpResponse:
     """Give a table of the report of chats."""
     report = _report_chats(query, request.employee, compare=False)

@@ -8,7 +8,7 @@ export function ordersReportQuery(query: ReportQuery, compare: boolean) {
   return queryOptions({
     queryKey: ['statistics', 'orders', query, compare],
     queryFn: ({ signal }) =>
-      take(api.GET('/api/v1/statistics/orders', { params: { query: { ...query, compare } }, signal })),
+      take(api.GET('/api/v1/stats/orders', { params: { query: { ...query, compare } }, signal })),
     staleTime: minute,
     placeholderData: keepPreviousData,
   });
@@ -18,7 +18,7 @@ export function productsReportQuery(query: ReportQuery) {
   return queryOptions({
     queryKey: ['statistics', 'products', query],
     queryFn: ({ signal }) =>
-      take(api.GET('/api/v1/statistics/products', { params: { query }, signal })),
+      take(api.GET('/api/v1/stats/products', { params: { query }, signal })),
     staleTime: minute,
     placeholderData: keepPreviousData,
   });
@@ -28,7 +28,7 @@ export function chatsReportQuery(query: ReportQuery, compare: boolean) {
   return queryOptions({
     queryKey: ['statistics', 'chats', query, compare],
     queryFn: ({ signal }) =>
-      take(api.GET('/api/v1/statistics/chats', { params: { query: { ...query, compare } }, signal })),
+      take(api.GET('/api/v1/stats/chats', { params: { query: { ...query, compare } }, signal })),
     staleTime: minute,
     placeholderData: keepPreviousData,
   });
@@ -39,7 +39,7 @@ export type RowKind = 'begun' | 'ordered' | 'first' | 'answered';
 /** The chats behind a figure, the newest first. */
 export function rowsQuery(query: ReportQuery, kind: RowKind, before: number | null) {
   return take(
-    api.GET('/api/v1/statistics/chats/rows', {
+    api.GET('/api/v1/stats/chats/rows', {
       params: { query: { ...query, kind, ...(before === null ? {} : { before }) } },
     }),
   );
@@ -52,5 +52,5 @@ export function tableAddress(report: 'orders' | 'products' | 'chats', query: Rep
     for (const word of query[name]) words.append(name, String(word));
   }
   if (report !== 'products') words.set('table', table);
-  return `/api/v1/statistics/${report}.csv?${words.toString()}`;
+  return `/api/v1/stats/${report}.csv?${words.toString()}`;
 }

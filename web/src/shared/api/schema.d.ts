@@ -3451,7 +3451,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/statistics/orders": {
+    "/api/v1/stats/orders": {
         parameters: {
             query?: never;
             header?: never;
@@ -3471,7 +3471,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/statistics/products": {
+    "/api/v1/stats/products": {
         parameters: {
             query?: never;
             header?: never;
@@ -3491,7 +3491,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/statistics/chats": {
+    "/api/v1/stats/chats": {
         parameters: {
             query?: never;
             header?: never;
@@ -3511,7 +3511,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/statistics/chats/rows": {
+    "/api/v1/stats/chats/rows": {
         parameters: {
             query?: never;
             header?: never;
@@ -3531,7 +3531,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/statistics/orders.csv": {
+    "/api/v1/stats/orders.csv": {
         parameters: {
             query?: never;
             header?: never;
@@ -3551,7 +3551,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/statistics/products.csv": {
+    "/api/v1/stats/products.csv": {
         parameters: {
             query?: never;
             header?: never;
@@ -3571,7 +3571,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/statistics/chats.csv": {
+    "/api/v1/stats/chats.csv": {
         parameters: {
             query?: never;
             header?: never;
