@@ -13,9 +13,18 @@ from django_scopes import scopes_disabled
 
 from kramar.core import clock
 from kramar.core.errors import AbsentError
-from kramar.core.rows import places, read_rows
+from kramar.core.prepared import Among, Prepared, PreparedPastCompany, Slot
 from kramar.staff.errors import InvitationGoneError
 from kramar.staff.models import ApiKey, Employee, Invitation, Role
+
+# Every request begins with it.
+_OF_USER = PreparedPastCompany(
+    Employee,
+    lambda rows: rows.select_related("user", "role", "company").filter(
+        user=Slot("user"), is_active=True
+    ),
+)
+_BY_ID = Prepared(Employee, lambda rows: rows.filter(Among("pk", "ids")))
 
 
 def hash_token(token: str) -> str:
@@ -25,9 +34,7 @@ def hash_token(token: str) -> str:
 
 def find_employee_of_user(user_id: int) -> Employee | None:
     """Return the working employee behind a sign-in, with user, role and company loaded."""
-    with scopes_disabled():
-        rows = Employee.objects.select_related("user", "role", "company")
-        return rows.filter(user_id=user_id, is_active=True).first()
+    return _OF_USER.find(user=user_id)
 
 
 def find_api_key(key: str) -> ApiKey | None:
@@ -126,7 +133,5 @@ def lock_owners(code: str) -> Sequence[Employee]:
 
 def find_employees(ids: Collection[int | None]) -> dict[int, Employee]:
     """Return the employees with these ids, by id; no query for no ids."""
-    if not ids:
-        return {}
-    found = read_rows(Employee, f"id IN {places(len(ids))}", [*ids])
-    return {employee.pk: employee for employee in found}
+    wanted = [each for each in ids if each]
+    return {employee.pk: employee for employee in _BY_ID.read(ids=wanted)} if wanted else {}

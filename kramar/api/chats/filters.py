@@ -3,7 +3,6 @@
 from datetime import datetime
 from typing import Literal
 
-from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 from ninja import Schema
 from pydantic import Field
@@ -15,7 +14,11 @@ from kramar.channels.models import Channel
 from kramar.chats.models import Chat, Label
 from kramar.chats.queries.filters import ChatFilter, ChatPosition, LabelMode
 from kramar.core.errors import AbsentError
+from kramar.core.prepared import Among, Prepared
 from kramar.staff.models import Employee
+
+_CHANNELS = Prepared(Channel, lambda rows: rows.filter(Among("pk", "ids")).only("pk"))
+_LABELS = Prepared(Label, lambda rows: rows.filter(Among("pk", "ids")).only("pk"))
 
 
 class ChatChoices(Schema):
@@ -38,8 +41,8 @@ class ChatChoices(Schema):
         :raises AbsentError: the company has no such employee, channel or label
         """
         responsible_ids = read_responsibles(self.responsible, by)
-        _refuse_absent(Channel.objects.all(), {*self.channel})
-        _refuse_absent(Label.objects.all(), {*self.label})
+        _refuse_absent(_CHANNELS, {*self.channel})
+        _refuse_absent(_LABELS, {*self.label})
         return ChatFilter(
             state=None if self.state == "all" else Chat.State(self.state),
             unread=self.unread,
@@ -77,6 +80,6 @@ def cursor_after(position: ChatPosition | None) -> str | None:
     return to_cursor(position.last_message_at.isoformat(), position.chat_id)
 
 
-def _refuse_absent(rows: QuerySet[Channel] | QuerySet[Label], ids: set[int]) -> None:
-    if ids and rows.filter(pk__in=ids).count() < len(ids):
+def _refuse_absent(rows: Prepared[Channel] | Prepared[Label], ids: set[int]) -> None:
+    if ids and len(rows.read(ids=[*ids])) < len(ids):
         raise AbsentError(_("Немає такого каналу або мітки"))

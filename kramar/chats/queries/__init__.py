@@ -37,6 +37,7 @@ from kramar.clients.events import EmployeeRef, NoteSnapshot
 from kramar.clients.queries import list_notes
 from kramar.core.errors import AbsentError
 from kramar.core.models import StoredFile
+from kramar.core.prepared import Among, Prepared, Slot
 from kramar.staff.models import Employee
 from kramar.staff.queries import list_employees
 
@@ -59,6 +60,24 @@ _IN_SNAPSHOT = (
     *("client__last_name", "client__first_name", "client__patronymic"),
 )
 
+_CHAT = Prepared(Chat, lambda rows: _with_names(rows).filter(Among("pk", "ids")))
+_SHOWN = Prepared(
+    Chat, lambda rows: _with_names(rows).filter(Among("pk", "ids")).only(*_IN_SNAPSHOT)
+)
+_NEWEST = Prepared(Message, lambda rows: _with_authors(rows).order_by("-seq"))
+_OLDER = Prepared(
+    Message, lambda rows: _with_authors(rows).filter(seq__lt=Slot("before")).order_by("-seq")
+)
+_NEWER = Prepared(
+    Message, lambda rows: _with_authors(rows).filter(seq__gt=Slot("after")).order_by("seq")
+)
+_ATTACHMENTS = Prepared(
+    Attachment,
+    lambda rows: (
+        rows.select_related("file").filter(Among("message", "ids")).order_by("position", "pk")
+    ),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class ChatList:
@@ -77,7 +96,7 @@ def list_chats(
     that has left these eyes in between is not shown.
     """
     places = find_page(sight, wanted, after=after, limit=limit)
-    rows = _shown(sight).in_bulk([place.chat_id for place in places])
+    rows = _read_shown(sight, [place.chat_id for place in places])
     chats = [rows[place.chat_id] for place in places if place.chat_id in rows]
     attach_labels(chats)
     attach_askers(chats)
@@ -97,8 +116,8 @@ def get_chat(sight: ChatSight, chat_id: int) -> Chat:
 
     :raises ChatAbsentError: there is none, or it is not for these eyes
     """
-    chat = _visible(sight).filter(pk=chat_id).first()
-    if chat is None:
+    chat = _CHAT.find(ids=[chat_id])
+    if chat is None or not sight.can_see(chat.responsible_id):
         raise ChatAbsentError(_("Чат не знайдено"))
     attach_labels([chat])
     attach_askers([chat])
@@ -107,7 +126,7 @@ def get_chat(sight: ChatSight, chat_id: int) -> Chat:
 
 def find_chats(sight: ChatSight, chat_ids: Collection[int]) -> dict[int, Chat]:
     """Return those of the chats that are for these eyes, by id."""
-    chats = _shown(sight).in_bulk([*chat_ids]) if chat_ids else {}
+    chats = _read_shown(sight, chat_ids)
     attach_labels([*chats.values()])
     attach_askers([*chats.values()])
     return chats
@@ -121,23 +140,17 @@ def list_messages(
     :param before: only messages with a smaller ``seq``, the nearest ones
     :param after: only messages with a larger ``seq``, the nearest ones
     """
-    messages = Message.objects.select_related("employee", "reply_to__employee").filter(chat=chat)
     if after is not None:
-        return list(messages.filter(seq__gt=after).order_by("seq")[:limit])
+        return _NEWER.read(chat=chat.pk, after=after, limit=limit)
     if before is not None:
-        messages = messages.filter(seq__lt=before)
-    return list(messages.order_by("-seq")[:limit])[::-1]
+        return _OLDER.read(chat=chat.pk, before=before, limit=limit)[::-1]
+    return _NEWEST.read(chat=chat.pk, limit=limit)[::-1]
 
 
 def present_messages(chat: Chat, messages: Sequence[Message]) -> list[MessageSnapshot]:
     """Show messages with their files, by one more query."""
     attachments: dict[int, list[Attachment]] = defaultdict(list)
-    for attachment in (
-        Attachment.objects.select_related("file")
-        # By their numbers: Django would resolve each row as an expression.
-        .filter(message_id__in=[message.pk for message in messages])
-        .order_by("position", "pk")
-    ):
+    for attachment in _ATTACHMENTS.read(ids=[message.pk for message in messages]):
         attachments[attachment.message_id].append(attachment)
     return [
         MessageSnapshot.of(message, chat.contact, attachments[message.pk]) for message in messages
@@ -285,10 +298,14 @@ def present_waiting_note(note: WaitingNote) -> NoteSnapshot:
     )
 
 
-def _shown(sight: ChatSight) -> QuerySet[Chat]:
-    return _visible(sight).only(*_IN_SNAPSHOT)
+def _read_shown(sight: ChatSight, chat_ids: Collection[int]) -> dict[int, Chat]:
+    rows = _SHOWN.read(ids=[*chat_ids]) if chat_ids else []
+    return {chat.pk: chat for chat in rows if sight.can_see(chat.responsible_id)}
 
 
-def _visible(sight: ChatSight) -> QuerySet[Chat]:
-    shown = Chat.objects.select_related("contact", "channel", "responsible", "client")
-    return shown.filter(sight.condition())
+def _with_names(rows: QuerySet[Chat]) -> QuerySet[Chat]:
+    return rows.select_related("contact", "channel", "responsible", "client")
+
+
+def _with_authors(rows: QuerySet[Message]) -> QuerySet[Message]:
+    return rows.select_related("employee", "reply_to__employee").filter(chat=Slot("chat"))

@@ -8,9 +8,12 @@ from django.utils.translation import gettext as _
 from kramar.chats.models import Chat, Contact, Label
 from kramar.clients.queries import find_clients
 from kramar.core.errors import AbsentError
+from kramar.core.prepared import Among, Prepared
 from kramar.core.rows import places, read_rows
 from kramar.staff.models import Employee
 from kramar.staff.queries import find_employees
+
+_LABELS = Prepared(Label, lambda rows: rows.filter(Among("pk", "ids")))
 
 
 class ChatAbsentError(AbsentError):
@@ -94,7 +97,7 @@ def _working(ids: Iterable[int], employees: Mapping[int, Employee]) -> list[Empl
 def attach_labels(chats: Sequence[Chat]) -> None:
     """Load the labels of chats, by name; no query where there are none."""
     wanted = {label_id for chat in chats for label_id in chat.label_ids}
-    rows = read_rows(Label, f"id IN {places(len(wanted))}", [*wanted]) if wanted else []
+    rows = _LABELS.read(ids=[*wanted]) if wanted else []
     labels = {label.pk: label for label in rows}
     for chat in chats:
         own = [labels[label_id] for label_id in chat.label_ids if label_id in labels]
