@@ -1,10 +1,12 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { api, take } from '@/shared/api/client';
-import type { BulkWish } from '@/shared/api/types';
+import type { BulkAction, BulkWish } from '@/shared/api/types';
+import type { Jobs } from '@/shared/jobs/jobs';
+import { useJobCall } from '@/shared/jobs/useJobCall';
 import { liveFamily } from '@/shared/live/family';
-import { bulkReducers, withAction, type BulkActions } from './events';
+import { bulkReducers } from './events';
 
-export const bulkFamily = liveFamily<null, BulkActions>({ name: 'bulk', reducers: bulkReducers });
+export const bulkFamily = liveFamily<null, Jobs<BulkAction>>({ name: 'bulk', reducers: bulkReducers });
 
 /** The employee's latest bulk actions, the newest first. */
 export const bulkActionsQuery = queryOptions({
@@ -14,42 +16,17 @@ export const bulkActionsQuery = queryOptions({
 });
 
 export function useAskBulkAction() {
-  const remember = useRemember();
-  return useMutation({
-    mutationFn: (body: BulkWish) => take(api.POST('/api/v1/bulk-actions', { body })),
-    onSuccess: remember,
-  });
+  return useJobCall(bulkActionsQuery.queryKey, (body: BulkWish) =>
+    take(api.POST('/api/v1/bulk-actions', { body })),
+  );
 }
 
-export function useCancelBulkAction() {
-  const remember = useRemember();
-  return useMutation({
-    mutationFn: (id: number) =>
-      take(
-        api.POST('/api/v1/bulk-actions/{bulk_action_id}/cancel', {
-          params: { path: { bulk_action_id: id } },
-        }),
-      ),
-    onSuccess: remember,
-  });
+export function cancelBulkAction(id: number) {
+  return take(api.POST('/api/v1/bulk-actions/{bulk_action_id}/cancel', { params: actionPath(id) }));
 }
 
-export function useUndoBulkAction() {
-  const remember = useRemember();
-  return useMutation({
-    mutationFn: (id: number) =>
-      take(
-        api.POST('/api/v1/bulk-actions/{bulk_action_id}/undo', { params: { path: { bulk_action_id: id } } }),
-      ),
-    onSuccess: remember,
-  });
+export function undoBulkAction(id: number) {
+  return take(api.POST('/api/v1/bulk-actions/{bulk_action_id}/undo', { params: actionPath(id) }));
 }
 
-function useRemember() {
-  const client = useQueryClient();
-  return (action: BulkActions['items'][number]) => {
-    client.setQueryData<BulkActions>(bulkActionsQuery.queryKey, (known) =>
-      known === undefined ? known : withAction(known, action),
-    );
-  };
-}
+const actionPath = (id: number) => ({ path: { bulk_action_id: id } });

@@ -9,6 +9,7 @@ import type {
   ProductRow,
 } from '@/shared/api/types';
 import type { EventData } from '@/shared/live/events';
+import { withJob } from '@/shared/jobs/jobs';
 import { untouched, type Reducers } from '@/shared/live/family';
 import { isNarrowed, type ProductSearch } from './filter';
 
@@ -60,26 +61,6 @@ export const importReducers: Reducers<null, Listed<CatalogImport>> = {
 export const jobReducers: Reducers<null, Listed<ProductJob>> = {
   ...untouched,
   'product_job.changed': (list, { data }) => withJob(list, data.job),
-};
-
-/** Puts a job in; an answer that comes late takes no step back. */
-export function withJob(list: Listed<ProductJob>, job: ProductJob): Listed<ProductJob> {
-  const known = list.items.find(({ id }) => id === job.id);
-  if (known === undefined) return { items: [job, ...list.items] };
-  return progressOf(known) > progressOf(job) ? list : { items: put(list.items, job) };
-}
-
-function progressOf({ state, done, skipped, undone }: ProductJob): number {
-  return stages[state] * 1e9 + done + skipped + undone;
-}
-
-const stages: Readonly<Record<ProductJob['state'], number>> = {
-  waiting: 0,
-  running: 1,
-  done: 2,
-  cancelled: 2,
-  undoing: 3,
-  undone: 4,
 };
 
 export const sourceReducers: Reducers<null, Listed<CatalogSource>> = {

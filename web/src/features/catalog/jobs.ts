@@ -1,7 +1,8 @@
-import { keepPreviousData, queryOptions, skipToken, useMutation, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, skipToken } from '@tanstack/react-query';
 import { api, take } from '@/shared/api/client';
 import type { ProductBulk, ProductJob } from '@/shared/api/types';
-import { withJob, type Listed } from './events';
+import { useJobCall } from '@/shared/jobs/useJobCall';
+import type { Listed } from './events';
 import { jobsFamily } from './families';
 
 /** The employee's latest changes of many products, the newest first. */
@@ -25,38 +26,17 @@ export function bulkPreviewQuery(body: ProductBulk | null) {
 }
 
 export function useChangeProducts() {
-  const remember = useRemember();
-  return useMutation({
-    mutationFn: (body: ProductBulk) => take(api.POST('/api/v1/products/bulk', { body })),
-    onSuccess: remember,
-  });
+  return useJobCall(jobsQuery.queryKey, (body: ProductBulk) =>
+    take(api.POST('/api/v1/products/bulk', { body })),
+  );
+}
+
+export function cancelJob(id: number) {
+  return take(api.POST('/api/v1/product-jobs/{product_job_id}/cancel', { params: jobPath(id) }));
+}
+
+export function undoJob(id: number) {
+  return take(api.POST('/api/v1/product-jobs/{product_job_id}/undo', { params: jobPath(id) }));
 }
 
 const jobPath = (id: number) => ({ path: { product_job_id: id } });
-
-export function useCancelJob() {
-  const remember = useRemember();
-  return useMutation({
-    mutationFn: (id: number) =>
-      take(api.POST('/api/v1/product-jobs/{product_job_id}/cancel', { params: jobPath(id) })),
-    onSuccess: remember,
-  });
-}
-
-export function useUndoJob() {
-  const remember = useRemember();
-  return useMutation({
-    mutationFn: (id: number) =>
-      take(api.POST('/api/v1/product-jobs/{product_job_id}/undo', { params: jobPath(id) })),
-    onSuccess: remember,
-  });
-}
-
-function useRemember() {
-  const client = useQueryClient();
-  return (job: ProductJob) => {
-    client.setQueryData<Listed<ProductJob>>(jobsQuery.queryKey, (known) =>
-      known === undefined ? known : withJob(known, job),
-    );
-  };
-}

@@ -3,17 +3,15 @@ import {
   keepPreviousData,
   queryOptions,
   useMutation,
-  useQueryClient,
 } from '@tanstack/react-query';
 import { api, take } from '@/shared/api/client';
 import type {
   BulkClients,
   ClientDraft,
   ClientImport,
-  ClientJob,
   ExportClients,
 } from '@/shared/api/types';
-import { withJob, type ClientJobs } from './events';
+import { useJobCall } from '@/shared/jobs/useJobCall';
 import { clientJobsFamily, clientListFamily } from './families';
 import { toQuery, type ClientSearch } from './search';
 
@@ -58,6 +56,8 @@ export const clientJobsQuery = queryOptions({
   staleTime: Infinity,
 });
 
+const jobs = clientJobsQuery.queryKey;
+
 export function useCreateClient() {
   return useMutation({
     mutationFn: (body: ClientDraft) => take(api.POST('/api/v1/clients', { body })),
@@ -65,40 +65,21 @@ export function useCreateClient() {
 }
 
 export function useBulk() {
-  const remember = useRemember();
-  return useMutation({
-    mutationFn: (body: BulkClients) => take(api.POST('/api/v1/clients/bulk', { body })),
-    onSuccess: remember,
-  });
+  return useJobCall(jobs, (body: BulkClients) => take(api.POST('/api/v1/clients/bulk', { body })));
 }
 
 export function useExport() {
-  const remember = useRemember();
-  return useMutation({
-    mutationFn: (body: ExportClients) => take(api.POST('/api/v1/client-exports', { body })),
-    onSuccess: remember,
-  });
+  return useJobCall(jobs, (body: ExportClients) => take(api.POST('/api/v1/client-exports', { body })));
 }
 
 export function useImport() {
-  const remember = useRemember();
-  return useMutation({
-    mutationFn: (body: ClientImport) => take(api.POST('/api/v1/client-imports', { body })),
-    onSuccess: remember,
-  });
+  return useJobCall(jobs, (body: ClientImport) => take(api.POST('/api/v1/client-imports', { body })));
 }
 
-export function useCancelJob() {
-  const remember = useRemember();
-  return useMutation({
-    mutationFn: (id: number) =>
-      take(
-        api.POST('/api/v1/client-jobs/{client_job_id}/cancel', {
-          params: { path: { client_job_id: id } },
-        }),
-      ),
-    onSuccess: remember,
-  });
+export function cancelJob(id: number) {
+  return take(
+    api.POST('/api/v1/client-jobs/{client_job_id}/cancel', { params: { path: { client_job_id: id } } }),
+  );
 }
 
 /** Sends a table to be looked into. */
@@ -116,15 +97,6 @@ export function usePreview() {
       );
     },
   });
-}
-
-function useRemember() {
-  const client = useQueryClient();
-  return (job: ClientJob) => {
-    client.setQueryData<ClientJobs>(clientJobsQuery.queryKey, (known) =>
-      known === undefined ? known : withJob(known, job),
-    );
-  };
 }
 
 function first(): string | null {

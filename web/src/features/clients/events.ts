@@ -1,13 +1,10 @@
 import type { InfiniteData } from '@tanstack/react-query';
 import type { Client, ClientJob, ClientPage } from '@/shared/api/types';
+import { withJob, type Jobs } from '@/shared/jobs/jobs';
 import { untouched, type Reducers } from '@/shared/live/family';
 import type { ClientSearch } from './search';
 
 export type ClientPages = InfiniteData<ClientPage, string | null>;
-
-export interface ClientJobs {
-  readonly items: readonly ClientJob[];
-}
 
 /** A card that is shown stays in its place while it changes; who comes or goes is asked for again. */
 export const clientListReducers: Reducers<ClientSearch, ClientPages> = {
@@ -21,25 +18,9 @@ export const clientListReducers: Reducers<ClientSearch, ClientPages> = {
     data.job.kind === 'export' || data.job.state === 'running' ? list : 'refetch',
 };
 
-export const clientJobReducers: Reducers<null, ClientJobs> = {
+export const clientJobReducers: Reducers<null, Jobs<ClientJob>> = {
   ...untouched,
   'client_job.changed': (list, { data }) => withJob(list, data.job),
-};
-
-/** Puts a job in; an answer that comes late takes no step back. */
-export function withJob(list: ClientJobs, job: ClientJob): ClientJobs {
-  const known = list.items.find(({ id }) => id === job.id);
-  if (known === undefined) return { items: [job, ...list.items] };
-  if (stages[known.state] * 1e9 + known.done > stages[job.state] * 1e9 + job.done) return list;
-  return { items: list.items.map((each) => (each.id === job.id ? job : each)) };
-}
-
-const stages: Readonly<Record<ClientJob['state'], number>> = {
-  waiting: 0,
-  running: 1,
-  done: 2,
-  cancelled: 2,
-  failed: 2,
 };
 
 function holds(list: ClientPages, clientId: number): boolean {

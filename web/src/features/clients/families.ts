@@ -1,8 +1,9 @@
+import type { ClientJob } from '@/shared/api/types';
+import type { Jobs } from '@/shared/jobs/jobs';
 import { liveFamily } from '@/shared/live/family';
 import {
   clientJobReducers,
   clientListReducers,
-  type ClientJobs,
   type ClientPages,
 } from './events';
 import type { ClientSearch } from './search';
@@ -12,7 +13,7 @@ export const clientListFamily = liveFamily<ClientSearch, ClientPages>({
   reducers: clientListReducers,
 });
 
-export const clientJobsFamily = liveFamily<null, ClientJobs>({
+export const clientJobsFamily = liveFamily<null, Jobs<ClientJob>>({
   name: 'client-jobs',
   reducers: clientJobReducers,
 });

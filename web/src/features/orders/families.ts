@@ -1,5 +1,7 @@
+import type { OrderJob } from '@/shared/api/types';
+import type { Jobs } from '@/shared/jobs/jobs';
 import { liveFamily } from '@/shared/live/family';
-import { orderJobReducers, type OrderJobs } from './jobEvents';
+import { orderJobReducers } from './jobEvents';
 import { listReducers, type ListParams, type OrderPages } from './events';
 
 export const orderListFamily = liveFamily<ListParams, OrderPages>({
@@ -8,7 +10,7 @@ export const orderListFamily = liveFamily<ListParams, OrderPages>({
   numberOf: ({ pages }) => Math.min(...pages.map(({ number }) => number)),
 });
 
-export const orderJobsFamily = liveFamily<null, OrderJobs>({
+export const orderJobsFamily = liveFamily<null, Jobs<OrderJob>>({
   name: 'order-jobs',
   reducers: orderJobReducers,
 });

@@ -1,8 +1,8 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import { api, take } from '@/shared/api/client';
-import type { BulkOrders, ExportOrders, OrderJob } from '@/shared/api/types';
+import type { BulkOrders, ExportOrders } from '@/shared/api/types';
+import { useJobCall } from '@/shared/jobs/useJobCall';
 import { orderJobsFamily } from './families';
-import { withJob, type OrderJobs } from './jobEvents';
 
 /** The employee's latest long work, the newest first. */
 export const orderJobsQuery = queryOptions({
@@ -12,52 +12,21 @@ export const orderJobsQuery = queryOptions({
 });
 
 export function useBulk() {
-  const remember = useRemember();
-  return useMutation({
-    mutationFn: (body: BulkOrders) => take(api.POST('/api/v1/orders/bulk', { body })),
-    onSuccess: remember,
-  });
+  return useJobCall(orderJobsQuery.queryKey, (body: BulkOrders) => take(api.POST('/api/v1/orders/bulk', { body })));
 }
 
 export function useExport() {
-  const remember = useRemember();
-  return useMutation({
-    mutationFn: (body: ExportOrders) => take(api.POST('/api/v1/order-exports', { body })),
-    onSuccess: remember,
-  });
+  return useJobCall(orderJobsQuery.queryKey, (body: ExportOrders) =>
+    take(api.POST('/api/v1/order-exports', { body })),
+  );
 }
 
-export function useCancelJob() {
-  const remember = useRemember();
-  return useMutation({
-    mutationFn: (id: number) =>
-      take(
-        api.POST('/api/v1/order-jobs/{order_job_id}/cancel', {
-          params: { path: { order_job_id: id } },
-        }),
-      ),
-    onSuccess: remember,
-  });
+export function cancelJob(id: number) {
+  return take(api.POST('/api/v1/order-jobs/{order_job_id}/cancel', { params: jobPath(id) }));
 }
 
-export function useUndoJob() {
-  const remember = useRemember();
-  return useMutation({
-    mutationFn: (id: number) =>
-      take(
-        api.POST('/api/v1/order-jobs/{order_job_id}/undo', {
-          params: { path: { order_job_id: id } },
-        }),
-      ),
-    onSuccess: remember,
-  });
+export function undoJob(id: number) {
+  return take(api.POST('/api/v1/order-jobs/{order_job_id}/undo', { params: jobPath(id) }));
 }
 
-function useRemember() {
-  const client = useQueryClient();
-  return (job: OrderJob) => {
-    client.setQueryData<OrderJobs>(orderJobsQuery.queryKey, (known) =>
-      known === undefined ? known : withJob(known, job),
-    );
-  };
-}
+const jobPath = (id: number) => ({ path: { order_job_id: id } });
