@@ -4,6 +4,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext as _
 
+from kramar.core.jobs import Job
 from kramar.core.models import StoredFile
 from kramar.core.tenancy import TenantModel
 from kramar.staff.models import Employee
@@ -256,7 +257,7 @@ class ClientMerge(TenantModel):
         indexes = [models.Index(fields=["client", "-id"], name="clients_merge_newest")]
 
 
-class ClientJob(TenantModel):
+class ClientJob(Job):
     """Long work on many clients, done some at a time by whoever holds the lease.
 
     ``wanted`` is a filter as JSON, ``argument`` what the kind needs, ``position`` how many rows of
@@ -280,7 +281,6 @@ class ClientJob(TenantModel):
         CANCELLED = "cancelled"
         FAILED = "failed"
 
-    id: int
     employee = models.ForeignKey(
         Employee, on_delete=models.CASCADE, related_name="+", db_index=False
     )
@@ -299,8 +299,6 @@ class ClientJob(TenantModel):
     skipped = models.IntegerField(default=0)
     failed = models.IntegerField(default=0)
     error = models.CharField(max_length=300, blank=True)
-    lease_until = models.DateTimeField(null=True)
-    created_at = models.DateTimeField()
 
     class Meta:
         indexes = [

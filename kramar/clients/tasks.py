@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
-from kramar.clients.services.jobs.asking import TOPIC
-from kramar.clients.services.jobs.running import claim_client_job, work_on
+from kramar.clients.models import ClientJob
+from kramar.clients.services.jobs.asking import AT_WORK, TOPIC
+from kramar.clients.services.jobs.running import work_on
+from kramar.core.jobs import claim_job
 from kramar.core.tenancy import company_scope
 from kramar.events.job_thread import JobThread
 
@@ -16,7 +18,7 @@ class ClientJobWorker(JobThread):
 
 
 def _work_once(is_stopping: Callable[[], bool]) -> bool:
-    claim = claim_client_job()
+    claim = claim_job(ClientJob, at_work=AT_WORK)
     if claim is None:
         return False
     with company_scope(claim.company_id):

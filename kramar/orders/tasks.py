@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 
+from kramar.core.jobs import claim_job
 from kramar.core.tenancy import company_scope
 from kramar.events.job_thread import JobThread
-from kramar.orders.services.jobs.asking import TOPIC
-from kramar.orders.services.jobs.running import claim_order_job, work_on
+from kramar.orders.models import OrderJob
+from kramar.orders.services.jobs.asking import AT_WORK, TOPIC
+from kramar.orders.services.jobs.running import work_on
 
 
 class OrderJobWorker(JobThread):
@@ -16,7 +18,7 @@ class OrderJobWorker(JobThread):
 
 
 def _work_once(is_stopping: Callable[[], bool]) -> bool:
-    claim = claim_order_job()
+    claim = claim_job(OrderJob, at_work=AT_WORK)
     if claim is None:
         return False
     with company_scope(claim.company_id):

@@ -20,16 +20,13 @@ INSTALLATION_WIDE = {
 UNSCOPED_FILES = {
     "kramar/intake/services/receiving.py",  # what a death left, whosever it is
     "kramar/alerts/queries.py",  # whose screens have not been told yet
-    "kramar/catalog/services/importing/asking.py",  # loads that wait or are due, whosever
-    "kramar/catalog/services/jobs/running.py",  # the changes that wait, whosever they are
+    "kramar/catalog/services/importing/asking.py",  # loads that are due, whosever
     "kramar/channels/intake/retention.py",  # forgets the old payloads of all
     "kramar/channels/outbox/claiming.py",  # leases and interrupted sends of the whole process
     "kramar/channels/polling/holding.py",  # finds the channel that it then opens the scope of
-    "kramar/chats/services/bulk/running.py",  # the actions that wait, whosever they are
-    "kramar/clients/services/jobs/running.py",  # the work that waits, whosever it is
-    "kramar/orders/services/jobs/running.py",  # the same
     "kramar/chats/services/due.py",  # what is due, whosever it is
     "kramar/delivery/queries.py",  # the worker follows the parcels of every company
+    "kramar/core/jobs.py",  # the work that waits, whosever it is
     "kramar/core/unused_files.py",  # uploads that nobody sent, whosever they are
     "kramar/chats/services/media.py",  # the files that are due, whosever they are
     "kramar/channels/queries.py",  # the door and the workers serve every company

@@ -9,6 +9,7 @@ from kramar.chats.models import BulkAction, BulkItem, Chat, Label
 from kramar.chats.queries.filters import ChatFilter
 from kramar.chats.services.assignment import assign_chat, take_chat
 from kramar.chats.services.bulk.asking import (
+    AT_WORK,
     BulkActionRunningError,
     CannotUndoError,
     Wish,
@@ -16,12 +17,13 @@ from kramar.chats.services.bulk.asking import (
     cancel_bulk_action,
     undo_bulk_action,
 )
-from kramar.chats.services.bulk.running import claim_bulk_action, work_on
+from kramar.chats.services.bulk.running import work_on
 from kramar.chats.services.linking import link_new_client
 from kramar.clients.queries import get_client
 from kramar.clients.services.cards import assign_client
 from kramar.clients.services.fields import ClientFields
 from kramar.core.errors import AbsentError, InvalidError, RefusedError
+from kramar.core.jobs import claim_job
 from kramar.staff.models import Employee
 from tests.chats.conftest import Bring, Say
 
@@ -43,9 +45,9 @@ def work() -> Work:
     """Return a function that works at an action until it has ended."""
 
     def work_until_ended(action: BulkAction) -> BulkAction:
-        claim = claim_bulk_action()
+        claim = claim_job(BulkAction, at_work=AT_WORK)
         assert claim
-        while work_on(claim.action_id):
+        while work_on(claim.job_id):
             pass
         action.refresh_from_db()
         return action
@@ -167,14 +169,14 @@ def test_reading_is_undone_to_what_was_unread(
 
 def test_it_can_be_stopped_on_the_way(chats: Sequence[Chat], anna: Employee) -> None:
     action = ask_bulk_action(wish=Wish(Deed.CLOSE, wanted=OPEN), by=anna)
-    claim = claim_bulk_action()
+    claim = claim_job(BulkAction, at_work=AT_WORK)
     assert claim
-    assert work_on(claim.action_id)  # gathers
-    assert work_on(claim.action_id)  # the first fifty
+    assert work_on(claim.job_id)  # gathers
+    assert work_on(claim.job_id)  # the first fifty
 
     cancel_bulk_action(action_id=action.pk, by=anna)
 
-    assert not work_on(claim.action_id)
+    assert not work_on(claim.job_id)
     assert Chat.objects.filter(state="open").count() == 10
     assert BulkItem.objects.filter(state="waiting").count() == 10
 
@@ -184,8 +186,8 @@ def test_an_action_that_is_worked_at_is_claimed_by_nobody_else(
 ) -> None:
     ask_bulk_action(wish=Wish(Deed.CLOSE, wanted=OPEN), by=anna)
 
-    assert claim_bulk_action()
-    assert claim_bulk_action() is None
+    assert claim_job(BulkAction, at_work=AT_WORK)
+    assert claim_job(BulkAction, at_work=AT_WORK) is None
 
 
 def test_one_at_a_time(chats: Sequence[Chat], anna: Employee) -> None:

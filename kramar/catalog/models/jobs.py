@@ -4,11 +4,12 @@ from django.db import models
 from django.db.models import Q
 
 from kramar.catalog.models.goods import Product
+from kramar.core.jobs import Job
 from kramar.core.tenancy import TenantModel
 from kramar.staff.models import Employee
 
 
-class ProductJob(TenantModel):
+class ProductJob(Job):
     """What somebody asked to be done to all products that match a filter.
 
     ``change`` says what, ``wanted`` is the filter as JSON, ``None`` where the products were named.
@@ -25,7 +26,6 @@ class ProductJob(TenantModel):
         UNDOING = "undoing"
         UNDONE = "undone"
 
-    id: int
     employee = models.ForeignKey(
         Employee, on_delete=models.CASCADE, related_name="+", db_index=False
     )
@@ -37,8 +37,6 @@ class ProductJob(TenantModel):
     skipped = models.IntegerField(default=0)
     skipped_reasons = models.JSONField(default=dict)
     undone = models.IntegerField(default=0)
-    lease_until = models.DateTimeField(null=True)
-    created_at = models.DateTimeField()
 
     class Meta:
         indexes = [

@@ -3,6 +3,7 @@
 from django.db import models
 from django.db.models import Q
 
+from kramar.core.jobs import Job
 from kramar.core.models import StoredFile
 from kramar.core.tenancy import TenantModel
 from kramar.staff.models import Employee
@@ -45,7 +46,7 @@ class CatalogSource(TenantModel):
         ]
 
 
-class CatalogImport(TenantModel):
+class CatalogImport(Job):
     """One load of a source: read whole first, then applied.
 
     Before everything was read nothing is changed, so that a damaged file leaves the catalogue as
@@ -62,7 +63,6 @@ class CatalogImport(TenantModel):
         FAILED = "failed"
         CANCELLED = "cancelled"
 
-    id: int
     source = models.ForeignKey(
         CatalogSource, on_delete=models.CASCADE, related_name="+", db_index=False
     )
@@ -83,8 +83,6 @@ class CatalogImport(TenantModel):
     bad = models.IntegerField(default=0)
     error = models.CharField(max_length=40, blank=True)
     error_data = models.JSONField(default=dict)
-    lease_until = models.DateTimeField(null=True)
-    created_at = models.DateTimeField()
     ended_at = models.DateTimeField(null=True)
 
     class Meta:

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 
-from kramar.catalog.services.importing.asking import TOPIC, ask_due_imports, claim_import
+from kramar.catalog.models import CatalogImport
+from kramar.catalog.services.importing.asking import AT_WORK, TOPIC, ask_due_imports
 from kramar.catalog.services.importing.running import carry_out
 from kramar.core import clock
 from kramar.core.connections import relax_durability
+from kramar.core.jobs import claim_job
 from kramar.core.tenancy import company_scope
 from kramar.events.job_thread import JobThread
 
@@ -20,11 +22,11 @@ def import_thread() -> JobThread:
 def load_once(is_stopping: Callable[[], bool]) -> bool:
     """Carry one load out; return whether there was any."""
     ask_due_imports(clock.now())
-    claim = claim_import()
+    claim = claim_job(CatalogImport, at_work=AT_WORK)
     if claim is None:
         return False
     with company_scope(claim.company_id):
         # A load is done again from its file, whatever a power cut takes.
         relax_durability()
-        carry_out(claim.import_id, is_stopping=is_stopping)
+        carry_out(claim.job_id, is_stopping=is_stopping)
     return True

@@ -3,8 +3,10 @@
 import time
 from collections.abc import Callable
 
-from kramar.catalog.services.jobs.asking import TOPIC
-from kramar.catalog.services.jobs.running import claim_product_job, work_on
+from kramar.catalog.models import ProductJob
+from kramar.catalog.services.jobs.asking import AT_WORK, TOPIC
+from kramar.catalog.services.jobs.running import work_on
+from kramar.core.jobs import claim_job
 from kramar.core.tenancy import company_scope
 from kramar.events.job_thread import JobThread
 
@@ -20,11 +22,10 @@ def product_job_thread() -> JobThread:
 
 def change_once(is_stopping: Callable[[], bool]) -> bool:
     """Do one job; return whether there was any."""
-    claim = claim_product_job()
+    claim = claim_job(ProductJob, at_work=AT_WORK)
     if claim is None:
         return False
-    company_id, job_id = claim
-    with company_scope(company_id):
-        while not is_stopping() and work_on(job_id):
+    with company_scope(claim.company_id):
+        while not is_stopping() and work_on(claim.job_id):
             time.sleep(PAUSE_SECONDS)
     return True

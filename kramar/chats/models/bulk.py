@@ -4,11 +4,12 @@ from django.db import models
 from django.db.models import Q
 
 from kramar.chats.models.conversations import Chat
+from kramar.core.jobs import Job
 from kramar.core.tenancy import TenantModel
 from kramar.staff.models import Employee
 
 
-class BulkAction(TenantModel):
+class BulkAction(Job):
     """What somebody asked to be done to all chats that match a filter.
 
     ``wanted`` is the filter as JSON, ``None`` where the chats were named; ``argument`` is the
@@ -34,7 +35,6 @@ class BulkAction(TenantModel):
         UNDOING = "undoing"
         UNDONE = "undone"
 
-    id: int
     employee = models.ForeignKey(
         Employee, on_delete=models.CASCADE, related_name="+", db_index=False
     )
@@ -47,8 +47,6 @@ class BulkAction(TenantModel):
     skipped = models.IntegerField(default=0)
     skipped_reasons = models.JSONField(default=dict)
     undone = models.IntegerField(default=0)
-    lease_until = models.DateTimeField(null=True)
-    created_at = models.DateTimeField()
 
     class Meta:
         indexes = [

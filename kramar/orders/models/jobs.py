@@ -3,13 +3,14 @@
 from django.db import models
 from django.db.models import Q
 
+from kramar.core.jobs import Job
 from kramar.core.models import StoredFile
 from kramar.core.tenancy import TenantModel
 from kramar.orders.models.orders import Order
 from kramar.staff.models import Employee
 
 
-class OrderJob(TenantModel):
+class OrderJob(Job):
     """What somebody asked to be done to all orders that match a filter, or to those they named.
 
     ``wanted`` is the filter as JSON, ``None`` where the orders were named. Whoever holds the lease
@@ -34,7 +35,6 @@ class OrderJob(TenantModel):
         UNDOING = "undoing"
         UNDONE = "undone"
 
-    id: int
     employee = models.ForeignKey(
         Employee, on_delete=models.CASCADE, related_name="+", db_index=False
     )
@@ -50,8 +50,6 @@ class OrderJob(TenantModel):
     skipped = models.IntegerField(default=0)
     undone = models.IntegerField(default=0)
     refused = models.JSONField(default=list)
-    lease_until = models.DateTimeField(null=True)
-    created_at = models.DateTimeField()
 
     class Meta:
         indexes = [

@@ -1,10 +1,8 @@
 """Asking for a load, stopping it, and taking it on."""
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from django.db import transaction
-from django.db.models import Q
 from django.utils.translation import gettext as _
 from django_scopes import scopes_disabled
 
@@ -22,17 +20,8 @@ from kramar.events.services import publish
 from kramar.staff.models import Employee
 
 TOPIC = "catalog-imports"
-LEASE = timedelta(seconds=60)
 State = CatalogImport.State
 AT_WORK = [State.WAITING, State.READING, State.APPLYING]
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """A load that this thread may work at."""
-
-    company_id: int
-    import_id: int
 
 
 @transaction.atomic
@@ -82,19 +71,6 @@ def cancel_import(*, import_id: int, by: Employee) -> CatalogImport:
         record("catalog_import.cancelled", target=row, by=by)
         announce(row)
     return row
-
-
-def claim_import() -> Claim | None:
-    """Take the oldest load that nobody works at; the row count of the update settles a race."""
-    now = clock.now()
-    free = Q(lease_until=None) | Q(lease_until__lt=now)
-    with scopes_disabled():
-        waiting = CatalogImport.objects.filter(free, state__in=AT_WORK).order_by("pk")
-        for company_id, import_id in waiting.values_list("company_id", "pk")[:10]:
-            claimed = CatalogImport.objects.filter(free, pk=import_id)
-            if claimed.update(lease_until=now + LEASE):
-                return Claim(company_id, import_id)
-    return None
 
 
 def ask_due_imports(now: datetime) -> None:

@@ -15,7 +15,7 @@ from kramar.catalog.events import CatalogReloaded
 from kramar.catalog.models import CatalogImport, ImportProblem, Offer, Product
 from kramar.catalog.reading.cleaning import Problem
 from kramar.catalog.services.importing.applying import Applier, Tally
-from kramar.catalog.services.importing.asking import LEASE, State, announce, lock_import
+from kramar.catalog.services.importing.asking import State, announce, lock_import
 from kramar.catalog.services.importing.child import Told, reading
 from kramar.catalog.services.importing.rows import read_batches
 from kramar.catalog.services.importing.telling import tell_trouble
@@ -23,6 +23,7 @@ from kramar.core import clock
 from kramar.core.connections import release_connection
 from kramar.core.files import readable_path, release_files, store_file
 from kramar.core.growth import Growth
+from kramar.core.jobs import LEASE
 from kramar.core.outgoing import FetchError, fetch
 from kramar.events.services import publish
 

@@ -2,45 +2,27 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
 from itertools import islice
 
 from django.db import transaction
-from django.db.models import Q
-from django_scopes import scopes_disabled
 
 from kramar.catalog.events import CatalogReloaded
 from kramar.catalog.models import ProductJob, ProductJobItem
 from kramar.catalog.queries.products import filter_products
-from kramar.catalog.services.jobs.asking import AT_WORK, FILTER, State, announce
+from kramar.catalog.services.jobs.asking import FILTER, State, announce
 from kramar.catalog.services.jobs.changes import CHANGE
 from kramar.catalog.services.jobs.shelf import Shelf
 from kramar.core import clock
+from kramar.core.jobs import LEASE
 from kramar.core.rows import update_rows
 from kramar.events.services import publish
 
-LEASE = timedelta(seconds=60)
 # Short enough that a message which comes meanwhile is not noticed to wait.
 PRODUCTS_AT_ONCE = 50
 GATHERED_AT_ONCE = 1000
 # More products than these are asked for anew instead of being told one by one.
 TOLD_ONE_BY_ONE = 50
 Item = ProductJobItem.State
-
-
-def claim_product_job() -> tuple[int, int] | None:
-    """Take the oldest job that nobody works at: its company and its id.
-
-    The row count of the update settles a race.
-    """
-    now = clock.now()
-    free = Q(lease_until=None) | Q(lease_until__lt=now)
-    with scopes_disabled():
-        waiting = ProductJob.objects.filter(free, state__in=AT_WORK).order_by("pk")
-        for company_id, job_id in waiting.values_list("company_id", "pk")[:10]:
-            if ProductJob.objects.filter(free, pk=job_id).update(lease_until=now + LEASE):
-                return company_id, job_id
-    return None
 
 
 def work_on(job_id: int) -> bool:

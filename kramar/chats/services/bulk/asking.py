@@ -24,7 +24,7 @@ from kramar.staff.queries import get_employee, lock_employees
 
 FILTER = TypeAdapter(ChatFilter)
 MAY_BE_UNDONE_FOR = timedelta(hours=24)
-_AT_WORK = [BulkAction.State.WAITING, BulkAction.State.RUNNING, BulkAction.State.UNDOING]
+AT_WORK = [BulkAction.State.WAITING, BulkAction.State.RUNNING, BulkAction.State.UNDOING]
 _ENDED = [BulkAction.State.DONE, BulkAction.State.CANCELLED]
 
 
@@ -69,7 +69,7 @@ def ask_bulk_action(*, wish: Wish, by: Employee) -> BulkAction:
     argument = _argument(wish)
     # The employee's own row is the lock: two requests at once make one action.
     lock_employees([by.pk])
-    if BulkAction.objects.filter(employee=by, state__in=_AT_WORK).exists():
+    if BulkAction.objects.filter(employee=by, state__in=AT_WORK).exists():
         raise BulkActionRunningError(_("Попередня масова дія ще триває"))
     action = BulkAction.objects.create(
         company_id=by.company_id,

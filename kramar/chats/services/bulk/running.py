@@ -1,12 +1,9 @@
 """Doing a bulk action some chats at a time, so that it can be watched and stopped."""
 
 from collections import Counter
-from dataclasses import dataclass
-from datetime import timedelta
 
 from django.db import transaction
-from django.db.models import F, Q
-from django_scopes import scopes_disabled
+from django.db.models import F
 
 from kramar.chats.models import BulkAction, BulkItem
 from kramar.chats.policies import ChatSight
@@ -16,32 +13,10 @@ from kramar.chats.services.bulk.deeds import Deed, deed_of
 from kramar.chats.services.locking import lock_chat
 from kramar.core import clock
 from kramar.core.errors import KramarError
+from kramar.core.jobs import LEASE
 
-LEASE = timedelta(seconds=60)
 CHATS_AT_ONCE = 50
 GATHERED_AT_ONCE = 1000
-_AT_WORK = ["waiting", "running", "undoing"]
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """An action that this thread may work at."""
-
-    company_id: int
-    action_id: int
-
-
-def claim_bulk_action() -> Claim | None:
-    """Take the oldest action that nobody works at; the row count of the update settles a race."""
-    now = clock.now()
-    free = Q(lease_until=None) | Q(lease_until__lt=now)
-    with scopes_disabled():
-        waiting = BulkAction.objects.filter(free, state__in=_AT_WORK).order_by("pk")
-        for company_id, action_id in waiting.values_list("company_id", "pk")[:10]:
-            claimed = BulkAction.objects.filter(free, pk=action_id)
-            if claimed.update(lease_until=now + LEASE):
-                return Claim(company_id, action_id)
-    return None
 
 
 def work_on(action_id: int) -> bool:

@@ -2,18 +2,12 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
-
-from django.db.models import Q
-from django_scopes import scopes_disabled
 
 from kramar.clients.models import ClientJob
-from kramar.clients.services.jobs.asking import AT_WORK
 from kramar.clients.services.jobs.changing import change_many
 from kramar.clients.services.jobs.exporting import export_clients
 from kramar.clients.services.jobs.importing import import_clients
-from kramar.clients.services.jobs.steps import LEASE, fail_job
-from kramar.core import clock
+from kramar.clients.services.jobs.steps import fail_job
 from kramar.core.errors import KramarError
 
 logger = logging.getLogger(__name__)
@@ -26,26 +20,6 @@ _WORK: dict[str, Callable[[ClientJob, Stopping], None]] = {
     ClientJob.Kind.ASSIGN: change_many,
     ClientJob.Kind.DELETE: change_many,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """Work that this thread may do."""
-
-    company_id: int
-    job_id: int
-
-
-def claim_client_job() -> Claim | None:
-    """Take the oldest that nobody works at; the row count of the update settles a race."""
-    now = clock.now()
-    free = Q(lease_until=None) | Q(lease_until__lt=now)
-    with scopes_disabled():
-        waiting = ClientJob.objects.filter(free, state__in=AT_WORK).order_by("pk")
-        for company_id, job_id in waiting.values_list("company_id", "pk")[:10]:
-            if ClientJob.objects.filter(free, pk=job_id).update(lease_until=now + LEASE):
-                return Claim(company_id, job_id)
-    return None
 
 
 def work_on(job_id: int, is_stopping: Stopping) -> None:

@@ -2,15 +2,13 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import timedelta
 
 from django.db import transaction
 
 from kramar.clients.models import ClientJob
 from kramar.clients.services.jobs.asking import announce
 from kramar.core import clock
-
-LEASE = timedelta(seconds=60)
+from kramar.core.jobs import LEASE
 
 
 class JobEndedError(Exception):

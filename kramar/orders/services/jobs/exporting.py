@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from kramar.company.queries import get_current_company
 from kramar.core import clock
 from kramar.core.files import store_file
+from kramar.core.jobs import LEASE
 from kramar.core.spreadsheets import write_spreadsheet
 from kramar.core.tables import write_csv
 from kramar.orders.events.snapshots import OrderSnapshot
@@ -24,7 +25,6 @@ from kramar.staff.permissions import Permission
 ORDERS_AT_ONCE = 500
 LARGEST = 1024 * 1024 * 1024
 KEPT = timedelta(days=1)
-LEASE = timedelta(seconds=60)
 
 TITLES = {
     "number": _("Номер"),

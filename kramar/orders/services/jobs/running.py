@@ -1,53 +1,29 @@
 """Doing long work on many orders some at a time, so that it can be watched and stopped."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import timedelta
 
 from django.db import transaction
-from django.db.models import Q
 from django.utils import translation
-from django_scopes import scopes_disabled
 
 from kramar.core import clock
 from kramar.core.errors import KramarError
+from kramar.core.jobs import LEASE
 from kramar.orders.models import Order, OrderJob, OrderJobItem
 from kramar.orders.policies import OrderSight
 from kramar.orders.queries import get_order
 from kramar.orders.queries.filters import Ordering
 from kramar.orders.queries.finding import find_order_ids
 from kramar.orders.queries.listing import Place, find_page
-from kramar.orders.services.jobs.asking import AT_WORK, add_items, announce
+from kramar.orders.services.jobs.asking import add_items, announce
 from kramar.orders.services.jobs.deeds import Deed, deed_of
 from kramar.orders.services.jobs.exporting import export_orders
 from kramar.orders.services.jobs.wanted import KeptFilter
 from kramar.staff.permissions import Permission
 
-LEASE = timedelta(seconds=60)
 ORDERS_AT_ONCE = 25
 GATHERED_AT_ONCE = 1000
 MOST_TOLD = 50
 """So many of those that were refused are named one by one."""
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """Work that this thread may do."""
-
-    company_id: int
-    job_id: int
-
-
-def claim_order_job() -> Claim | None:
-    """Take the oldest that nobody works at; the row count of the update settles a race."""
-    now = clock.now()
-    free = Q(lease_until=None) | Q(lease_until__lt=now)
-    with scopes_disabled():
-        waiting = OrderJob.objects.filter(free, state__in=AT_WORK).order_by("pk")
-        for company_id, job_id in waiting.values_list("company_id", "pk")[:10]:
-            if OrderJob.objects.filter(free, pk=job_id).update(lease_until=now + LEASE):
-                return Claim(company_id, job_id)
-    return None
 
 
 def work_on(job_id: int, is_stopping: Callable[[], bool]) -> None:
