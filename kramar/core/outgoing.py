@@ -3,17 +3,22 @@
 import socket
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from ipaddress import ip_address
+from contextlib import contextmanager, suppress
+from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 from urllib.parse import urlsplit
 
 import httpx
 from django.conf import settings
 
+from kramar.core.deadline import Deadline
+
 CONNECT_SECONDS = 10.0
 READ_SECONDS = 30.0
 CHUNK = 256 * 1024
 ANSWER_READ = 2048
+NAT64 = IPv6Network("64:ff9b::/96")
+# A translator of the place itself, and the ancient way of writing IPv4: Python calls both global.
+NEVER_PUBLIC = (IPv6Network("64:ff9b:1::/48"), IPv6Network("::/96"))
 AGENT = "Kramar/1 (+https://github.com/kramar-crm)"
 
 
@@ -37,16 +42,16 @@ def fetch(url: str, *, limit: int, seconds: float) -> Iterator[bytes]:
     :param seconds: for all of it
     :raises FetchError: it is refused, does not answer, or is more than is taken
     """
-    ends = time.monotonic() + seconds
-    size = 0
-    with _opened(url) as response:
+    size, ends = 0, time.monotonic() + seconds
+    with _opened(url, seconds) as response:
         for chunk in response.iter_bytes(CHUNK):
             size += len(chunk)
             if size > limit:
                 raise FetchError("too_large")
-            if time.monotonic() > ends:
-                raise FetchError("too_slow")
             yield chunk
+        # Cut by us; where no length was told, that looks like the end.
+        if time.monotonic() >= ends:
+            raise FetchError("too_slow")
 
 
 def refuse_address(url: str) -> None:
@@ -72,19 +77,20 @@ def post(
     :param seconds: for all of it
     :raises FetchError: it is refused, or does not answer in time
     """
-    ends = time.monotonic() + seconds
     answer = b""
     with _asked("POST", url, content=content, headers=headers, seconds=seconds) as response:
-        for chunk in response.iter_bytes(ANSWER_READ):
-            answer += chunk
-            if len(answer) >= ANSWER_READ or time.monotonic() > ends:
-                break
+        # What it has decided is known by now; its words may be cut.
+        with suppress(httpx.HTTPError):
+            for chunk in response.iter_bytes(ANSWER_READ):
+                answer += chunk
+                if len(answer) >= ANSWER_READ:
+                    break
         return response.status_code, answer[:ANSWER_READ]
 
 
 @contextmanager
-def _opened(url: str) -> Iterator[httpx.Response]:
-    with _asked("GET", url) as response:
+def _opened(url: str, seconds: float) -> Iterator[httpx.Response]:
+    with _asked("GET", url, seconds=seconds) as response:
         if response.is_redirect:
             raise FetchError("redirected", response.headers.get("location", "")[:200])
         if not response.is_success:
@@ -99,7 +105,7 @@ def _asked(
     *,
     content: bytes | None = None,
     headers: Mapping[str, str] | None = None,
-    seconds: float = READ_SECONDS,
+    seconds: float,
 ) -> Iterator[httpx.Response]:
     refuse_address(url)
     try:
@@ -108,24 +114,26 @@ def _asked(
         raise FetchError("address") from error
     # The very address that was judged is called: a name may lead elsewhere a moment later.
     place = target.copy_with(host=_find_public(target))
-    timeout = httpx.Timeout(seconds, connect=min(seconds, CONNECT_SECONDS))
+    timeout = httpx.Timeout(min(seconds, READ_SECONDS), connect=min(seconds, CONNECT_SECONDS))
     said = {**(headers or {}), "host": target.netloc.decode(), "user-agent": AGENT}
+    deadline = Deadline(seconds)
     try:
         with (
+            deadline,
             httpx.Client(timeout=timeout, follow_redirects=False, trust_env=False) as client,
             client.stream(
                 method,
                 place,
                 content=content,
                 headers=said,
-                extensions={"sni_hostname": target.host},
+                extensions={"sni_hostname": target.host, "trace": deadline.watch},
             ) as response,
         ):
             yield response
     except httpx.TimeoutException as error:
         raise FetchError("too_slow") from error
     except httpx.HTTPError as error:
-        raise FetchError("unreachable") from error
+        raise FetchError("too_slow" if deadline.is_over else "unreachable") from error
 
 
 def _find_public(target: httpx.URL) -> str:
@@ -142,6 +150,16 @@ def _find_public(target: httpx.URL) -> str:
 
 
 def _may_call(text: str) -> bool:
-    address = ip_address(text)
-    mapped = getattr(address, "ipv4_mapped", None) or address
-    return bool(mapped.is_global) or (settings.FETCH_LOOPBACK and bool(mapped.is_loopback))
+    address = _reached_by(ip_address(text.partition("%")[0]))
+    if settings.FETCH_LOOPBACK and address.is_loopback:
+        return True
+    return address.is_global and not any(address in network for network in NEVER_PUBLIC)
+
+
+def _reached_by(address: IPv4Address | IPv6Address) -> IPv4Address | IPv6Address:
+    """Return where a call really goes: relays turn some addresses into the one they carry."""
+    if isinstance(address, IPv4Address):
+        return address
+    if address in NAT64:
+        return IPv4Address(int(address) & 0xFFFFFFFF)
+    return address.ipv4_mapped or address.sixtofour or address
