@@ -244,6 +244,22 @@ def test_a_host_that_cannot_be_is_an_attempt_too(
     assert (delivery.error, delivery.taken_until) == ("unreachable", None)
 
 
+def test_a_secret_that_cannot_be_opened_holds_all_back_and_is_told_of(
+    hook: tuple[Webhook, str], site: Receiver, commits: Commits, noon: datetime
+) -> None:
+    create_order(draft=OrderDraft(buyer=BUYER), by=None)
+    with override_settings(SECRET_KEY="another"), commits(execute=True):
+        send(hook[0])
+
+    assert [each.attempts for each in WebhookDelivery.objects.all()] == [0, 0]
+    assert Alert.objects.get().kind == AlertKind.WEBHOOK
+    send(hook[0])
+    assert site.came == []
+    with clock.standing_at(noon + timedelta(minutes=31)):
+        send(hook[0])
+    assert len(site.came) == 2
+
+
 def test_what_happens_while_it_is_paused_waits(hook: tuple[Webhook, str], site: Receiver) -> None:
     owner = hook[0].created_by
     pause, go_on = WebhookChanges(is_paused=True), WebhookChanges(is_paused=False)

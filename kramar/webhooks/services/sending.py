@@ -12,7 +12,7 @@ from django.utils.translation import gettext_noop as _
 from kramar.alerts.models import AlertKind
 from kramar.alerts.services.raising import raise_alert
 from kramar.alerts.words import Words
-from kramar.channels.credentials import unseal
+from kramar.channels.credentials import CredentialsUnreadableError, unseal
 from kramar.core import clock
 from kramar.webhooks.models import ANSWER_LENGTH, Webhook, WebhookDelivery
 
@@ -29,6 +29,8 @@ PAUSES = (
     timedelta(hours=24),
 )
 ALERTED_AFTER = 3
+# A key is mended by a person, or never.
+UNREADABLE_PAUSE = timedelta(minutes=30)
 GONE = 410
 
 
@@ -75,12 +77,22 @@ def take_parcel(webhook_id: int) -> Parcel | None:
     webhook = Webhook.objects.filter(pk=webhook_id, state=Webhook.State.ACTIVE).first()
     if delivery is None or webhook is None:
         return None
+    try:
+        secret = unseal(bytes(webhook.sealed))["secret"]
+    except CredentialsUnreadableError:
+        # Nothing that waits for this address can be signed: all of it waits, and nothing is lost.
+        due.update(due_at=at + UNREADABLE_PAUSE)
+        _alert(
+            webhook.pk,
+            webhook.url,
+            _("Вебхук %(url)s мовчить: його секрет зашифровано іншим ключем"),
+        )
+        return None
     delivery.taken_until = at + LEASE
     delivery.attempts += 1
     delivery.attempted_at = at
     delivery.save(update_fields=["taken_until", "attempts", "attempted_at"])
     body = delivery.body.encode()
-    secret = unseal(bytes(webhook.sealed))["secret"]
     return Parcel(
         delivery_id=delivery.pk,
         webhook_id=webhook.pk,
@@ -118,12 +130,12 @@ def record_outcome(parcel: Parcel, outcome: Outcome) -> None:
     elif outcome.status == GONE:
         delivery.state, delivery.due_at = WebhookDelivery.State.FAILED, None
         webhooks.update(state=Webhook.State.GONE, failures=F("failures") + 1)
-        _alert(parcel, _("Вебхук вимкнено: %(url)s більше не приймає подій"))
+        _alert(parcel.webhook_id, parcel.url, _("Вебхук вимкнено: %(url)s більше не приймає подій"))
     else:
         _put_off(delivery)
         webhooks.update(failures=F("failures") + 1)
         if delivery.attempts == ALERTED_AFTER or delivery.due_at is None:
-            _alert(parcel, _("Вебхук %(url)s не приймає подій"))
+            _alert(parcel.webhook_id, parcel.url, _("Вебхук %(url)s не приймає подій"))
     delivery.save()
 
 
@@ -134,10 +146,10 @@ def _put_off(delivery: WebhookDelivery) -> None:
         delivery.due_at = clock.now() + PAUSES[delivery.attempts - 1]
 
 
-def _alert(parcel: Parcel, text: str) -> None:
+def _alert(webhook_id: int, url: str, text: str) -> None:
     raise_alert(
         kind=AlertKind.WEBHOOK,
-        key=f"webhook:{parcel.webhook_id}",
-        title=Words(text, {"url": parcel.url}),
+        key=f"webhook:{webhook_id}",
+        title=Words(text, {"url": url}),
         link="/administration/webhooks",
     )
