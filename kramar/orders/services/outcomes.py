@@ -35,7 +35,7 @@ def settle_ending(before: Ending | None, now: Ending | None) -> None:
     """
     if before == now:
         return
-    if before:
-        record_outcome(client_id=before.client_id, outcome=before.outcome, change=-1)
-    if now:
-        record_outcome(client_id=now.client_id, outcome=now.outcome, change=1)
+    counts = [(each, change) for each, change in ((before, -1), (now, 1)) if each]
+    # By the cards' ids: of two orders that change their clients crosswise none waits for the other.
+    for ending, change in sorted(counts, key=lambda count: count[0].client_id):
+        record_outcome(client_id=ending.client_id, outcome=ending.outcome, change=change)
