@@ -145,18 +145,29 @@ def test_the_table_is_the_companys_own(
     assert move(shop, order, number, "7") == "Упаковане"
 
 
-def test_the_buyer_is_told_once_in_their_own_chat(
-    order: Order,
-    number: str,
-    shop: FakeShop,
-    owner: Employee,
-    lamp_bot: Channel,
-    clara: Person,
-) -> None:
-    asked = InboundMessage(clara, "1", clock.now(), text="Коли буде?")
-    receive(lamp_bot, [asked])
+@pytest.fixture
+def chat(order: Order, lamp_bot: Channel, clara: Person) -> Chat:
+    """Return the chat in which the order was asked for."""
+    receive(lamp_bot, [InboundMessage(clara, "1", clock.now(), text="Коли буде?")])
     chat = Chat.objects.get()
     Order.objects.filter(pk=order.pk).update(chat_id=chat.pk)
+    return chat
+
+
+def test_the_message_of_the_money_tells_what_is_due_after_it(
+    order: Order, number: str, shop: FakeShop, owner: Employee, chat: Chat
+) -> None:
+    text = "Дякуємо! Залишилося {order.due} ₴"
+    change_rule(stage="money_paid", status_id=None, message=text, by=owner)
+
+    move(shop, order, number, "11")
+
+    assert Message.objects.get(direction="out").text == "Дякуємо! Залишилося 0.00 ₴"
+
+
+def test_the_buyer_is_told_once_in_their_own_chat(
+    order: Order, number: str, shop: FakeShop, owner: Employee, chat: Chat
+) -> None:
     text = "{client.first_name}, посилка {order.ttn} чекає у відділенні"
     change_rule(stage="at_branch", status_id=None, message=text, by=owner)
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from fakes.nova_poshta.client import FakeShop
+from kramar.alerts.models import Alert
 from kramar.core import clock
 from kramar.core.errors import InvalidError
 from kramar.delivery.errors import CarrierRefusedError, CarrierSilentError, WaybillExistsError
@@ -26,6 +27,7 @@ from kramar.orders.models import Order
 from kramar.orders.services.deleting import delete_order
 from kramar.orders.services.ttn import set_ttn
 from kramar.staff.models import Employee
+from tests.cast import Commits
 from tests.delivery.conftest import POSTOMAT, TO_LVIV, fresh, make_order, usual
 
 SAVE = "InternetDocument/save"
@@ -156,6 +158,20 @@ def test_a_lost_answer_about_a_deleted_order_does_not_hold_up_the_others(
 
     waybill = Waybill.objects.get()
     assert (waybill.state, waybill.number) == ("made", shop.parcels()[0].number)
+
+
+def test_a_waybill_of_a_deleted_order_is_told_of(
+    order: Order, account: CarrierAccount, shop: FakeShop, anna: Employee, commits: Commits
+) -> None:
+    shop.fails(SAVE, drop="after")
+    unknown = create_waybill(order=order, terms=usual(order, account), by=anna)
+    delete_order(order_id=order.pk, by=anna)
+
+    with commits(execute=True):
+        settle_waybill(waybill=unknown)
+
+    told = {"number": shop.parcels()[0].number, "order": order.number}
+    assert Alert.objects.get().title_parameters == told
 
 
 def test_a_lost_request_may_be_repeated_once_the_carrier_is_sure(

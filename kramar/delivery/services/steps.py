@@ -50,7 +50,8 @@ def carry_out(step: ParcelStep) -> None:
     if step.to_move:
         _move(step, order)
     if step.to_tell:
-        _tell(step, order)
+        # The money and the status may have just changed what the message tells.
+        _tell(step, find_orders([order.pk]).get(order.pk, order))
 
 
 @transaction.atomic

@@ -7,7 +7,11 @@ from decimal import Decimal
 
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop as _noop
 
+from kramar.alerts.models import AlertKind
+from kramar.alerts.services.raising import raise_alert
+from kramar.alerts.words import Words
 from kramar.core import clock
 from kramar.delivery.errors import (
     CarrierRefusedError,
@@ -246,7 +250,23 @@ def _finish(waybill: Waybill, made: Document) -> Waybill:
     if is_first and is_order_there:
         ttn = Ttn(made.number, made.ref, _("Накладну створено"), clock.now())
         _write_ttn(waybill.order_id, ttn, waybill.by)
+    elif is_first:
+        _tell_of_stray(waybill)
     return waybill
+
+
+def _tell_of_stray(waybill: Waybill) -> None:
+    """Say that the carrier has a waybill which no order shows: somebody is to delete it there."""
+    raise_alert(
+        kind=AlertKind.TASK,
+        key=f"stray-waybill-{waybill.pk}",
+        title=Words(
+            _noop("Накладну %(number)s створено для видаленого замовлення №%(order)s"),
+            {"number": waybill.number, "order": waybill.order.number},
+        ),
+        details=Words(_noop("Видаліть накладну в кабінеті Нової пошти або поверніть замовлення")),
+        link=f"/orders/{waybill.order_id}",
+    )
 
 
 def _lock_if_there(order_id: int) -> bool:
