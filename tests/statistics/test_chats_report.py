@@ -109,6 +109,18 @@ def test_each_figure_opens_as_many_rows(report: ChatsReport, kind: str, names: l
     assert list_rows(ALL, wanted, kind, before=rows[-1].key) == []  # type: ignore[arg-type]
 
 
+def test_a_chat_that_went_to_somebody_else_is_not_named(
+    report: ChatsReport, anna: Employee, boris: Employee
+) -> None:
+    wanted = ReportFilter(MONDAY.begins, MONDAY.ends)
+    own = ChatSight(anna.pk, uses_chats=True, sees_all=False, sees_unassigned=True)
+    assign_chat(chat_id=Chat.objects.get(contact__name="Клара").pk, to=boris, by=anna)
+
+    rows = list_rows(own, wanted, "answered", before=None)
+
+    assert [row.name for row in rows] == ["", ""]
+
+
 def test_whoever_sees_own_chats_gets_own_figures(report: ChatsReport, anna: Employee) -> None:
     own = ChatSight(anna.pk, uses_chats=True, sees_all=False, sees_unassigned=False)
     blind = ChatSight(anna.pk, uses_chats=False, sees_all=False, sees_unassigned=False)

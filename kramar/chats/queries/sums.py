@@ -37,6 +37,7 @@ class ReportFilter:
 class Row:
     """One chat behind a figure.
 
+    :param name: empty where the chat is no longer seen
     :param seconds: how long the client waited; ``None`` where the figure is of no wait
     """
 
@@ -158,16 +159,17 @@ def list_rows(
         f"WHERE {also}{condition} ORDER BY 1 DESC LIMIT {ROWS}"
     )
     ids = [int(row[0]) for row in _ask(statement, values)]
-    return _find_answers(ids) if table == "answer" else _find_chats(ids)
+    return _find_answers(sight, ids) if table == "answer" else _find_chats(ids)
 
 
-def _find_answers(ids: list[int]) -> list[Row]:
+def _find_answers(sight: ChatSight, ids: list[int]) -> list[Row]:
     rows = Answer.objects.select_related("chat__contact").filter(pk__in=ids).order_by("-pk")
     return [
         Row(
             key=each.pk,
             chat_id=each.chat_id,
-            name=each.chat.contact.name,
+            # An answer is one's own also after its chat went to somebody else.
+            name=each.chat.contact.name if sight.can_see(each.chat.responsible_id) else "",
             channel_id=each.channel_id,
             employee_id=each.employee_id,
             at=each.asked_at,

@@ -59,9 +59,13 @@ function Rows({ asked: { query, kind } }: Pick<RowsDrawerProps, 'asked'>) {
       {items.map(({ key, chat_id, name, at, seconds }) => (
         <Group key={key} justify="space-between" wrap="nowrap" py={6}>
           <div>
-            <Link to="/chats/$chatId" params={{ chatId: String(chat_id) }} className={classes.link}>
-              {name}
-            </Link>
+            {name === '' ? (
+              <Trans>Чат передано іншому</Trans>
+            ) : (
+              <Link to="/chats/$chatId" params={{ chatId: String(chat_id) }} className={classes.link}>
+                {name}
+              </Link>
+            )}
             <Text size="sm" c="dimmed">
               {formatDateTime(at)}
             </Text>
