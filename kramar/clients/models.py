@@ -4,7 +4,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext as _
 
-from kramar.core.jobs import Job
+from kramar.core.jobs import FileJob
 from kramar.core.models import StoredFile
 from kramar.core.tenancy import TenantModel
 from kramar.staff.models import Employee
@@ -257,7 +257,7 @@ class ClientMerge(TenantModel):
         indexes = [models.Index(fields=["client", "-id"], name="clients_merge_newest")]
 
 
-class ClientJob(Job):
+class ClientJob(FileJob):
     """Long work on many clients, done some at a time by whoever holds the lease.
 
     ``wanted`` is a filter as JSON, ``argument`` what the kind needs, ``position`` how many rows of
@@ -287,9 +287,6 @@ class ClientJob(Job):
     kind = models.CharField(max_length=6, choices=Kind.choices)
     argument = models.JSONField(default=dict)
     wanted = models.JSONField(null=True)
-    file = models.ForeignKey(
-        StoredFile, on_delete=models.PROTECT, null=True, related_name="+", db_index=False
-    )
     state = models.CharField(max_length=9, choices=State.choices, default=State.WAITING)
     total = models.IntegerField(default=0)
     position = models.BigIntegerField(default=0)

@@ -2,18 +2,23 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TypeVar
 
-from django.db import models
+from django.db import models, transaction
 from django.db.models import Q
 from django_scopes import scopes_disabled
 
 from kramar.core import clock
+from kramar.core.files import release_files
+from kramar.core.models import StoredFile
 from kramar.core.tenancy import TenantModel
+from kramar.core.unused_files import forget_files
 
 LEASE = timedelta(seconds=60)
 """For so long a job is left to whoever took it; each part that is done renews it."""
+FILES_KEPT = timedelta(days=7)
+STEP = 100
 
 
 class Job(TenantModel):
@@ -29,7 +34,19 @@ class Job(TenantModel):
         abstract = True
 
 
+class FileJob(Job):
+    """Work that reads a file or writes one; the file goes after a week, the job stays."""
+
+    file = models.ForeignKey(
+        StoredFile, on_delete=models.PROTECT, null=True, related_name="+", db_index=False
+    )
+
+    class Meta:
+        abstract = True
+
+
 JobT = TypeVar("JobT", bound=Job)
+FileJobT = TypeVar("FileJobT", bound=FileJob)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +71,23 @@ def claim_job(model: type[JobT], *, at_work: Sequence[str]) -> Claim | None:
             if claimed.update(lease_until=now + LEASE):
                 return Claim(company_id, job_id)
     return None
+
+
+def forget_job_files(model: type[FileJobT], now: datetime, *, at_work: Sequence[str]) -> int:
+    """Delete the files of jobs that were asked for more than a week ago: they hold people's phones.
+
+    A file that something else refers to, such as a younger job, stays with that.
+
+    :returns: how many were deleted
+    """
+    deleted = 0
+    with scopes_disabled():
+        jobs = model._default_manager.filter(created_at__lt=now - FILES_KEPT)
+        old = jobs.filter(file__isnull=False).exclude(state__in=at_work).order_by("pk")
+        while step := dict(old.values_list("pk", "file_id")[:STEP]):
+            file_ids = {file_id for file_id in step.values() if file_id is not None}
+            with transaction.atomic():
+                jobs.filter(pk__in=step).update(file=None)
+                release_files(file_ids)
+            deleted += forget_files(file_ids)
+    return deleted

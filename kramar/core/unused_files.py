@@ -1,5 +1,6 @@
 """Uploads that were never sent: their bytes and rows are taken away."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from django.db import transaction
@@ -25,10 +26,19 @@ def forget_unused_files(now: datetime) -> int:
     deleted = 0
     with scopes_disabled():
         while due := _claim(now - GRACE):
-            used = _used_among(due)
-            StoredFile.objects.filter(pk__in=used).update(unused_until=None)
-            deleted += sum(_forget(file) for file in due if file.pk not in used)
+            deleted += forget_files([file.pk for file in due])
     return deleted
+
+
+def forget_files(file_ids: Collection[int]) -> int:
+    """Delete released files at once, all but those that some row refers to.
+
+    :returns: how many were deleted
+    """
+    files = list(StoredFile.objects.filter(pk__in=file_ids))
+    used = _used_among(files)
+    StoredFile.objects.filter(pk__in=used).update(unused_until=None)
+    return sum(_forget(file) for file in files if file.pk not in used)
 
 
 def _claim(before: datetime) -> list[StoredFile]:

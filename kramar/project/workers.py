@@ -3,11 +3,14 @@
 import logging
 import signal
 import threading
+from collections.abc import Sequence
 from typing import Protocol
 
 from django.db import Error as DatabaseFault
 
 from kramar.alerts.worker import AlertTeller
+from kramar.catalog.models import CatalogImport
+from kramar.catalog.services.importing.asking import AT_WORK as IMPORTS_AT_WORK
 from kramar.catalog.tasks import import_thread, product_job_thread
 from kramar.channels.intake.retention import forget_old_payloads
 from kramar.channels.intake.worker import IntakeWorker
@@ -15,12 +18,17 @@ from kramar.channels.outbox.worker import OutboxWorker
 from kramar.channels.polling.runner import PollingRunner
 from kramar.channels.services.renewing import renew_credentials
 from kramar.chats.tasks import BulkWorker, DueWorker, MediaWorker
+from kramar.clients.models import ClientJob
+from kramar.clients.services.jobs.asking import AT_WORK as CLIENT_JOBS_AT_WORK
 from kramar.clients.tasks import ClientJobWorker
 from kramar.core import clock
 from kramar.core.connections import release_connection
+from kramar.core.jobs import FileJob, forget_job_files
 from kramar.core.unused_files import forget_unused_files
 from kramar.delivery.tasks import TrackingWorker
 from kramar.intake.services.receiving import take_left_requests
+from kramar.orders.models import OrderJob
+from kramar.orders.services.jobs.asking import AT_WORK as ORDER_JOBS_AT_WORK
 from kramar.orders.tasks import OrderJobWorker
 from kramar.project.seat import WorkersSeat
 from kramar.push.services.sending import forget_old_notices
@@ -32,6 +40,11 @@ logger = logging.getLogger(__name__)
 
 TIDY_EVERY_SECONDS = 3600.0
 FIRST_TIDY_SECONDS = 60.0
+WITH_FILES: list[tuple[type[FileJob], Sequence[str]]] = [
+    (OrderJob, ORDER_JOBS_AT_WORK),
+    (ClientJob, CLIENT_JOBS_AT_WORK),
+    (CatalogImport, IMPORTS_AT_WORK),
+]
 
 
 class Worker(Protocol):
@@ -67,6 +80,8 @@ class Tidier:
             try:
                 forget_old_payloads(clock.now())
                 forget_unused_files(clock.now())
+                for model, at_work in WITH_FILES:
+                    forget_job_files(model, clock.now(), at_work=at_work)
                 renew_credentials(clock.now())
                 take_left_requests(clock.now())
                 forget_old_notices(clock.now())

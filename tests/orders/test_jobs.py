@@ -1,15 +1,17 @@
 """Long work on many orders: one change to all of a filter, undone; tables of them."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 import pytest
 from django.test import Client as Browser
 
 from kramar.catalog.models import Offer
+from kramar.clients.models import ClientJob
 from kramar.company.models import Company
 from kramar.core.errors import RefusedError
-from kramar.core.files import open_file, readable_path
+from kramar.core.files import has_bytes, open_file, readable_path
+from kramar.core.jobs import forget_job_files
 from kramar.core.tables import open_table
 from kramar.orders.drafts import LineDraft, OrderDraft
 from kramar.orders.models import Order, OrderJob
@@ -17,8 +19,10 @@ from kramar.orders.queries.filters import OrderFilter, Span
 from kramar.orders.queries.jobs import get_exported_file
 from kramar.orders.services.creating import create_order
 from kramar.orders.services.jobs.asking import (
+    AT_WORK,
     CannotUndoJobError,
     JobWish,
+    OrderJobAbsentError,
     OrderJobRunningError,
     ask_order_job,
     cancel_order_job,
@@ -173,6 +177,34 @@ def test_phones_are_hidden_from_whoever_may_not_see_them(order: Order, boris: Em
 
     with open_file(get_exported_file(boris, job.pk)) as file:
         assert "+38067•••••67" in file.read().decode()
+
+
+def test_a_table_goes_after_a_week_and_its_job_stays(order: Order, anna: Employee) -> None:
+    argument = {"format": "csv", "columns": ["phone"]}
+    job = done(ask_order_job(wish=JobWish(KIND.EXPORT, argument, order_ids=[order.pk]), by=anna))
+    file = get_exported_file(anna, job.pk)
+    week = job.created_at + timedelta(days=7)
+
+    assert forget_job_files(OrderJob, week, at_work=AT_WORK) == 0
+    assert forget_job_files(OrderJob, week + timedelta(seconds=1), at_work=AT_WORK) == 1
+
+    assert not has_bytes(file)
+    with pytest.raises(OrderJobAbsentError, match="вже немає"):
+        get_exported_file(anna, job.pk)
+    assert OrderJob.objects.get().done == 1
+
+
+def test_a_file_of_a_younger_job_stays(order: Order, anna: Employee) -> None:
+    argument = {"format": "csv", "columns": ["phone"]}
+    job = done(ask_order_job(wish=JobWish(KIND.EXPORT, argument, order_ids=[order.pk]), by=anna))
+    file, later = get_exported_file(anna, job.pk), job.created_at + timedelta(days=8)
+    ClientJob.objects.create(
+        company_id=job.company_id, employee=anna, kind="import", file=file, created_at=later
+    )
+
+    assert forget_job_files(OrderJob, later, at_work=AT_WORK) == 0
+
+    assert has_bytes(file)
 
 
 def test_a_table_is_not_to_be_had_past_its_owner(

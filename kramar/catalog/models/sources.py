@@ -3,7 +3,7 @@
 from django.db import models
 from django.db.models import Q
 
-from kramar.core.jobs import Job
+from kramar.core.jobs import FileJob
 from kramar.core.models import StoredFile
 from kramar.core.tenancy import TenantModel
 from kramar.staff.models import Employee
@@ -46,7 +46,7 @@ class CatalogSource(TenantModel):
         ]
 
 
-class CatalogImport(Job):
+class CatalogImport(FileJob):
     """One load of a source: read whole first, then applied.
 
     Before everything was read nothing is changed, so that a damaged file leaves the catalogue as

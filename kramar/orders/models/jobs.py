@@ -3,14 +3,13 @@
 from django.db import models
 from django.db.models import Q
 
-from kramar.core.jobs import Job
-from kramar.core.models import StoredFile
+from kramar.core.jobs import FileJob
 from kramar.core.tenancy import TenantModel
 from kramar.orders.models.orders import Order
 from kramar.staff.models import Employee
 
 
-class OrderJob(Job):
+class OrderJob(FileJob):
     """What somebody asked to be done to all orders that match a filter, or to those they named.
 
     ``wanted`` is the filter as JSON, ``None`` where the orders were named. Whoever holds the lease
@@ -41,9 +40,6 @@ class OrderJob(Job):
     kind = models.CharField(max_length=11, choices=Kind.choices)
     argument = models.JSONField(default=dict)
     wanted = models.JSONField(null=True)
-    file = models.ForeignKey(
-        StoredFile, on_delete=models.PROTECT, null=True, related_name="+", db_index=False
-    )
     state = models.CharField(max_length=9, choices=State.choices, default=State.WAITING)
     total = models.IntegerField(default=0)
     done = models.IntegerField(default=0)

@@ -1,4 +1,4 @@
-"""Writing clients into a table that can be downloaded for a day."""
+"""Writing clients into a table that can be downloaded for a week."""
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""Writing orders into a table that can be downloaded for a day."""
+"""Writing orders into a table that can be downloaded for a week."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import timedelta
