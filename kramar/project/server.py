@@ -7,6 +7,7 @@ import uvicorn
 from starlette.applications import Starlette
 
 from kramar.live.protocol import LiveProtocol
+from kramar.project.unreadable import HttpProtocol
 
 # Python's own is 5 ms: the loop that takes webhooks and pushes frames waited that long, again and
 # again, for threads that write. Measured at 200 messages a second of ten companies.
@@ -23,7 +24,7 @@ def configuration(
         host=host,
         port=port,
         loop="uvloop",
-        http="httptools",
+        http=HttpProtocol,
         ws=LiveProtocol,
         ws_per_message_deflate=False,
         # No screen sends more than a few words.
