@@ -111,9 +111,14 @@ BROWSER = Phase(
 
 
 def environment(data: str) -> dict[str, str]:
-    """Return the environment of every phase: no settings of the developer's, data of its own."""
+    """Return the environment of every phase: no settings of the developer's, data of its own.
+
+    Modules are kept compiled: every process of a run would compile them anew.
+    """
     inherited = {
-        name: value for name, value in os.environ.items() if not name.startswith("KRAMAR_")
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith("KRAMAR_") and name != "PYTHONDONTWRITEBYTECODE"
     }
     return inherited | {
         "DJANGO_SETTINGS_MODULE": "kramar.project.settings",
