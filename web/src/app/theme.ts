@@ -80,7 +80,8 @@ export const theme = createTheme({
       styles: { title: { fontSize: '1.125rem', fontWeight: 600 } },
     },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
-    Menu: { defaultProps: { shadow: 'md', radius: 'md' } },
+    // Its placeholder for the focus is no item, which a menu may not hold: the first item takes it.
+    Menu: { defaultProps: { shadow: 'md', radius: 'md', withInitialFocusPlaceholder: false } },
   },
 });
 
@@ -126,9 +127,11 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     ...lightLabels,
     '--mantine-color-body': '#ffffff',
     '--mantine-color-dimmed': '#6a645b',
+    '--mantine-color-placeholder': '#736d64',
     '--mantine-color-error': '#b3261e',
     '--mantine-color-pine-light': '#e4f0ec',
     '--mantine-color-pine-light-color': '#14574d',
+    '--mantine-color-red-6': '#b3261e',
     '--mantine-color-red-filled': '#b3261e',
     '--mantine-color-red-filled-hover': '#9c1f18',
     '--mantine-color-red-light': '#fbe9e7',
@@ -156,6 +159,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     ...darkLabels,
     '--mantine-color-body': '#1b1a18',
     '--mantine-color-dimmed': '#aba7a0',
+    '--mantine-color-placeholder': '#9a9790',
     '--mantine-color-error': '#f2877e',
     '--mantine-color-pine-light': '#1d342f',
     '--mantine-color-pine-light-color': '#8fc3b4',
