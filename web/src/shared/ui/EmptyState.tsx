@@ -15,7 +15,7 @@ interface EmptyStateProps {
 /** A place with nothing in it yet, said kindly. */
 export function EmptyState({ icon: Mark, title, heading = 2, children, action }: EmptyStateProps) {
   return (
-    <Stack align="center" gap="sm" maw={420} ta="center">
+    <Stack align="center" gap="sm" maw={420} mx="auto" ta="center">
       <ThemeIcon size={56} radius="xl" variant="light">
         <Mark size={28} stroke={1.6} aria-hidden />
       </ThemeIcon>

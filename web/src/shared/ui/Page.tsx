@@ -17,7 +17,7 @@ export function Page({ title, description, action, isWide = false, children }: P
   return (
     <div className={classes.page} data-wide={isWide || undefined}>
       <Group justify="space-between" align="flex-start" mb="lg" gap="sm">
-        <div>
+        <div className={classes.head}>
           <Title order={1}>{title}</Title>
           {description !== undefined && (
             <Text c="dimmed" mt={4}>
