@@ -13,6 +13,7 @@ import {
   IconWebhook,
 } from '@tabler/icons-react';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { useCan } from '@/shared/session/api';
 import classes from './AdministrationLayout.module.css';
@@ -34,8 +35,13 @@ export function AdministrationLayout() {
 function AdministrationMenu() {
   const { t } = useLingui();
   const { pathname } = useLocation();
+  const menu = useRef<HTMLElement>(null);
+  // On a phone the parts lie in a strip that is wider than the screen.
+  useEffect(() => {
+    menu.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [pathname]);
   return (
-    <nav className={classes.menu} aria-label={t`Адміністрування`}>
+    <nav ref={menu} className={classes.menu} aria-label={t`Адміністрування`}>
       <NavLink
         component={Link}
         to="/administration/settings"
