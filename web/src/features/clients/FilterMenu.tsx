@@ -96,6 +96,8 @@ function Responsible({ search, onChange }: ResponsibleProps) {
       placeholder={chosen.length === 0 ? t`Будь-хто` : ''}
       clearable
       searchable
+      // The focus comes here as the filters open, and the people would cover the rest of them.
+      openOnFocus={false}
       comboboxProps={{ withinPortal: false }}
       data={[
         { value: 'me', label: t`Я` },
