@@ -37,6 +37,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       onSpotlightClose={onClose}
       scrollable
       maxHeight="60vh"
+      styles={{ actionDescription: { opacity: 1 } }}
     >
       <Spotlight.Search
         placeholder={t`Чат, клієнт або сторінка`}

@@ -8,6 +8,7 @@ import {
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { formatPhone } from '@/shared/lib/phone';
 import { useMe } from '@/shared/session/api';
 import type { Permission } from '@/shared/session/permissions';
 import { chatsQuery, clientsQuery } from './api';
@@ -62,13 +63,16 @@ function useClients(text: string): readonly Goal[] {
   const enabled = text !== '' && permissions.includes('clients.view');
   const { data } = useQuery({ ...clientsQuery(text), enabled });
   if (!enabled) return [];
-  return (data?.items ?? []).map(({ id, full_name, phones }) => ({
-    key: `client-${id}`,
-    label: full_name === '' ? (phones[0] ?? '') : full_name,
-    ...(phones[0] === undefined ? {} : { description: phones[0] }),
-    icon: IconUser,
-    go: () => void navigate({ to: '/clients/$clientId', params: { clientId: String(id) } }),
-  }));
+  return (data?.items ?? []).map(({ id, full_name, phones: [first] }) => {
+    const phone = first === undefined ? '' : formatPhone(first);
+    return {
+      key: `client-${id}`,
+      label: full_name === '' ? phone : full_name,
+      ...(phone === '' ? {} : { description: phone }),
+      icon: IconUser,
+      go: () => void navigate({ to: '/clients/$clientId', params: { clientId: String(id) } }),
+    };
+  });
 }
 
 type PagePath =
