@@ -30,7 +30,7 @@ export function PrintPage() {
   }
   if (orders.length < ids.length) return <LoadingLines />;
   return (
-    <div className={classes.sheets}>
+    <main className={classes.sheets}>
       <Group justify="flex-end" mb="md" className={classes.tools ?? ''}>
         <Button leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
           <Trans>Надрукувати</Trans>
@@ -39,6 +39,6 @@ export function PrintPage() {
       {orders.map((order) => (
         <Sheet key={order.id} order={order} isSlip={isSlip} />
       ))}
-    </div>
+    </main>
   );
 }

@@ -15,9 +15,9 @@ export function Sheet({ order, isSlip }: SheetProps) {
   return (
     <article className={classes.sheet} data-slip={isSlip || undefined}>
       <div className={classes.head}>
-        <strong>
+        <h1 className={classes.number}>
           <Trans>Замовлення №{number}</Trans>
-        </strong>
+        </h1>
         <span>{formatDate(order.created_at)}</span>
       </div>
       <Buyer order={order} />
@@ -31,7 +31,9 @@ export function Sheet({ order, isSlip }: SheetProps) {
 function Buyer({ order }: { readonly order: Order }) {
   const { buyer, delivery } = order;
   const { ttn } = delivery;
-  const who = [buyer.full_name, buyer.phone && formatPhone(buyer.phone)].filter(Boolean).join(', ');
+  // A number that is broken over two lines is read wrong: its spaces hold.
+  const phone = buyer.phone && formatPhone(buyer.phone).replaceAll(' ', '\u00a0');
+  const who = [buyer.full_name, phone].filter(Boolean).join(', ');
   const { method, city, branch, address } = delivery;
   const where = [method?.name, city, branch, address].filter(Boolean).join(', ');
   return (
@@ -93,11 +95,22 @@ function Lines({ order, isSlip }: SheetProps) {
 }
 
 function Sums({ order }: { readonly order: Order }) {
-  const { payment } = order;
+  const { payment, delivery, discount } = order;
   const [total, due] = [formatMoney(order.total, 'UAH'), formatMoney(payment.due, 'UAH')];
+  const [price, taken] = [formatMoney(delivery.price, 'UAH'), formatMoney(discount, 'UAH')];
   return (
     <div className={classes.head}>
       <span>{payment.method?.name}</span>
+      {Number(discount) > 0 && (
+        <span>
+          <Trans>Знижка {taken}</Trans>
+        </span>
+      )}
+      {Number(delivery.price) > 0 && (
+        <span>
+          <Trans>Доставка {price}</Trans>
+        </span>
+      )}
       <span>
         <Trans>
           Разом {total}, до сплати {due}
