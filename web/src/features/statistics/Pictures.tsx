@@ -55,7 +55,8 @@ export function Week({ hours, label }: WeekProps) {
   );
   const when = busiest === null ? null : describe(busiest);
   return (
-    <div className={classes.scroll}>
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by the arrow keys
+    <div className={classes.scroll} tabIndex={0}>
       <div
         className={classes.week}
         role="img"

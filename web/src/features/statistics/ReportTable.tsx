@@ -47,7 +47,8 @@ export function ReportTable({ title, head, rows, file, children }: ReportTablePr
       ) : (
         <>
           {children}
-          <div className={classes.scroll}>
+          {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled by the arrow keys */}
+          <div className={classes.scroll} tabIndex={0}>
             <table className={classes.table}>
               <thead>
                 <tr>
