@@ -45,7 +45,7 @@ def test_good_rows_of_a_file_are_taken_and_the_bad_one_is_an_alert(
         boss.get_by_role("button", name="Новий імпорт").click()
         boss.locator("input[type=file]").set_input_files(file)
         expect(boss.get_by_text("має бути більшою за нуль")).to_be_visible(timeout=A_MOMENT)
-        boss.get_by_role("button", name="Завантажити", exact=True).click()
+        boss.get_by_role("button", name="Імпортувати", exact=True).click()
 
         expect(boss.get_by_text("Готово").first).to_be_visible(timeout=A_MOMENT)
         boss.goto(f"/products?q={mark}")

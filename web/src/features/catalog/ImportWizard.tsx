@@ -55,7 +55,7 @@ export function ImportWizard({ onClose }: { readonly onClose: () => void }) {
             <Trans>Скасувати</Trans>
           </Button>
           <Button loading={wizard.busy} disabled={!wizard.ready} onClick={wizard.start}>
-            <Trans>Завантажити</Trans>
+            <Trans>Імпортувати</Trans>
           </Button>
         </Group>
       </Stack>

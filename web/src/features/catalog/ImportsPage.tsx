@@ -26,9 +26,11 @@ function Imports() {
   const imports = useQuery(importsQuery);
   return (
     <>
-      <Anchor component={Link} to="/products" size="sm">
-        <Trans>← Усі товари</Trans>
-      </Anchor>
+      <div className={classes.back}>
+        <Anchor component={Link} to="/products" size="sm">
+          <Trans>← Усі товари</Trans>
+        </Anchor>
+      </div>
       <Page
         title={<Trans>Імпорт товарів</Trans>}
         description={<Trans>YML, CSV або Excel: з файлу чи за адресою, яку можна читати за розкладом</Trans>}
@@ -40,12 +42,12 @@ function Imports() {
       >
         {asking && <ImportWizard onClose={() => setAsking(false)} />}
         <SourceList />
-        <Section title={<Trans>Завантаження</Trans>}>
+        <Section title={<Trans>Імпорти</Trans>}>
           <QueryView query={imports}>
             {({ items }) =>
               items.length === 0 ? (
                 <Text c="dimmed">
-                  <Trans>Ще нічого не завантажували.</Trans>
+                  <Trans>Ще нічого не імпортували.</Trans>
                 </Text>
               ) : (
                 <ul className={classes.list}>

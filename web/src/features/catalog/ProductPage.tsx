@@ -22,9 +22,11 @@ export function ProductPage() {
   const query = useQuery(productQuery(Number(productId)));
   return (
     <div className={classes.scroll}>
-      <Anchor component={Link} to="/products" size="sm">
-        <Trans>← Усі товари</Trans>
-      </Anchor>
+      <div className={classes.back}>
+        <Anchor component={Link} to="/products" size="sm">
+          <Trans>← Усі товари</Trans>
+        </Anchor>
+      </div>
       <QueryView query={query}>{(product) => <Card key={product.id} product={product} />}</QueryView>
     </div>
   );
