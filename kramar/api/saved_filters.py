@@ -1,27 +1,26 @@
-"""``saved-filters``: filters of the list under names."""
+"""``saved-filters``: filters of lists under names."""
 
 from typing import Annotated
 
 from ninja import Router, Schema, Status
 from pydantic import Field
 
-from kramar.api.access import needs
+from kramar.api.access import signed_in
 from kramar.api.company_scope import EmployeeRequest
 from kramar.api.paths import Id
 from kramar.chats.events.saved_filters import SavedFilterSnapshot
-from kramar.chats.models.saved_filters import FILTER_QUERY_LENGTH
+from kramar.chats.models.saved_filters import FILTER_QUERY_LENGTH, FilterPage
 from kramar.chats.queries.saved_filters import list_saved_filters
 from kramar.chats.services.saved_filters import (
     FilterChanges,
     change_filter,
     delete_filter,
+    refuse_stranger_to,
     save_filter,
 )
 from kramar.events.services import newest_number
-from kramar.staff.permissions import Permission
 
 router = Router(tags=["saved-filters"])
-messenger = needs(Permission.CHATS_USE)
 
 # Far more than a name may have: the service says in words which length is allowed.
 Name = Annotated[str, Field(max_length=10_000)]
@@ -29,7 +28,7 @@ Query = Annotated[str, Field(max_length=FILTER_QUERY_LENGTH)]
 
 
 class SavedFilterPage(Schema):
-    """All filters that the employee sees; valid at the event ``number``."""
+    """All filters of a page that the employee sees; valid at the event ``number``."""
 
     items: list[SavedFilterSnapshot]
     next: str | None = None
@@ -39,6 +38,7 @@ class SavedFilterPage(Schema):
 class SavedFilterIn(Schema):
     """A filter to keep; ``query`` is what follows the question mark of the list."""
 
+    page: FilterPage = FilterPage.CHATS
     name: Name
     query: Query
     is_shared: bool = False
@@ -54,25 +54,30 @@ class SavedFilterPatch(Schema):
 
 
 @router.get(
-    "/saved-filters", response=SavedFilterPage, auth=messenger, operation_id="list_saved_filters"
+    "/saved-filters", response=SavedFilterPage, auth=signed_in(), operation_id="list_saved_filters"
 )
-def list_filters(request: EmployeeRequest) -> SavedFilterPage:
-    """List the employee's own filters and those for everybody, in their order."""
+def list_filters(request: EmployeeRequest, page: FilterPage = FilterPage.CHATS) -> SavedFilterPage:
+    """List the employee's own filters of a page and those for everybody, in their order."""
+    refuse_stranger_to(page, request.employee)
     number = newest_number(request.employee.company_id)
-    saved = list_saved_filters(request.employee)
+    saved = list_saved_filters(page, request.employee)
     return SavedFilterPage(items=[SavedFilterSnapshot.of(each) for each in saved], number=number)
 
 
 @router.post(
     "/saved-filters",
     response={201: SavedFilterSnapshot},
-    auth=messenger,
+    auth=signed_in(),
     operation_id="save_filter",
 )
 def post_filter(request: EmployeeRequest, body: SavedFilterIn) -> Status[SavedFilterSnapshot]:
     """Keep a filter under a name."""
     saved = save_filter(
-        name=body.name, query=body.query, is_shared=body.is_shared, by=request.employee
+        page=body.page,
+        name=body.name,
+        query=body.query,
+        is_shared=body.is_shared,
+        by=request.employee,
     )
     return Status(201, SavedFilterSnapshot.of(saved))
 
@@ -80,7 +85,7 @@ def post_filter(request: EmployeeRequest, body: SavedFilterIn) -> Status[SavedFi
 @router.patch(
     "/saved-filters/{saved_filter_id}",
     response=SavedFilterSnapshot,
-    auth=messenger,
+    auth=signed_in(),
     operation_id="change_filter",
 )
 def patch_filter(
@@ -98,7 +103,7 @@ def patch_filter(
 @router.delete(
     "/saved-filters/{saved_filter_id}",
     response={204: None},
-    auth=messenger,
+    auth=signed_in(),
     operation_id="delete_filter",
 )
 def remove_filter(request: EmployeeRequest, saved_filter_id: Id) -> Status[None]:

@@ -6,6 +6,7 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from kramar.chats.models import NOBODY, Chat, QuickReply
+from kramar.chats.models.saved_filters import FilterPage
 from kramar.core.errors import RefusedError
 from kramar.staff.models import Employee
 from kramar.staff.permissions import Permission
@@ -15,6 +16,18 @@ class ReadsOnlyError(RefusedError):
     """The role reads chats and changes nothing in them."""
 
     code = "reads_only"
+
+
+READERS_OF_PAGES = {
+    FilterPage.CHATS: Permission.CHATS_USE,
+    FilterPage.ORDERS: Permission.ORDERS_VIEW,
+    FilterPage.CLIENTS: Permission.CLIENTS_VIEW,
+}
+WRITERS_OF_PAGES = {
+    FilterPage.CHATS: Permission.CHATS_TAKE,
+    FilterPage.ORDERS: Permission.ORDERS_EDIT,
+    FilterPage.CLIENTS: Permission.CLIENTS_EDIT,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,3 +109,17 @@ def can_change_quick_reply(employee: Employee, reply: QuickReply) -> bool:
     if reply.owner_id is not None:
         return reply.owner_id == employee.pk
     return reply.author_id == employee.pk or employee.can(Permission.ADMINISTRATION)
+
+
+def pages_read_by(employee: Employee) -> list[FilterPage]:
+    """Return the pages whose lists the employee opens, and so may keep filters of."""
+    return [page for page, permission in READERS_OF_PAGES.items() if employee.can(permission)]
+
+
+def refuse_reader_of(page: FilterPage, employee: Employee) -> None:
+    """Refuse whoever only reads the page: such a role changes nothing that colleagues see.
+
+    :raises ReadsOnlyError: the role only reads
+    """
+    if not (employee.can(READERS_OF_PAGES[page]) and employee.can(WRITERS_OF_PAGES[page])):
+        raise ReadsOnlyError(_("Ваша роль дозволяє мати лише власні фільтри"))

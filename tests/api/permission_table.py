@@ -286,7 +286,7 @@ TABLE = (
     Row("GET", "channels/{channel}/webhook", (404, 403, 403, 401)),
     Row("GET", "channels/{channel}/failed-payloads", OWNER_ONLY),
     Row("POST", "channels/{channel}/failed-payloads/{payload}/replay", (204, 403, 403, 401)),
-    Row("GET", "saved-filters", EVERYBODY),
+    Row("GET", "saved-filters?page=orders", EVERYBODY),
     Row("POST", "saved-filters", (201, 201, 201, 401), {"name": "Борги", "query": "unread=true"}),
     # The filter of the table is the owner's, shown to everybody.
     Row("PATCH", "saved-filters/{saved_filter}", OWNER_ONLY, {"name": "Нові"}),

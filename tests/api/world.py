@@ -15,7 +15,8 @@ from kramar.catalog.services.importing.sources import SourceDraft, create_source
 from kramar.catalog.services.products import create_product
 from kramar.channels.connector import InboundMessage, Person
 from kramar.channels.models import Channel, Payload
-from kramar.chats.models import BulkAction, Chat, Message, QuickReply, ScheduledMessage
+from kramar.chats.models import BulkAction, Chat, Message, QuickReply, SavedFilter, ScheduledMessage
+from kramar.chats.models.saved_filters import FilterPage
 from kramar.chats.services.labels import prepare_label
 from kramar.chats.services.quick_replies.drafts import MessageDraft, QuickReplyDraft
 from kramar.chats.services.quick_replies.writing import create_quick_reply
@@ -114,7 +115,7 @@ def build_world(owner: Employee, channel: Channel) -> World:
                 "role": role.pk,
                 "webhook": webhook.pk,
                 "webhook_delivery": record_test(webhook).pk,
-                "saved_filter": save_filter(name="Мої", query="", is_shared=True, by=owner).pk,
+                "saved_filter": _saved_filter(owner).pk,
                 "bulk_action": _bulk_action(owner).pk,
                 "product_job": _product_job(owner).pk,
                 "scheduled": _scheduled(chat, owner).pk,
@@ -157,6 +158,10 @@ def _chat(channel: Channel) -> tuple[Chat, Message]:
 def _quick_reply(owner: Employee) -> QuickReply:
     draft = QuickReplyDraft("!дост", [MessageDraft("Новою поштою")])
     return create_quick_reply(draft=draft, is_shared=True, by=owner)
+
+
+def _saved_filter(owner: Employee) -> SavedFilter:
+    return save_filter(page=FilterPage.ORDERS, name="Мої", query="", is_shared=True, by=owner)
 
 
 def _colleague(owner: Employee, role: Role) -> Employee:

@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 
 from kramar.chats.models import Chat, ChatLabel, Message
-from kramar.chats.models.saved_filters import SavedFilter
+from kramar.chats.models.saved_filters import FilterPage, SavedFilter
 from kramar.chats.policies import ReadsOnlyError
 from kramar.chats.services.assignment import take_chat
 from kramar.chats.services.labelling import label_chat, unlabel_chat
@@ -20,6 +20,8 @@ from kramar.chats.services.saved_filters import (
 )
 from kramar.chats.services.sending import Draft, send_message
 from kramar.staff.models import Employee, Role
+
+CHATS = FilterPage.CHATS
 
 
 def demote(employee: Employee) -> None:
@@ -52,11 +54,11 @@ def test_an_observer_keeps_filters_of_their_own_and_shares_none(
     chat: Chat, observer: Employee
 ) -> None:
     sharing = FilterChanges(is_shared=True)
-    own = save_filter(name="Борги", query="unread=true", is_shared=False, by=observer)
+    own = save_filter(page=CHATS, name="Борги", query="unread=true", is_shared=False, by=observer)
     change_filter(saved_filter_id=own.pk, changes=FilterChanges(name="Мої"), by=observer)
 
     with pytest.raises(ReadsOnlyError):
-        save_filter(name="Для всіх", query="", is_shared=True, by=observer)
+        save_filter(page=CHATS, name="Для всіх", query="", is_shared=True, by=observer)
     with pytest.raises(ReadsOnlyError):
         change_filter(saved_filter_id=own.pk, changes=sharing, by=observer)
 
@@ -68,7 +70,7 @@ def test_whoever_only_reads_by_now_answers_no_more_and_leaves_what_they_shared(
     chat: Chat, anna: Employee
 ) -> None:
     take_chat(chat_id=chat.pk, seen_responsible_id=None, by=anna)
-    shared = save_filter(name="Для всіх", query="", is_shared=True, by=anna)
+    shared = save_filter(page=CHATS, name="Для всіх", query="", is_shared=True, by=anna)
     demote(anna)
 
     with pytest.raises(ReadsOnlyError):

@@ -21,6 +21,7 @@ from kramar.channels.connector import (
 from kramar.channels.models import Delivery
 from kramar.channels.ports import DeliveryOutcome
 from kramar.chats.models import Chat, Message, ScheduledMessage
+from kramar.chats.models.saved_filters import FilterPage
 from kramar.chats.services.acts import delete_message, edit_message, react_to_message
 from kramar.chats.services.asking import ask_for_chat, withdraw_ask
 from kramar.chats.services.assignment import assign_chat, take_chat
@@ -303,8 +304,8 @@ def prepared_answers_change(stage: Stage) -> None:
 def filters_are_kept(stage: Stage) -> None:
     """Keep a filter for everybody, rename it, keep another and forget it."""
     first, second = (
-        save_filter(name=name, query="unread=true", is_shared=True, by=stage.anna)
-        for name in ("Непрочитані", "Борги")
+        save_filter(page=page, name=name, query="", is_shared=True, by=stage.anna)
+        for page, name in ((FilterPage.CHATS, "Непрочитані"), (FilterPage.ORDERS, "Борги"))
     )
     change_filter(saved_filter_id=first.pk, changes=FilterChanges(name="Нові"), by=stage.anna)
     delete_filter(saved_filter_id=second.pk, by=stage.anna)

@@ -41,6 +41,30 @@ def test_a_filtered_list_follows_what_another_screen_does(desk: Page, boss: Page
     desk.wait_for_url("**/orders/*")
 
 
+def test_a_filter_is_kept_for_everybody_and_for_its_own_page(desk: Page, boss: Page) -> None:
+    name = f"Борги{uuid4().hex[:6]}"
+    desk.goto("/orders")
+    desk.get_by_role("button", name="Фільтри").click()
+    boss.goto("/orders?payment=unpaid&q=Бойко")
+    boss.get_by_role("button", name="Фільтри").click()
+    boss.get_by_role("button", name="Зберегти фільтр").click()
+    boss.get_by_role("textbox", name="Назва фільтра").fill(name)
+    boss.get_by_label("Для всіх").check()
+    boss.get_by_role("button", name="Зберегти", exact=True).click()
+    expect(boss.get_by_role("button", name=name, exact=True)).to_have_attribute(
+        "aria-pressed", "true"
+    )
+
+    desk.get_by_role("button", name=name, exact=True).click(timeout=A_MOMENT)
+
+    expect(desk.get_by_text("Оплата: Не оплачено")).to_be_visible()
+    expect(desk.get_by_label("Пошук замовлень")).to_have_value("Бойко")
+    desk.goto("/clients")
+    desk.get_by_role("button", name="Фільтри").click()
+    expect(desk.get_by_label("У чорному списку")).to_be_visible()
+    expect(desk.get_by_role("button", name=name)).to_have_count(0)
+
+
 def test_many_are_moved_at_once_and_moved_back(boss: Page) -> None:
     mark = f"Гурт{uuid4().hex[:6]}"
     orders_of(boss, mark, 2)

@@ -3,15 +3,16 @@
 from typing import ClassVar
 
 from kramar.chats.events.snapshots import Ref
-from kramar.chats.models.saved_filters import SavedFilter
+from kramar.chats.models.saved_filters import FilterPage, SavedFilter
+from kramar.chats.policies import READERS_OF_PAGES
 from kramar.events.shape import Audience, Event, Shape
-from kramar.staff.permissions import Permission
 
 
 class SavedFilterSnapshot(Shape):
-    """A filter of the list under a name."""
+    """A filter of a list under a name."""
 
     id: int
+    page: FilterPage
     name: str
     query: str
     is_shared: bool
@@ -23,6 +24,7 @@ class SavedFilterSnapshot(Shape):
         """Present a filter whose owner is loaded."""
         return cls(
             id=saved.pk,
+            page=FilterPage(saved.page),
             name=saved.name,
             query=saved.query,
             is_shared=saved.is_shared,
@@ -38,10 +40,10 @@ class SavedFilterChanged(Event):
     saved_filter: SavedFilterSnapshot
 
     def audience(self) -> Audience:
-        """Everyone with the messenger; of an own one, its owner alone."""
+        """Everyone who opens the page; of an own one, its owner alone."""
         shared = self.saved_filter.is_shared
         return Audience(
-            permission=Permission.CHATS_USE,
+            permission=READERS_OF_PAGES[self.saved_filter.page],
             employee_id=None if shared else self.saved_filter.owner.id,
         )
 
@@ -51,8 +53,9 @@ class SavedFilterDeleted(Event):
 
     kind: ClassVar[str] = "saved_filter.deleted"
     saved_filter_id: int
+    page: FilterPage
     owner_id: int | None
 
     def audience(self) -> Audience:
         """Whoever could see it."""
-        return Audience(permission=Permission.CHATS_USE, employee_id=self.owner_id)
+        return Audience(permission=READERS_OF_PAGES[self.page], employee_id=self.owner_id)

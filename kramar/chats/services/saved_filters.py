@@ -1,4 +1,4 @@
-"""Keeping filters of the list under names: one's own, and those for everybody."""
+"""Keeping filters of lists under names: one's own, and those for everybody."""
 
 from dataclasses import dataclass
 
@@ -12,8 +12,8 @@ from kramar.chats.events.saved_filters import (
     SavedFilterDeleted,
     SavedFilterSnapshot,
 )
-from kramar.chats.models.saved_filters import FILTER_NAME_LENGTH, SavedFilter
-from kramar.chats.policies import refuse_reader
+from kramar.chats.models.saved_filters import FILTER_NAME_LENGTH, FilterPage, SavedFilter
+from kramar.chats.policies import pages_read_by, refuse_reader_of
 from kramar.core import clock
 from kramar.core.errors import AbsentError, InvalidError, RefusedError
 from kramar.core.tenancy import current_company_id
@@ -26,6 +26,12 @@ class SavedFilterAbsentError(AbsentError):
     """There is no such filter for this employee."""
 
     code = "saved_filter_not_found"
+
+
+class PageNotSeenError(RefusedError):
+    """The role does not open the page whose filters are asked for."""
+
+    code = "refused"
 
 
 class NotOwnFilterError(RefusedError):
@@ -45,17 +51,22 @@ class FilterChanges:
 
 
 @transaction.atomic
-def save_filter(*, name: str, query: str, is_shared: bool, by: Employee) -> SavedFilter:
-    """Keep a filter under a name, after those that are there.
+def save_filter(
+    *, page: FilterPage, name: str, query: str, is_shared: bool, by: Employee
+) -> SavedFilter:
+    """Keep a filter of a page under a name, after those that are there.
 
+    :raises PageNotSeenError: the role does not open the page
     :raises ReadsOnlyError: it is for everybody, and the role only reads
     :raises InvalidError: the name is empty or too long
     """
+    refuse_stranger_to(page, by)
     if is_shared:
-        refuse_reader(by)
-    last = SavedFilter.objects.aggregate(last=Max("position"))["last"]
+        refuse_reader_of(page, by)
+    last = SavedFilter.objects.filter(page=page).aggregate(last=Max("position"))["last"]
     saved = SavedFilter.objects.create(
         company_id=current_company_id(),
+        page=page,
         owner=by,
         name=_clean_name(name),
         query=query,
@@ -79,7 +90,7 @@ def change_filter(*, saved_filter_id: int, changes: FilterChanges, by: Employee)
     """
     saved = _lock(saved_filter_id, by)
     if changes.is_shared:
-        refuse_reader(by)
+        refuse_reader_of(FilterPage(saved.page), by)
     was_shared = saved.is_shared
     if changes.name is not None:
         saved.name = _clean_name(changes.name)
@@ -89,7 +100,8 @@ def change_filter(*, saved_filter_id: int, changes: FilterChanges, by: Employee)
     saved.save(update_fields=["name", "query", "position", "is_shared"])
     record("saved_filter.changed", target=saved, by=by, name=saved.name)
     if was_shared and not saved.is_shared:
-        publish(SavedFilterDeleted(saved_filter_id=saved.pk, owner_id=None))
+        page = FilterPage(saved.page)
+        publish(SavedFilterDeleted(saved_filter_id=saved.pk, page=page, owner_id=None))
     publish(SavedFilterChanged(saved_filter=SavedFilterSnapshot.of(saved)))
     return saved
 
@@ -106,12 +118,25 @@ def delete_filter(*, saved_filter_id: int, by: Employee) -> None:
     record("saved_filter.deleted", target=saved, by=by, name=saved.name)
     saved.delete()
     owner_id = None if saved.is_shared else saved.owner_id
-    publish(SavedFilterDeleted(saved_filter_id=saved_filter_id, owner_id=owner_id))
+    page = FilterPage(saved.page)
+    publish(SavedFilterDeleted(saved_filter_id=saved_filter_id, page=page, owner_id=owner_id))
 
 
 def seen_by(employee: Employee) -> Q:
-    """Say which filters the employee sees: those for everybody, and their own."""
-    return Q(is_shared=True) | Q(owner=employee)
+    """Say which filters the employee sees: those for everybody, and their own.
+
+    None of pages that their role does not open.
+    """
+    return Q(page__in=pages_read_by(employee)) & (Q(is_shared=True) | Q(owner=employee))
+
+
+def refuse_stranger_to(page: FilterPage, employee: Employee) -> None:
+    """Refuse whoever may not open the page.
+
+    :raises PageNotSeenError: the role does not open it
+    """
+    if page not in pages_read_by(employee):
+        raise PageNotSeenError(_("Ваша роль цього не дозволяє"))
 
 
 def _lock(saved_filter_id: int, by: Employee) -> SavedFilter:
@@ -126,7 +151,7 @@ def _lock(saved_filter_id: int, by: Employee) -> SavedFilter:
     if saved.owner_id != by.pk and not by.can(Permission.ADMINISTRATION):
         raise NotOwnFilterError(_("Змінити спільний фільтр може його автор або адміністратор"))
     if saved.is_shared:
-        refuse_reader(by)
+        refuse_reader_of(FilterPage(saved.page), by)
     return saved
 
 

@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { ChatCounts } from '@/shared/api/types';
 import { channelsQuery, employeesQuery } from '@/shared/directory/api';
-import { useCan, useMe } from '@/shared/session/api';
+import { SaveFilter } from '@/shared/filters/SaveFilter';
+import { SavedFilters } from '@/shared/filters/SavedFilters';
+import { useMe } from '@/shared/session/api';
 import { ChannelMark } from '@/shared/ui/ChannelMark';
 import { Choice, ChoiceGroup } from './Choice';
 import {
@@ -14,9 +16,7 @@ import {
   type ChatFilter,
   type ResponsibleChoice,
 } from './filter';
-import { FilterNameForm } from './FilterNameForm';
-import { SavedFilters } from './SavedFilters';
-import { toWords, useSaveFilter } from './keptFilters';
+import { fromKept, toKept } from './keptFilters';
 import { useCounts } from './useCounts';
 import classes from './Funnel.module.css';
 
@@ -38,7 +38,11 @@ export function FilterPanel({ filter, onFilter }: FilterPanelProps) {
   return (
     <div className={classes.panel}>
       <div className={classes.body}>
-        <SavedFilters filter={filter} onFilter={onFilter} />
+        <SavedFilters
+          page="chats"
+          query={toKept(filter)}
+          onChoose={(words) => onFilter(fromKept(words))}
+        />
         <StateChoices {...choices} />
         <FactChoices {...choices} />
         <ClientChoices {...choices} />
@@ -46,41 +50,17 @@ export function FilterPanel({ filter, onFilter }: FilterPanelProps) {
         <ChannelChoices {...choices} />
       </div>
       {isNarrowed && (
-        <Foot
-          filter={filter}
-          onReset={() => onFilter({ ...emptyFilter, label, labelMode })}
-        />
+        <SaveFilter page="chats" query={toKept(filter)}>
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+            onClick={() => onFilter({ ...emptyFilter, label, labelMode })}
+          >
+            <Trans>Скинути</Trans>
+          </Button>
+        </SaveFilter>
       )}
-    </div>
-  );
-}
-
-interface FootProps {
-  readonly filter: ChatFilter;
-  readonly onReset: () => void;
-}
-
-function Foot({ filter, onReset }: FootProps) {
-  const save = useSaveFilter();
-  const mayShare = useCan('chats.take');
-  const [naming, setNaming] = useState(false);
-  if (naming) {
-    const keep = (name: string, is_shared: boolean) =>
-      save.mutateAsync({ name, query: toWords(filter), is_shared }).then(() => setNaming(false));
-    return (
-      <div className={classes.foot}>
-        <FilterNameForm name="" asksForWhom={mayShare} onSave={keep} onLeave={() => setNaming(false)} />
-      </div>
-    );
-  }
-  return (
-    <div className={classes.foot}>
-      <Button variant="subtle" color="gray" size="compact-sm" onClick={onReset}>
-        <Trans>Скинути</Trans>
-      </Button>
-      <Button variant="light" size="compact-sm" onClick={() => setNaming(true)}>
-        <Trans>Зберегти фільтр</Trans>
-      </Button>
     </div>
   );
 }

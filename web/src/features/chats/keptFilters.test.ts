@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { emptyFilter } from './filter';
-import { fromWords, toWords } from './keptFilters';
+import { fromKept, toKept } from './keptFilters';
 
 test('a filter comes back from its words', () => {
   const filter = { ...emptyFilter, unread: true, linked: false, label: [3], channel: [1, 2] };
-  expect(fromWords(toWords(filter))).toEqual(filter);
+  expect(fromKept(toKept(filter))).toEqual(filter);
 });
 
 test('words that mean nothing any more are passed over', () => {
-  expect(fromWords('colour=red&unread=true')).toEqual({ ...emptyFilter, unread: true });
+  expect(fromKept('colour=red&unread=true')).toEqual({ ...emptyFilter, unread: true });
 });

@@ -50,9 +50,17 @@ type PartProps = Pick<ClientFiltersProps, 'search' | 'onChange'>;
 function Words({ search, onChange }: PartProps) {
   const { t } = useLingui();
   const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(search.q ?? '');
+  const q = search.q ?? '';
+  const [text, setText] = useState(q);
+  const [asked, setAsked] = useState(q);
+  if (q !== asked) {
+    // The address has changed by itself: a link, a kept filter.
+    setAsked(q);
+    setText(q);
+  }
   useSlash(field);
   const look = useDebouncedCallback((words: string) => {
+    setAsked(words.trim());
     onChange(withWords(search, words.trim()));
   }, 200);
   return (

@@ -1,9 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Badge, Button, Checkbox, MultiSelect, Popover, Select, Stack, TextInput } from '@mantine/core';
+import { Badge, Box, Button, Checkbox, FocusTrap, MultiSelect, Popover, Select, Stack, TextInput } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { employeesQuery } from '@/shared/directory/api';
-import { countFilters, readClientSearch, type ClientSearch } from './search';
+import { SaveFilter } from '@/shared/filters/SaveFilter';
+import { SavedFilters } from '@/shared/filters/SavedFilters';
+import { readWords, toWords } from '@/shared/filters/words';
+import { countFilters, isNarrowed, readClientSearch, type ClientSearch } from './search';
 
 interface FilterMenuProps {
   readonly search: ClientSearch;
@@ -24,8 +27,9 @@ export function FilterMenu({ search, onChange }: FilterMenuProps) {
           <Trans>Фільтри</Trans>
         </Button>
       </Popover.Target>
-      <Popover.Dropdown>
+      <Popover.Dropdown p={0} mah="min(44rem, calc(100dvh - 16rem))" style={{ overflowY: 'auto' }}>
         <Choices search={search} onChange={onChange} />
+        {isNarrowed(search) && <SaveFilter page="clients" query={toWords(search)} />}
       </Popover.Dropdown>
     </Popover>
   );
@@ -37,7 +41,15 @@ function Choices({ search, onChange }: FilterMenuProps) {
   const change = (changes: Readonly<Record<string, unknown>>) =>
     onChange(readClientSearch({ ...search, ...changes }));
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" p="sm">
+      <FocusTrap.InitialFocus />
+      <Box mx="calc(-1 * var(--mantine-spacing-sm))">
+        <SavedFilters
+          page="clients"
+          query={toWords(search)}
+          onChoose={(words) => onChange(readClientSearch(readWords(words)))}
+        />
+      </Box>
       <Responsible search={search} onChange={change} />
       <Select
         label={t`Чати`}

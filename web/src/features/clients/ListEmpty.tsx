@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { Button, Center } from '@mantine/core';
 import { IconSearchOff, IconUsers } from '@tabler/icons-react';
 import { EmptyState } from '@/shared/ui/EmptyState';
-import { countFilters, type ClientSearch } from './search';
+import { isNarrowed, type ClientSearch } from './search';
 
 interface ListEmptyProps {
   readonly search: ClientSearch;
@@ -11,10 +11,9 @@ interface ListEmptyProps {
 
 /** Nobody yet, or nobody who matches. */
 export function ListEmpty({ search, onSearch }: ListEmptyProps) {
-  const isNarrowed = countFilters(search) > 0 || search.q !== undefined;
   return (
     <Center flex={1} p="lg">
-      {isNarrowed ? (
+      {isNarrowed(search) ? (
         <EmptyState
           icon={IconSearchOff}
           title={<Trans>Таких клієнтів немає</Trans>}

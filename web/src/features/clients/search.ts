@@ -60,6 +60,10 @@ export function countFilters(search: ClientSearch): number {
   return Object.keys(search).filter((name) => name !== 'q' && name !== 'sort').length;
 }
 
+export function isNarrowed(search: ClientSearch): boolean {
+  return search.q !== undefined || countFilters(search) > 0;
+}
+
 /** The list without its words. */
 export function withWords(search: ClientSearch, q: string): ClientSearch {
   return readClientSearch({ ...search, q: q === '' ? null : q });

@@ -1,14 +1,25 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Badge, Button, FocusTrap, Group, MultiSelect, NumberInput, Popover, Stack, TextInput } from '@mantine/core';
+import { Badge, Box, Button, FocusTrap, Group, MultiSelect, NumberInput, Popover, Stack, TextInput } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { employeesQuery } from '@/shared/directory/api';
+import { SaveFilter } from '@/shared/filters/SaveFilter';
+import { SavedFilters } from '@/shared/filters/SavedFilters';
+import { readWords, toWords } from '@/shared/filters/words';
 import { orderStatusesQuery } from '@/shared/orders/statuses';
 import { orderSourcesQuery } from '@/shared/orders/methods';
 import { carriers, statusGroups, useCarrierNames, useGroupNames } from '@/shared/orders/names';
 import { usePaymentName } from './names';
 import { ProductField } from './ProductField';
-import { changed, countFilters, payments, wordsOf, type OrderSearch } from './search';
+import {
+  changed,
+  countFilters,
+  isNarrowed,
+  payments,
+  readOrderSearch,
+  wordsOf,
+  type OrderSearch,
+} from './search';
 
 interface FilterMenuProps {
   readonly search: OrderSearch;
@@ -29,8 +40,9 @@ export function FilterMenu({ search, onChange }: FilterMenuProps) {
           <Trans>Фільтри</Trans>
         </Button>
       </Popover.Target>
-      <Popover.Dropdown mah="min(44rem, 75dvh)" style={{ overflowY: 'auto' }}>
+      <Popover.Dropdown p={0} mah="min(44rem, calc(100dvh - 16rem))" style={{ overflowY: 'auto' }}>
         <Choices search={search} onChange={onChange} />
+        {isNarrowed(search) && <SaveFilter page="orders" query={toWords(search)} />}
       </Popover.Dropdown>
     </Popover>
   );
@@ -47,9 +59,16 @@ function Choices({ search, onChange }: FilterMenuProps) {
     onChange(changed(search, changes));
   const part = { search, change };
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" p="sm">
       {/* The first list would drop open by itself. */}
       <FocusTrap.InitialFocus />
+      <Box mx="calc(-1 * var(--mantine-spacing-sm))">
+        <SavedFilters
+          page="orders"
+          query={toWords(search)}
+          onChoose={(words) => onChange(readOrderSearch(readWords(words)))}
+        />
+      </Box>
       <Statuses {...part} />
       <People {...part} />
       <Sources {...part} />

@@ -3180,7 +3180,7 @@ export interface paths {
         };
         /**
          * List Filters
-         * @description List the employee's own filters and those for everybody, in their order.
+         * @description List the employee's own filters of a page and those for everybody, in their order.
          */
         get: operations["list_saved_filters"];
         put?: never;
@@ -8610,8 +8610,14 @@ export interface components {
             };
         };
         /**
+         * FilterPage
+         * @description The lists whose filters are kept.
+         * @enum {string}
+         */
+        FilterPage: "chats" | "orders" | "clients";
+        /**
          * SavedFilterPage
-         * @description All filters that the employee sees; valid at the event ``number``.
+         * @description All filters of a page that the employee sees; valid at the event ``number``.
          */
         SavedFilterPage: {
             /** Items */
@@ -8623,11 +8629,12 @@ export interface components {
         };
         /**
          * SavedFilterSnapshot
-         * @description A filter of the list under a name.
+         * @description A filter of a list under a name.
          */
         SavedFilterSnapshot: {
             /** Id */
             id: number;
+            page: components["schemas"]["FilterPage"];
             /** Name */
             name: string;
             /** Query */
@@ -8643,6 +8650,8 @@ export interface components {
          * @description A filter to keep; ``query`` is what follows the question mark of the list.
          */
         SavedFilterIn: {
+            /** @default chats */
+            page: components["schemas"]["FilterPage"];
             /** Name */
             name: string;
             /** Query */
@@ -16376,7 +16385,9 @@ export interface operations {
     };
     list_saved_filters: {
         parameters: {
-            query?: never;
+            query?: {
+                page?: "chats" | "orders" | "clients";
+            };
             header?: never;
             path?: never;
             cookie?: never;

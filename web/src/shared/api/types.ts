@@ -56,6 +56,8 @@ export type ChatDetail = Schema<'ChatOut'>;
 export type ChatPage = Schema<'ChatPage'>;
 export type SavedFilter = Schema<'SavedFilterSnapshot'>;
 export type SavedFilterPage = Schema<'SavedFilterPage'>;
+/** The lists whose filters are kept under names. */
+export type FilterPage = Schema<'FilterPage'>;
 export type ChatCounts = Schema<'CountsOut'>;
 export type Client = Schema<'ClientSnapshot'>;
 export type ClientPage = Schema<'ClientPage'>;

@@ -840,6 +840,12 @@ export interface components {
             value: string;
         };
         /**
+         * FilterPage
+         * @description The lists whose filters are kept.
+         * @enum {string}
+         */
+        FilterPage: "chats" | "orders" | "clients";
+        /**
          * Heartbeat
          * @description The newest number; a client that is behind it has lost something and connects again.
          */
@@ -1847,16 +1853,18 @@ export interface components {
         SavedFilterDeleted: {
             /** Saved Filter Id */
             saved_filter_id: number;
+            page: components["schemas"]["FilterPage"];
             /** Owner Id */
             owner_id: number | null;
         };
         /**
          * SavedFilterSnapshot
-         * @description A filter of the list under a name.
+         * @description A filter of a list under a name.
          */
         SavedFilterSnapshot: {
             /** Id */
             id: number;
+            page: components["schemas"]["FilterPage"];
             /** Name */
             name: string;
             /** Query */

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { useErrorText } from '@/shared/ui/useErrorText';
-import classes from './Funnel.module.css';
+import classes from './Filters.module.css';
 
 interface FilterNameFormProps {
   readonly name: string;

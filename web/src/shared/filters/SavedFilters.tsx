@@ -1,28 +1,28 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ActionIcon, Badge, Menu, Text, UnstyledButton } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconArrowDown, IconArrowUp, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { SavedFilter } from '@/shared/api/types';
+import type { FilterPage, SavedFilter } from '@/shared/api/types';
 import { useCan, useMe } from '@/shared/session/api';
+import { notifyUndo } from '@/shared/ui/notifyUndo';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
-import type { FilterPanelProps } from './FilterPanel';
-import {
-  fromWords,
-  savedFiltersQuery,
-  toWords,
-  useChangeFilter,
-  useDeleteFilter,
-  useSaveFilter,
-} from './keptFilters';
+import { savedFiltersQuery, useChangeFilter, useDeleteFilter, useSaveFilter } from './api';
 import { FilterNameForm } from './FilterNameForm';
-import classes from './Funnel.module.css';
+import { useMayShare } from './useMayShare';
+import classes from './Filters.module.css';
 
-/** Filters under names, each applied by a click. */
-export function SavedFilters({ filter, onFilter }: FilterPanelProps) {
+interface SavedFiltersProps {
+  readonly page: FilterPage;
+  /** What is narrowed now, as the address holds it. */
+  readonly query: string;
+  readonly onChoose: (query: string) => void;
+}
+
+/** Filters of a page under names, each applied by a click. */
+export function SavedFilters({ page, query, onChoose }: SavedFiltersProps) {
   const { t } = useLingui();
-  const items = useQuery(savedFiltersQuery).data?.items ?? [];
+  const items = useQuery(savedFiltersQuery(page)).data?.items ?? [];
   if (items.length === 0) return null;
   return (
     <div role="group" aria-label={t`Збережені фільтри`}>
@@ -35,8 +35,8 @@ export function SavedFilters({ filter, onFilter }: FilterPanelProps) {
           saved={saved}
           above={items[at - 1]}
           below={items[at + 1]}
-          isChosen={saved.query === toWords(filter)}
-          onChoose={() => onFilter(fromWords(saved.query))}
+          isChosen={saved.query === query}
+          onChoose={() => onChoose(saved.query)}
         />
       ))}
     </div>
@@ -54,7 +54,7 @@ interface SavedProps {
 function Saved({ saved, above, below, isChosen, onChoose }: SavedProps) {
   const me = useMe();
   const administers = useCan('administration');
-  const mayShare = useCan('chats.take');
+  const mayShare = useMayShare(saved.page);
   const mayChange = (saved.owner.id === me.id || administers) && (mayShare || !saved.is_shared);
   const change = useChangeFilter();
   const notifyError = useNotifyError();
@@ -137,24 +137,11 @@ function useRemove(saved: SavedFilter): () => void {
   const { mutate: remove } = useDeleteFilter();
   const { mutate: save } = useSaveFilter();
   const notifyError = useNotifyError();
-  const { id, name, query, is_shared } = saved;
-  const restore = (notice: string) => {
-    notifications.hide(notice);
-    save({ name, query, is_shared }, { onError: notifyError });
-  };
-  const offerBack = () => {
-    const notice = `filter-${id}`;
-    notifications.show({
-      id: notice,
-      message: (
-        <>
-          {t`Фільтр «${name}» видалено`}{' '}
-          <UnstyledButton c="pine" fw={600} fz="sm" onClick={() => restore(notice)}>
-            {t`Повернути`}
-          </UnstyledButton>
-        </>
-      ),
+  const { id, page, name, query, is_shared } = saved;
+  const restore = () => save({ page, name, query, is_shared }, { onError: notifyError });
+  return () =>
+    remove(id, {
+      onError: notifyError,
+      onSuccess: () => notifyUndo(t`Фільтр «${name}» видалено`, restore),
     });
-  };
-  return () => remove(id, { onError: notifyError, onSuccess: offerBack });
 }
