@@ -179,15 +179,19 @@ class ProductRow(Shape):
 
 
 class ProductSnapshot(ProductRow):
-    """A product as its card shows it."""
+    """A product as its card shows it; ``pictures`` are those that its source names."""
 
     description: str
+    pictures: list[PictureShape]
 
     @classmethod
-    def of(cls, product: Product, offers: Sequence[Offer]) -> "ProductSnapshot":
+    def of_card(
+        cls, product: Product, offers: Sequence[Offer], pictures: Sequence[StoredFile]
+    ) -> "ProductSnapshot":
         """Present a product whose category, source and picture are loaded."""
         values = cls.values_of(product, offers)
-        return cls.model_validate({**values, "description": product.description})
+        shown = [PictureShape.of(file) for file in pictures]
+        return cls.model_validate({**values, "description": product.description, "pictures": shown})
 
 
 class CategoryChanged(_OfCatalogue):

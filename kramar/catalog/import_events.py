@@ -59,6 +59,10 @@ class ImportSnapshot(Shape):
     unchanged: int
     hidden: int
     bad: int
+    pictures_state: Annotated[str, one_of("", *CatalogImport.Pictures.values)]
+    pictures_total: int
+    pictures_done: int
+    pictures_failed: int
     failure: InLanguages | None
     created_at: datetime
     ended_at: datetime | None
@@ -79,6 +83,10 @@ class ImportSnapshot(Shape):
             unchanged=row.unchanged,
             hidden=row.hidden,
             bad=row.bad,
+            pictures_state=row.pictures_state,
+            pictures_total=row.pictures_total,
+            pictures_done=row.pictures_done,
+            pictures_failed=row.pictures_failed,
             failure=_failure(row),
             created_at=row.created_at,
             ended_at=row.ended_at,

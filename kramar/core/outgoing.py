@@ -19,6 +19,7 @@ ANSWER_READ = 2048
 NAT64 = IPv6Network("64:ff9b::/96")
 # A translator of the place itself, and the ancient way of writing IPv4: Python calls both global.
 NEVER_PUBLIC = (IPv6Network("64:ff9b:1::/48"), IPv6Network("::/96"))
+LONGEST_LOCATION = 2000
 AGENT = "Kramar/1 (+https://github.com/kramar-crm)"
 
 
@@ -92,7 +93,7 @@ def post(
 def _opened(url: str, seconds: float) -> Iterator[httpx.Response]:
     with _asked("GET", url, seconds=seconds) as response:
         if response.is_redirect:
-            raise FetchError("redirected", response.headers.get("location", "")[:200])
+            raise FetchError("redirected", response.headers.get("location", "")[:LONGEST_LOCATION])
         if not response.is_success:
             raise FetchError("refused", str(response.status_code))
         yield response

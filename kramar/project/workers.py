@@ -11,7 +11,7 @@ from django.db import Error as DatabaseFault
 from kramar.alerts.worker import AlertTeller
 from kramar.catalog.models import CatalogImport
 from kramar.catalog.services.importing.asking import AT_WORK as IMPORTS_AT_WORK
-from kramar.catalog.tasks import import_thread, product_job_thread
+from kramar.catalog.tasks import import_thread, picture_thread, product_job_thread
 from kramar.channels.intake.retention import forget_old_payloads
 from kramar.channels.intake.worker import IntakeWorker
 from kramar.channels.outbox.worker import OutboxWorker
@@ -102,6 +102,7 @@ def start_workers() -> list[Worker]:
         BulkWorker(),
         ClientJobWorker(),
         import_thread(),
+        picture_thread(),
         product_job_thread(),
         OrderJobWorker(),
         PollingRunner(),

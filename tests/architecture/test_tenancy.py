@@ -21,6 +21,7 @@ UNSCOPED_FILES = {
     "kramar/intake/services/receiving.py",  # what a death left, whosever it is
     "kramar/alerts/queries.py",  # whose screens have not been told yet
     "kramar/catalog/services/importing/asking.py",  # loads that are due, whosever
+    "kramar/catalog/services/pictures/asking.py",  # pictures that wait, whosever they are
     "kramar/channels/intake/retention.py",  # forgets the old payloads of all
     "kramar/channels/outbox/claiming.py",  # leases and interrupted sends of the whole process
     "kramar/channels/polling/holding.py",  # finds the channel that it then opens the scope of

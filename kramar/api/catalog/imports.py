@@ -313,4 +313,4 @@ def download_problems(request: EmployeeRequest, catalog_import_id: Id) -> Stream
 def _lines(import_id: int) -> Iterator[list[str]]:
     yield [_("Рядок"), _("Код"), _("Назва"), _("Що не так")]
     for problem in queries.iterate_problems(queries.get_import(import_id)):
-        yield [str(problem.row), problem.external_id, problem.name, describe_problem(problem)]
+        yield [str(problem.row or ""), problem.external_id, problem.name, describe_problem(problem)]

@@ -2,6 +2,7 @@
 
 from kramar.catalog.models.goods import Category, Offer, Product, ProductWords
 from kramar.catalog.models.jobs import ProductJob, ProductJobItem
+from kramar.catalog.models.pictures import ProductPicture, RemotePicture
 from kramar.catalog.models.sources import CatalogImport, CatalogSource, ImportProblem
 
 __all__ = [
@@ -13,5 +14,7 @@ __all__ = [
     "Product",
     "ProductJob",
     "ProductJobItem",
+    "ProductPicture",
     "ProductWords",
+    "RemotePicture",
 ]

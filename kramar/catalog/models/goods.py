@@ -88,6 +88,12 @@ class Offer(TenantModel):
     reserved than there is: then, and only then, the row is ``is_overdrawn``.
     """
 
+    class Pictures(models.TextChoices):
+        """What is left to do about the pictures that a source names; empty is nothing."""
+
+        DUE = "due"
+        FAILED = "failed"
+
     id: int
     product = models.ForeignKey(
         Product, on_delete=models.CASCADE, related_name="offers", db_index=False
@@ -109,6 +115,9 @@ class Offer(TenantModel):
     picture = models.ForeignKey(
         StoredFile, on_delete=models.PROTECT, null=True, related_name="+", db_index=False
     )
+    # Where the source says the pictures lie; they are fetched once the load is over.
+    picture_urls = models.JSONField(default=list)
+    pictures_state = models.CharField(max_length=6, choices=Pictures.choices, blank=True)
     is_active = models.BooleanField(default=True)
     position = models.IntegerField(default=0)
 
@@ -135,6 +144,11 @@ class Offer(TenantModel):
             models.Index(fields=["product", "position"], name="catalog_offer_of_product"),
             models.Index(fields=["company", "external_id"], name="catalog_offer_by_external"),
             models.Index(fields=["picture"], name="catalog_offer_by_picture"),
+            models.Index(
+                fields=["source", "pictures_state", "id"],
+                name="catalog_offer_pictures_due",
+                condition=~Q(pictures_state=""),
+            ),
         ]
 
     def __str__(self) -> str:

@@ -63,6 +63,14 @@ class CatalogImport(FileJob):
         FAILED = "failed"
         CANCELLED = "cancelled"
 
+    class Pictures(models.TextChoices):
+        """How far its pictures are, which are fetched after it; empty when it names none."""
+
+        WAITING = "waiting"
+        RUNNING = "running"
+        DONE = "done"
+        CANCELLED = "cancelled"
+
     source = models.ForeignKey(
         CatalogSource, on_delete=models.CASCADE, related_name="+", db_index=False
     )
@@ -83,6 +91,13 @@ class CatalogImport(FileJob):
     bad = models.IntegerField(default=0)
     error = models.CharField(max_length=40, blank=True)
     error_data = models.JSONField(default=dict)
+    pictures_state = models.CharField(max_length=9, choices=Pictures.choices, blank=True)
+    pictures_total = models.IntegerField(default=0)
+    pictures_done = models.IntegerField(default=0)
+    pictures_failed = models.IntegerField(default=0)
+    # How often all that are left were asked for, and when they are asked for again.
+    pictures_tries = models.IntegerField(default=0)
+    pictures_at = models.DateTimeField(null=True)
     ended_at = models.DateTimeField(null=True)
 
     class Meta:
@@ -102,11 +117,19 @@ class CatalogImport(FileJob):
                 condition=Q(state__in=["waiting", "reading", "applying"]),
             ),
             models.Index(fields=["file"], name="catalog_import_by_file"),
+            models.Index(
+                fields=["pictures_at"],
+                name="catalog_import_pictures",
+                condition=Q(pictures_state__in=["waiting", "running"]),
+            ),
         ]
 
 
 class ImportProblem(TenantModel):
-    """A row that could not be taken, or not wholly: what is wrong with it, as a code."""
+    """A row that could not be taken, or not wholly: what is wrong with it, as a code.
+
+    What is wrong with a picture is learned when the rows are read no longer: its ``row`` is zero.
+    """
 
     id: int
     catalog_import = models.ForeignKey(

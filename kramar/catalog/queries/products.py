@@ -10,8 +10,9 @@ from django.utils.translation import gettext as _
 
 from kramar.catalog.errors import CategoryAbsentError, ProductAbsentError
 from kramar.catalog.events import ProductRow, ProductSnapshot
-from kramar.catalog.models import Category, Offer, Product
+from kramar.catalog.models import Category, Offer, Product, ProductPicture
 from kramar.catalog.queries.offers import find_product_ids
+from kramar.core.models import StoredFile
 from kramar.core.search.question import Among
 from kramar.core.search.wanted import read_wanted
 
@@ -103,7 +104,17 @@ def present_products(products: Sequence[Product]) -> list[ProductRow]:
 
 def present_product(product: Product) -> ProductSnapshot:
     """Show one product whole."""
-    return ProductSnapshot.of(product, list_offers([product.pk])[product.pk])
+    pk = product.pk
+    return ProductSnapshot.of_card(product, list_offers([pk])[pk], list_pictures([pk])[pk])
+
+
+def list_pictures(product_ids: Collection[int]) -> dict[int, list[StoredFile]]:
+    """Return the pictures that sources name, in their order, by the product."""
+    pictures: dict[int, list[StoredFile]] = defaultdict(list)
+    rows = ProductPicture.objects.select_related("file").filter(product_id__in=list(product_ids))
+    for picture in rows.order_by("product_id", "position"):
+        pictures[picture.product_id].append(picture.file)
+    return pictures
 
 
 def list_offers(product_ids: Collection[int]) -> dict[int, list[Offer]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from decimal import Decimal
 
+from kramar.catalog.reading.picture_addresses import clean_addresses
 from kramar.catalog.reading.raw import RawOffer
 from kramar.core.money import LARGEST, read_price
 
@@ -43,7 +44,7 @@ class Goods:
     vendor: str
     barcode: str
     description: str
-    picture: str
+    pictures: list[str]
     attributes: dict[str, str]
 
     def to_json(self) -> dict[str, object]:
@@ -98,6 +99,9 @@ class Cleaner:
         if goods.sku and self._is_repeated(goods.sku):
             yield problem("sku_repeated", goods.sku, is_refused=False)
             goods.sku = ""
+        goods.pictures, bad = clean_addresses(raw.pictures)
+        if bad:
+            yield problem("bad_picture", bad, is_refused=False)
         yield goods
 
     def _read(self, raw: RawOffer, fields: Mapping[str, str]) -> Goods:
@@ -126,7 +130,7 @@ class Cleaner:
             vendor=fields.get("vendor", "")[:CODE_LENGTH],
             barcode=fields.get("barcode", "")[:CODE_LENGTH],
             description=_plain(raw.fields.get("description", "")),
-            picture=fields.get("picture", "").split(",")[0].split(";")[0].strip(),
+            pictures=[],
             attributes=_attributes(raw.attributes),
         )
 

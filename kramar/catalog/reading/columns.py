@@ -1,5 +1,6 @@
 """Tables of goods: which column is which field, and the rows below their heads."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -26,6 +27,7 @@ NAMES: Mapping[str, Sequence[str]] = {
     "picture": ("фото", "зображення", "picture", "image", "посилання на зображення", "картинка"),
 }
 _KNOWN = {fold(word): field for field, words in NAMES.items() for word in words}
+_BETWEEN_PICTURES = re.compile(r"[\s,;|]+(?=https?:|//|$)", re.IGNORECASE)
 MOST_COLUMNS = 200
 LARGEST_CELL = 40_000
 
@@ -79,6 +81,9 @@ def _read_row(
             continue
         if field == "attribute":
             offer.attributes[head] = value
+        elif field == "picture":
+            # Several in one cell, or a column for each.
+            offer.pictures += _BETWEEN_PICTURES.split(value)
         else:
             offer.fields.setdefault(field, value)
     # A price list without ids is known by its SKUs.

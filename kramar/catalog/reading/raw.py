@@ -18,12 +18,14 @@ class RawOffer:
 
     :param number: the row of a table, or which offer of the file it is, from one
     :param fields: by our own names: ``id group name variant sku price old_price stock available
-        category vendor barcode description picture``
+        category vendor barcode description``
+    :param pictures: addresses, the main one first
     """
 
     number: int
     fields: dict[str, str] = field(default_factory=dict)
     attributes: dict[str, str] = field(default_factory=dict)
+    pictures: list[str] = field(default_factory=list)
 
 
 class UnreadableError(Exception):

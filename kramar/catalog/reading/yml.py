@@ -15,6 +15,8 @@ from kramar.catalog.reading.raw import RawCategory, RawOffer, UnreadableError
 CHUNK = 256 * 1024
 LONGEST_TEXT = 40_000
 MOST_ATTRIBUTES = 60
+# More than any shop shows; the cleaner keeps fewer.
+MOST_PICTURES = 100
 DEEPEST = 40
 CYRILLIC = "windows-1251"
 
@@ -26,8 +28,6 @@ FIELDS = {
     "old_price": "old_price",
     "priceold": "old_price",
     "categoryid": "category",
-    "picture": "picture",
-    "image": "picture",
     "name": "name",
     "name_ua": "name_ua",
     "model": "model",
@@ -47,7 +47,8 @@ FIELDS = {
 }
 # The Ukrainian one of two, where both are given.
 PREFERRED = (("name", "name_ua"), ("name", "model"), ("description", "description_ua"))
-FIRST_ONLY = {"picture", "barcode"}
+PICTURES = {"picture", "image"}
+FIRST_ONLY = {"barcode"}
 
 
 class _Reader:
@@ -113,6 +114,9 @@ class _Reader:
         if name == "param":
             if self._param and len(offer.attributes) < MOST_ATTRIBUTES:
                 offer.attributes[self._param] = value
+        elif name in PICTURES:
+            if len(offer.pictures) < MOST_PICTURES:
+                offer.pictures.append(value)
         elif (field := FIELDS.get(name)) and not (field in FIRST_ONLY and field in offer.fields):
             offer.fields[field] = value
 

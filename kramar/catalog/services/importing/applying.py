@@ -19,7 +19,8 @@ from kramar.core.rows import number_rows, update_rows, write_rows
 _PRODUCT_FIELDS = ["name", "description", "vendor", "category", "is_active", "changed_at"]
 _OFFER_FIELDS = [
     *("name", "sku", "price", "old_price", "stock", "tracks_stock", "is_overdrawn", "barcode"),
-    *("attributes", "is_active", "source", "external_id"),
+    *("attributes", "is_active", "source", "external_id", "picture_urls"),
+    "pictures_state",
 ]
 
 
@@ -180,6 +181,8 @@ class _Batch:
             tracks_stock=goods.stock is not None or goods.available is False,
         )
         self._filler.fill_offer(offer, goods)
+        if offer.picture_urls:
+            offer.pictures_state = Offer.Pictures.DUE
         mark_overdrawn(offer)
         self._made_offers.append((offer, product))
 
@@ -196,8 +199,11 @@ class _Batch:
 
     def _change_offer(self, offer: Offer, product: Product, goods: Goods) -> bool:
         words = (offer.sku, offer.name, offer.barcode)
+        urls = offer.picture_urls
         if not self._filler.fill_offer(offer, goods):
             return False
+        if urls != offer.picture_urls:
+            offer.pictures_state = Offer.Pictures.DUE
         mark_overdrawn(offer)
         self._changed_offers[offer.pk] = offer
         if words != (offer.sku, offer.name, offer.barcode):

@@ -12,6 +12,7 @@ from kramar.catalog.import_events import CatalogImportChanged, ImportSnapshot
 from kramar.catalog.models import CatalogImport, CatalogSource
 from kramar.catalog.services.drafts import refuse
 from kramar.catalog.services.importing.sources import lock_source, plan_next
+from kramar.catalog.services.pictures.asking import AT_WORK as PICTURES_AT_WORK
 from kramar.core import clock
 from kramar.core.files import use_files
 from kramar.core.tenancy import company_scope
@@ -59,7 +60,7 @@ def ask_import(*, source_id: int, file_id: int | None, by: Employee | None) -> C
 
 @transaction.atomic
 def cancel_import(*, import_id: int, by: Employee) -> CatalogImport:
-    """Stop a load. What was applied of it stays; one that has ended stays as it is.
+    """Stop a load, or the fetching of its pictures; what was brought in stays.
 
     :raises ImportAbsentError: no such load in the company
     """
@@ -68,6 +69,12 @@ def cancel_import(*, import_id: int, by: Employee) -> CatalogImport:
         row.state = State.CANCELLED
         row.ended_at = clock.now()
         row.save(update_fields=["state", "ended_at"])
+        record("catalog_import.cancelled", target=row, by=by)
+        announce(row)
+    elif row.pictures_state in PICTURES_AT_WORK:
+        # What has not come is asked for by the next load.
+        row.pictures_state = row.Pictures.CANCELLED
+        row.save(update_fields=["pictures_state"])
         record("catalog_import.cancelled", target=row, by=by)
         announce(row)
     return row

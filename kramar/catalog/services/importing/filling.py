@@ -55,6 +55,7 @@ def _offer_values(offer: Offer, goods: Goods) -> dict[str, object]:
         "attributes": goods.attributes or offer.attributes,
         "is_active": True,
         "sku": goods.sku or offer.sku,
+        "picture_urls": goods.pictures or offer.picture_urls,
         **_stock(goods),
     }
 

@@ -18,7 +18,8 @@ from kramar.catalog.services.importing.applying import Applier, Tally
 from kramar.catalog.services.importing.asking import State, announce, lock_import
 from kramar.catalog.services.importing.child import Told, reading
 from kramar.catalog.services.importing.rows import read_batches
-from kramar.catalog.services.importing.telling import tell_trouble
+from kramar.catalog.services.importing.telling import MOST_PROBLEMS, tell_trouble
+from kramar.catalog.services.pictures.asking import plan_pictures
 from kramar.core import clock
 from kramar.core.connections import release_connection
 from kramar.core.files import readable_path, release_files, store_file
@@ -35,7 +36,6 @@ PAUSE_SECONDS = 0.004
 TOLD_EVERY_SECONDS = 1.0
 SIZE_LIMIT = 1024 * 1024 * 1024
 FETCH_SECONDS = 600.0
-MOST_PROBLEMS = 10_000
 HIDDEN_AT_ONCE = 500
 
 
@@ -190,6 +190,8 @@ def _end(row: CatalogImport, *, state: str, error: _FailedError | None = None) -
     row.error = error.code if error else ""
     row.error_data = {"place": error.place} if error and error.place else {}
     row.ended_at = clock.now()
+    if state == State.DONE:
+        plan_pictures(row)
     row.save()
     _forget_older_files(row)
     tell_trouble(row)

@@ -19,9 +19,18 @@ PROBLEMS = {
     "bad_stock": _("Кількість «%(value)s» — не ціле число від 0 до 10 000 000"),
     "too_long": _("Задовге значення: «%(value)s»"),
     "sku_repeated": _("Артикул «%(value)s» уже був у цьому файлі: товар прийнято без нього"),
+    "bad_picture": _("«%(value)s» — не адреса фото: товар прийнято без нього"),
+    "picture_gone": _("Фото за адресою %(value)s уже немає"),
+    "picture_refused": _("Сервер не віддав фото: %(value)s"),
+    "picture_unreachable": _("Сервер із фото не відповідає: %(value)s"),
+    "picture_not_image": _("За адресою %(value)s не фото: приймаються JPEG, PNG, GIF та WebP"),
+    "picture_too_large": _("Фото завелике, приймається до 10 МБ: %(value)s"),
+    "picture_address": _("Неправильна адреса фото: %(value)s"),
+    "picture_private_address": _("Адреса фото веде у внутрішню мережу: %(value)s"),
     "sku_taken": _("Артикул «%(value)s» має інший товар: цей прийнято без нього"),
 }
 
+MOST_PROBLEMS = 10_000
 # Each bad row is a line of its own; beyond so many one line counts them.
 MOST_ALERTS = 20
 
@@ -57,6 +66,24 @@ def tell_trouble(row: CatalogImport) -> None:
         )
     for problem in refused.order_by("pk")[:MOST_ALERTS]:
         _tell_row(row, problem, link)
+
+
+def tell_lost_pictures(row: CatalogImport) -> None:
+    """Raise one system message for all pictures of a load that could not be fetched."""
+    if not row.pictures_failed:
+        return
+    lost = ImportProblem.objects.filter(catalog_import=row, code__startswith="picture_")
+    first = lost.order_by("pk").first()
+    raise_alert(
+        kind=AlertKind.CATALOG_IMPORT,
+        key=f"source:{row.source_id}:pictures",
+        title=Words(
+            _("Фото товарів із «%(source)s»: не завантажено %(count)d"),
+            {"source": row.source.name, "count": row.pictures_failed},
+        ),
+        details=Words(PROBLEMS[first.code], {"value": first.value}) if first else Words(""),
+        link=f"/products/imports?report={row.pk}",
+    )
 
 
 def _tell_row(row: CatalogImport, problem: ImportProblem, link: str) -> None:

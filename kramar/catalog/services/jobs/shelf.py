@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from kramar.audit.services import record_many
 from kramar.catalog.events import ProductChanged, ProductSnapshot
 from kramar.catalog.models import Category, Offer, Product, ProductJobItem
-from kramar.catalog.queries.products import list_offers
+from kramar.catalog.queries.products import list_offers, list_pictures
 from kramar.catalog.services.jobs.changes import (
     BulkChange,
     CannotChangeError,
@@ -94,9 +94,9 @@ class Shelf:
         ids = {offer.product_id for offer in self._changed_offers.values()}
         ids |= self._changed_products.keys()
         rows = Product.objects.select_related("category", "source", "picture").filter(pk__in=ids)
-        offers = list_offers(ids)
+        offers, pictures = list_offers(ids), list_pictures(ids)
         return [
-            ProductChanged(product=ProductSnapshot.of(row, offers[row.pk]))
+            ProductChanged(product=ProductSnapshot.of_card(row, offers[row.pk], pictures[row.pk]))
             for row in rows.order_by("pk")
         ]
 

@@ -8,6 +8,7 @@ import { useMe } from '@/shared/session/api';
 import { QueryView } from '@/shared/ui/QueryView';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { problemsQuery, useCancelImport } from './api';
+import { LoadPictures } from './LoadPictures';
 import classes from './Catalog.module.css';
 
 interface ImportCardProps {
@@ -35,6 +36,7 @@ export function ImportCard({ load, open: openAtStart }: ImportCardProps) {
         <StateBadge load={load} />
       </Group>
       {running ? <Running load={load} /> : <Numbers load={load} />}
+      <LoadPictures load={load} />
       {load.failure !== null && (
         <Text c="red" size="sm">
           {language === 'en' ? load.failure.en : load.failure.uk}
@@ -138,7 +140,7 @@ function Problems({ importId }: { readonly importId: number }) {
             {items.map(({ id, row, name, external_id: code, text }) => (
               <li key={id}>
                 <Text size="sm">
-                  <Trans>Рядок {row}</Trans>: {name === '' ? code : name} — {text}
+                  {row > 0 && <><Trans>Рядок {row}</Trans>: </>}{name === '' ? code : name} — {text}
                 </Text>
               </li>
             ))}

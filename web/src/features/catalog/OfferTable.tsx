@@ -7,6 +7,7 @@ import { Section } from '@/shared/ui/Page';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { useAddOffer, useChangeOffer, useDeleteOffer } from './api';
 import { PriceCell, StockCell } from './Cells';
+import { OfferPicture } from './OfferPicture';
 import classes from './Catalog.module.css';
 
 interface OfferTableProps {
@@ -39,10 +40,10 @@ export function OfferTable({ product, readOnly }: OfferTableProps) {
     >
       <div className={classes.table}>
         <Table verticalSpacing="xs">
-          <Heads />
+          <Heads only={product.offers.length === 1} />
           <Table.Tbody>
             {product.offers.map((offer) => (
-              <Row key={offer.id} offer={offer} readOnly={readOnly} only={product.offers.length === 1} />
+              <Row key={offer.id} product={product} offer={offer} readOnly={readOnly} only={product.offers.length === 1} />
             ))}
           </Table.Tbody>
         </Table>
@@ -51,10 +52,15 @@ export function OfferTable({ product, readOnly }: OfferTableProps) {
   );
 }
 
-function Heads() {
+function Heads({ only }: { readonly only: boolean }) {
   return (
     <Table.Thead>
       <Table.Tr>
+        {!only && (
+          <Table.Th>
+            <Trans>Фото</Trans>
+          </Table.Th>
+        )}
         <Table.Th>
           <Trans>Варіант</Trans>
         </Table.Th>
@@ -77,18 +83,24 @@ function Heads() {
 }
 
 interface RowProps {
+  readonly product: Product;
   readonly offer: Offer;
   readonly readOnly: boolean;
   readonly only: boolean;
 }
 
-function Row({ offer, readOnly, only }: RowProps) {
+function Row({ product, offer, readOnly, only }: RowProps) {
   const { t } = useLingui();
   const deleting = useDeleteOffer();
   const notifyError = useNotifyError();
   const attributes = Object.entries(offer.attributes).map(([name, value]) => `${name}: ${value}`);
   return (
     <Table.Tr>
+      {!only && (
+        <Table.Td>
+          <OfferPicture product={product} offer={offer} readOnly={readOnly} />
+        </Table.Td>
+      )}
       <Table.Td>
         <CodeField offer={offer} field="name" label={t`Назва варіанта`} readOnly={readOnly} />
         <Text size="xs" c="dimmed">

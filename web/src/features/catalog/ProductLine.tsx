@@ -44,7 +44,9 @@ export function ProductLine({ product, chosen, onToggle }: ProductLineProps) {
         {many ? <Together offers={product.offers} /> : only && <Cells offer={only} />}
       </div>
       {open &&
-        product.offers.map((offer) => <OfferLine key={offer.id} offer={offer} indented={chosen !== null} />)}
+        product.offers.map((offer) => (
+          <OfferLine key={offer.id} product={product} offer={offer} indented={chosen !== null} />
+        ))}
     </li>
   );
 }
@@ -115,15 +117,16 @@ function About({ product }: { readonly product: ProductRow }) {
 }
 
 interface OfferLineProps {
+  readonly product: ProductRow;
   readonly offer: Offer;
   readonly indented: boolean;
 }
 
-function OfferLine({ offer, indented }: OfferLineProps) {
+function OfferLine({ product, offer, indented }: OfferLineProps) {
   return (
     <div className={`${classes.line ?? ''} ${classes.offer ?? ''}`}>
       {indented && <span />}
-      <span />
+      <Thumb url={(offer.picture ?? product.picture)?.thumbnail_url ?? null} />
       <Text size="sm">
         {offer.name === '' ? <Trans>Без назви варіанта</Trans> : offer.name}{' '}
         <Text span c="dimmed">

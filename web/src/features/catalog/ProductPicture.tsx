@@ -4,6 +4,7 @@ import { IconPhoto } from '@tabler/icons-react';
 import type { Product } from '@/shared/api/types';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { useChangeProduct, useUploadPicture } from './api';
+import { MorePictures } from './MorePictures';
 import classes from './Catalog.module.css';
 
 interface ProductPictureProps {
@@ -33,6 +34,7 @@ export function ProductPicture({ product, readOnly }: ProductPictureProps) {
       ) : (
         <img className={classes.picture} src={picture.thumbnail_url} alt={t`Фото: ${name}`} />
       )}
+      <MorePictures product={product} />
       {!readOnly && (
         <Group gap="xs">
           <FileButton accept="image/png,image/jpeg,image/webp,image/gif" onChange={choose}>

@@ -5467,7 +5467,7 @@ export interface components {
         };
         /**
          * ProductSnapshot
-         * @description A product as its card shows it.
+         * @description A product as its card shows it; ``pictures`` are those that its source names.
          */
         ProductSnapshot: {
             /** Id */
@@ -5497,6 +5497,8 @@ export interface components {
             changed_at: string;
             /** Description */
             description: string;
+            /** Pictures */
+            pictures: components["schemas"]["PictureShape"][];
         };
         /**
          * OfferIn
@@ -7835,6 +7837,17 @@ export interface components {
             hidden: number;
             /** Bad */
             bad: number;
+            /**
+             * Pictures State
+             * @enum {string}
+             */
+            pictures_state: "" | "waiting" | "running" | "done" | "cancelled";
+            /** Pictures Total */
+            pictures_total: number;
+            /** Pictures Done */
+            pictures_done: number;
+            /** Pictures Failed */
+            pictures_failed: number;
             failure: components["schemas"]["InLanguages"] | null;
             /**
              * Created At
