@@ -3,7 +3,7 @@ import { Button, Group, Stack, Switch, Text, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMe } from '@/shared/session/api';
 import { Section } from '@/shared/ui/Page';
-import { useSave } from './useSave';
+import { useSave } from '@/shared/company/useSave';
 
 const longest = 1000;
 

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Switch } from '@mantine/core';
 import { useMe } from '@/shared/session/api';
 import { Section } from '@/shared/ui/Page';
-import { useSave } from './useSave';
+import { useSave } from '@/shared/company/useSave';
 
 /** Whether a client goes over to the chat's new responsible. */
 export function ClientsForm() {

@@ -3,7 +3,7 @@ import { Button, Group, Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMe } from '@/shared/session/api';
 import { Section } from '@/shared/ui/Page';
-import { useSave } from './useSave';
+import { useSave } from '@/shared/company/useSave';
 
 /** What the company is called and which clock hangs on its wall. */
 export function GeneralForm() {

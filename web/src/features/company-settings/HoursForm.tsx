@@ -5,7 +5,7 @@ import type { WorkingSpan } from '@/shared/api/types';
 import { useMe } from '@/shared/session/api';
 import { Section } from '@/shared/ui/Page';
 import { DayRow } from './DayRow';
-import { useSave } from './useSave';
+import { useSave } from '@/shared/company/useSave';
 import { isSound, toWeek, usualSpan, withDay } from './week';
 import classes from './Settings.module.css';
 
