@@ -5,11 +5,12 @@ import { IconPlugConnected, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { LoadingLines } from '@/shared/ui/LoadingLines';
-import { Page } from '@/shared/ui/Page';
+import { Page, Section } from '@/shared/ui/Page';
 import { QueryView } from '@/shared/ui/QueryView';
 import { AddChannelDialog } from './AddChannelDialog';
 import { channelsWithHealthQuery } from './api';
 import { ChannelCard } from './ChannelCard';
+import { ModuleSwitch } from './ModuleSwitch';
 
 export function MessengersPage() {
   const channels = useQuery(channelsWithHealthQuery);
@@ -24,6 +25,9 @@ export function MessengersPage() {
         </Button>
       }
     >
+      <Section title={<Trans>Чати</Trans>}>
+        <ModuleSwitch />
+      </Section>
       <QueryView query={channels} loading={<LoadingLines height={120} />}>
         {({ items }) =>
           items.length === 0 ? (
