@@ -22,11 +22,7 @@ REPLACING = {
     "chat.changed",
     "channel.changed",
     "company.changed",
-    "order.created",
-    "order.changed",
-    "order.deleted",
     "order.withdrawn",  # made by the hub for one viewer
-    "order_job.changed",
     "order_status.changed",
     "order_status.deleted",
     "payment_methods.changed",

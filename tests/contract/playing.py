@@ -26,6 +26,13 @@ from kramar.core import clock
 from kramar.core.tenancy import company_scope
 from kramar.events.models import StoredEvent
 from kramar.events.services import newest_number
+from kramar.orders.policies import OrderSight
+from kramar.orders.queries import list_orders
+from kramar.orders.queries.filters import OrderFilter, Ordering
+from kramar.orders.queries.jobs import list_order_jobs
+from kramar.orders.queries.listing import Place
+from kramar.orders.services.jobs.asking import show_job
+from kramar.orders.services.shown import show_orders
 from kramar.staff.models import Employee, Role
 from kramar.staff.services.companies import NewCompany, create_company
 from kramar.staff.services.employees import NewEmployee, hire_employee
@@ -97,6 +104,10 @@ def _picture(owner: Employee, stage: Stage) -> dict[str, object]:
         "categories": [
             CategorySnapshot.of(category).model_dump(mode="json") for category in list_categories()
         ],
+        "orders": _orders(owner),
+        "order_jobs": [
+            show_job(job).model_dump(mode="json") for job in list_order_jobs(stage.boris)
+        ],
         "alerts": [
             AlertOut.of(alert).model_dump(mode="json")
             for alert in list_alerts(kind=None, after=None, limit=50)
@@ -104,6 +115,12 @@ def _picture(owner: Employee, stage: Stage) -> dict[str, object]:
         "chat_id": chat.pk,
         "number": newest_number(owner.company_id),
     }
+
+
+def _orders(owner: Employee) -> list[dict[str, object]]:
+    place = Place(Ordering(), None, 50)
+    page = list_orders(OrderSight.of(owner), OrderFilter(), place=place)
+    return [order.model_dump(mode="json") for order in show_orders(page.orders, hide=False)]
 
 
 def _events_after(number: object) -> list[dict[str, object]]:

@@ -55,6 +55,7 @@ from kramar.core import clock
 from tests.contract.alert_scenarios import errors_happen_and_are_cleared
 from tests.contract.catalog_scenarios import goods_are_changed
 from tests.contract.client_scenarios import CLIENT_SCENARIOS
+from tests.contract.order_scenarios import ORDER_SCENARIOS
 from tests.contract.stage import CLARA, Stage, says
 
 
@@ -346,5 +347,6 @@ SCENARIOS: tuple[Callable[[Stage], None], ...] = (
     prepared_answers_change,
     filters_are_kept,
     goods_are_changed,
+    *ORDER_SCENARIOS,
     errors_happen_and_are_cleared,
 )
