@@ -3,8 +3,8 @@ import { api, done, take } from '@/shared/api/client';
 import type { OutgoingWebhookDraft, OutgoingWebhookPatch } from '@/shared/api/types';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 
-/** While something is on its way its log is looked at again. */
-const everyWhile = 3000;
+/** No event tells of deliveries: an open log is looked at again. */
+const every = 3000;
 
 export const webhooksQuery = queryOptions({
   queryKey: ['webhooks'],
@@ -21,8 +21,7 @@ export function deliveriesQuery(webhookId: number) {
           signal,
         }),
       ),
-    refetchInterval: ({ state }) =>
-      state.data?.items.some((row) => row.state === 'waiting') === true ? everyWhile : false,
+    refetchInterval: every,
   });
 }
 
