@@ -7,7 +7,7 @@ from ipaddress import ip_address
 import pytest
 from django.test import override_settings
 
-pytest_plugins = ["tests.cast"]
+pytest_plugins = ["tests.cast", "tests.databases"]
 
 LOCAL_NAMES = {"localhost", "testserver", ""}
 DATABASE_FIXTURES = {"db", "transactional_db", "django_db_setup"}

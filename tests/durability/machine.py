@@ -7,14 +7,12 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from urllib.parse import urlsplit, urlunsplit
 
 import httpx
-import psycopg
 
 from tests.durability.provision import Provided
 from tests.e2e.server import free_port, wait_until_ready
-from tests.installations import ROOT, copy_empty, run_command
+from tests.installations import ROOT, copy_empty, create_postgresql, drop_postgresql
 
 
 class Machine:
@@ -33,11 +31,7 @@ class Machine:
         self.provided = Provided(channel_id=0, session="")
 
     def prepare(self, token: str) -> None:
-        """Make the tables, the company and its bot."""
-        if self._environment["KRAMAR_DATABASE_URL"]:
-            run_command(self._environment, "migrate")
-        else:
-            copy_empty(self._data)
+        """Make the company and its bot."""
         made = subprocess.run(
             [sys.executable, "-m", "tests.durability.provision", token],
             cwd=ROOT,
@@ -82,9 +76,9 @@ class Machine:
 @contextmanager
 def prepared_machine(folder: Path, *, telegram: str, token: str) -> Iterator[Machine]:
     """Yield a machine on a fresh database of the kind that this run of the tests uses."""
-    with fresh_database() as database:
-        environment = os.environ | {"KRAMAR_TELEGRAM_API_BASE": telegram} | database
-        machine = Machine(folder, environment)
+    with empty_database(folder / "data") as url:
+        own = {"KRAMAR_TELEGRAM_API_BASE": telegram, "KRAMAR_DATABASE_URL": url}
+        machine = Machine(folder, os.environ | own)
         machine.prepare(token)
         machine.start()
         try:
@@ -94,20 +88,14 @@ def prepared_machine(folder: Path, *, telegram: str, token: str) -> Iterator[Mac
 
 
 @contextmanager
-def fresh_database() -> Iterator[dict[str, str]]:
-    """Yield the environment of an empty database: PostgreSQL where the run has one, else SQLite."""
-    url = os.environ.get("KRAMAR_DATABASE_URL", "")
-    if not url.startswith("postgresql"):
-        yield {"KRAMAR_DATABASE_URL": ""}
+def empty_database(data: Path) -> Iterator[str]:
+    """Yield the address of an empty PostgreSQL where the run has one; else fill the data folder."""
+    if not os.environ.get("KRAMAR_DATABASE_URL", "").startswith("postgresql"):
+        copy_empty(data)
+        yield ""
         return
     name = f"durability_{os.getpid()}"
-    parts = urlsplit(url)
-    server = urlunsplit(parts._replace(path="/postgres"))
-    with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f"DROP DATABASE IF EXISTS {name}")
-        connection.execute(f"CREATE DATABASE {name}")
     try:
-        yield {"KRAMAR_DATABASE_URL": urlunsplit(parts._replace(path=f"/{name}"))}
+        yield create_postgresql(name, data)
     finally:
-        with psycopg.connect(server, autocommit=True) as connection:
-            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+        drop_postgresql(name)
