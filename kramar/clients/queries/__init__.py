@@ -19,7 +19,7 @@ from kramar.clients.models import (
 from kramar.core.moments import Moment, earlier_than
 from kramar.core.search.limits import SearchTime
 from kramar.core.search.looking import find_newest
-from kramar.core.search.question import Question
+from kramar.core.search.question import CARDS_WALKS, Question
 from kramar.core.search.wanted import SHORTEST, Wanted, read_wanted
 from kramar.staff.models import Employee
 from kramar.staff.permissions import Permission
@@ -120,7 +120,7 @@ def suggest_clients(text: str, *, eyes: Eyes, limit: int) -> list[Client]:
     """
     if is_hidden_question(text, eyes):
         return []
-    question = Question(ClientWords, sharpen(read_wanted(text)), limit=limit)
+    question = Question(ClientWords, sharpen(read_wanted(text)), limit=limit, walks=CARDS_WALKS)
     return find_shown_clients(find_newest(question, SearchTime()).keys)
 
 

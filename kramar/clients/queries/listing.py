@@ -10,7 +10,7 @@ from kramar.clients.queries import Eyes, find_shown_clients, is_hidden_question,
 from kramar.clients.queries.filters import ClientFilter, Condition, Sort, conditions_of
 from kramar.core.search.limits import SearchTime
 from kramar.core.search.looking import find_newest
-from kramar.core.search.question import FROM_THE_NEWEST, Among, Question, Value
+from kramar.core.search.question import CARDS_WALKS, FROM_THE_NEWEST, Among, Question, Value
 from kramar.core.search.wanted import read_wanted
 from kramar.core.tenancy import current_company_id
 
@@ -123,6 +123,7 @@ def _find_by_words(
         limit=limit,
         before=after.client_id if after else FROM_THE_NEWEST,
         among=_among(replace(wanted, q="")),
+        walks=CARDS_WALKS,
     )
     return find_newest(question, SearchTime()).keys
 

@@ -10,6 +10,14 @@ Value = str | int
 # Before the newest row there is.
 FROM_THE_NEWEST = 2**63 - 1
 
+# How many of the newest rows are looked at before the index is asked, at first and at most. Where
+# a walk of n rows costs as much as fetching the rows of a word that n rows have often enough, it
+# is long enough; that grows as the root of the table.
+MESSAGES_WALKS = (20_000, 100_000)
+"""For tables of tens of millions of rows."""
+CARDS_WALKS = (2_000, 20_000)
+"""For tables of up to a few millions: clients, orders, products."""
+
 
 @dataclass(frozen=True, slots=True)
 class Among:
@@ -25,6 +33,7 @@ class Question:
 
     :param model: has ``company`` and ``folded``, and an index by ``AddWordIndex``
     :param before: only rows with a smaller key
+    :param walks: how many of the newest rows are looked at before the index, at first and at most
     """
 
     model: type[TenantModel]
@@ -32,6 +41,7 @@ class Question:
     limit: int
     before: int = FROM_THE_NEWEST
     among: Among | None = None
+    walks: tuple[int, int] = MESSAGES_WALKS
 
     @property
     def table(self) -> str:

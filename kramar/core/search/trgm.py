@@ -16,28 +16,23 @@ from kramar.core.search.limits import SearchTime, SearchTooLongError
 from kramar.core.search.question import Found, Question, Value
 from kramar.core.tenancy import current_company_id
 
-FIRST_WALK = 20_000
-SECOND_WALK = 100_000
 LONG_WALK = 400_000
-# Matches in the first walk that make a word too frequent for the index.
+# Rows that tell whether a word is frequent, and matches among them that make it so.
+SAMPLE = 20_000
 FREQUENT = 20
 
 
 def find(question: Question, search_time: SearchTime) -> Found:
     """Answer the question for the company in scope."""
-    keys = search_time.run(partial(_walk, question, FIRST_WALK))
-    if len(keys) < question.limit <= _expected(len(keys)):
-        keys = search_time.run(partial(_walk, question, SECOND_WALK))
+    first, second = question.walks
+    keys = search_time.run(partial(_walk, question, first))
+    if len(keys) < question.limit <= 2 * len(keys) * second // first:
+        keys = search_time.run(partial(_walk, question, second))
     if len(keys) == question.limit:
         return Found(keys)
     if question.among and search_time.run(partial(_is_frequent, question)):
         return _walk_on(question, search_time)
     return Found(search_time.run(partial(_fetch, question)))
-
-
-def _expected(found: int) -> int:
-    """Return how many the second walk may find at best, by what the first has found."""
-    return 2 * found * SECOND_WALK // FIRST_WALK
 
 
 def _walk(question: Question, rows: int) -> list[int]:
@@ -110,7 +105,7 @@ def _is_frequent(question: Question) -> bool:
         f" WHERE {_conditions(question)}"
     )
     with connection.cursor() as cursor:
-        cursor.execute(sql, [current_company_id(), FIRST_WALK, *_patterns(question)])
+        cursor.execute(sql, [current_company_id(), SAMPLE, *_patterns(question)])
         return bool(cursor.fetchall()[0][0] > FREQUENT)
 
 

@@ -12,6 +12,8 @@ from kramar.orders.policies import OrderSight
 # Whoever may not see phones must know the whole number: a fragment would tell them the rest.
 WHOLE_PHONE = 9
 MOST_FOUND = 500
+# So many are among a hundred thousand of the newest, or are few enough for the index.
+WALKS = (2_000, 100_000)
 # What fits in the column; zeros before a number are a part of something else.
 NUMBER = re.compile("[1-9][0-9]{0,17}")
 WHOLE_NUMBER = re.compile("[0-9]{1,30}")
@@ -33,7 +35,7 @@ def find_order_ids(text: str, *, sees_full_phones: bool) -> list[int]:
     if short and is_number:
         return exact
     sharp = wanted.at_word_starts() if short else wanted.long_enough()
-    found = find_newest(Question(OrderWords, sharp, limit=MOST_FOUND), SearchTime()).keys
+    found = find_newest(Question(OrderWords, sharp, limit=MOST_FOUND, walks=WALKS), SearchTime()).keys
     return list(dict.fromkeys([*exact, *found]))
 
 
