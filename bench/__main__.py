@@ -9,7 +9,7 @@ from dataclasses import asdict
 
 from bench.processes import ROOT
 from bench.report import Row, medians, to_markdown
-from bench.rows import browsing, clients, fanout, inbound, lists, orders, startup
+from bench.rows import browsing, clients, fanout, inbound, lists, order_lists, orders, startup
 
 RESULTS = ROOT / "bench" / "results"
 FIRST_PORT = 5300
@@ -24,6 +24,8 @@ MEASUREMENTS: dict[str, Callable[[int], list[Row]]] = {
     "latency-one": inbound.measure_latency_of_one,
     "lists-sqlite": lists.measure_sqlite,
     "lists-postgresql": lists.measure_postgresql,
+    "order-lists": order_lists.measure_lists,
+    "order-reports": order_lists.measure_reports,
     "clients": clients.measure_search,
     "browser": browsing.measure_browser,
     "frame-cost": fanout.measure_frame_cost,

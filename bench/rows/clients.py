@@ -1,24 +1,17 @@
 """Finding clients among a million: by a piece of a phone, a name in any letters, an e-mail."""
 
-import json
 import os
-import subprocess
-import sys
 import time
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
-from pathlib import Path
+from contextlib import closing
 from urllib.parse import quote
 
 import psycopg
 
-from bench.databases import postgresql
-from bench.processes import ROOT, Installation, program, wait_for_http
+from bench.processes import program, wait_for_http
 from bench.report import Row
 from bench.rows.lists import Desk
-from bench.sets import SCALE
+from bench.sets import large_set
 
-CLIENTS = 1_000_000
 BUDGET = 50.0
 TIMES = 20
 ASKED = {
@@ -35,31 +28,10 @@ _FLOOR = """
 """
 
 
-@contextmanager
-def many_clients(port: int) -> Iterator[Installation]:
-    """Open the set of clients, making it first where there is none."""
-    count = int(CLIENTS * SCALE)
-    folder = Path(os.environ.get("KRAMAR_BENCH_DATA", ROOT / "bench" / "data"))
-    own = folder.resolve() / f"clients-{count}"
-    own.mkdir(parents=True, exist_ok=True)
-    with postgresql(port + 1, own / "cluster") as url:
-        env = os.environ | {
-            "DJANGO_SETTINGS_MODULE": "kramar.project.settings",
-            "KRAMAR_DATA": str(own),
-            "KRAMAR_DATABASE_URL": url,
-            "KRAMAR_PUBLIC_URL": f"http://127.0.0.1:{port}",
-            "KRAMAR_REDIS_URL": "",
-            "KRAMAR_SECRET_KEY": "bench" * 10,
-        }
-        command = [sys.executable, "-m", "bench.large_clients", str(count)]
-        subprocess.run(command, cwd=ROOT, env=env, check=True)
-        yield Installation(env, port, json.loads((own / "large-clients.json").read_text()))
-
-
 def measure_search(port: int) -> list[Row]:
     """Ask for pages of clients over HTTP, in turn with the bare driver reading the same rows."""
     with (
-        many_clients(port) as shop,
+        large_set("clients", port) as shop,
         program("kramar", "serve", "--port", str(port), env=shop.env) as server,
         closing(psycopg.connect(shop.env["KRAMAR_DATABASE_URL"], autocommit=True)) as bare,
     ):

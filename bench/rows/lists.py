@@ -122,23 +122,23 @@ def _measure(database: str, name: str, port: int) -> list[Row]:
         first, deep = _paths(desk, asked, pages=0), _paths(desk, asked, pages=DEEP_PAGES)
         counts = {kind: f"chats/counts?{words}" for kind, words in asked.items()}
         return [
-            _worst(f"chat list, first page, {name}", 30.0, _ask_all(desk, first, bare.read_page)),
-            _worst(f"chat list, deep page, {name}", 30.0, _ask_all(desk, deep, bare.read_page)),
-            _worst(
-                f"counters of the funnel, {name}", 5.0, _ask_all(desk, counts, bare.read_numbers)
-            ),
+            worst(f"chat list, first page, {name}", 30.0, ask_all(desk, first, bare.read_page)),
+            worst(f"chat list, deep page, {name}", 30.0, ask_all(desk, deep, bare.read_page)),
+            worst(f"counters of the funnel, {name}", 5.0, ask_all(desk, counts, bare.read_numbers)),
             _open_longest(desk, bare, shop.seeded["longest"], name),
             *_searches(desk, bare, name),
             *_together(shop, server, name, list(asked.values())),
         ]
 
 
-def _ask_all(desk: Desk, paths: dict[str, str], read: Callable[[Any], float]) -> dict[str, Taken]:
+def ask_all(
+    desk: Desk, paths: dict[str, str], read: Callable[[Any], float], *, times: int = TIMES
+) -> dict[str, Taken]:
     """Ask often, in turn with the bare driver, so that both have the same neighbours."""
     found = {}
     for name, path in paths.items():
         taken = found[name] = Taken()
-        for _ in range(TIMES):
+        for _ in range(times):
             before = desk.server.cpu_seconds()
             milliseconds, answer = desk.ask(path)
             taken.answers.append(milliseconds)
@@ -164,11 +164,11 @@ def _paths(desk: Desk, asked: dict[str, str], *, pages: int) -> dict[str, str]:
 def _open_longest(desk: Desk, bare: Bare, chat_id: int, name: str) -> Row:
     path = f"chats/{chat_id}"
     paths = {"row": path, "messages": f"{path}/messages?limit=50"}
-    parts = _ask_all(desk, paths, lambda _: bare.open_chat(chat_id))
+    parts = ask_all(desk, paths, lambda _: bare.open_chat(chat_id))
     row, messages = parts["row"], parts["messages"]
     both = [sum(each) for each in zip(row.answers, messages.answers, strict=True)]
     whole = Taken(both, row.floors, row.processor + messages.processor)
-    return _worst(f"chat of 100 k messages opened, {name}", 20.0, {"both": whole})
+    return worst(f"chat of 100 k messages opened, {name}", 20.0, {"both": whole})
 
 
 def _searches(desk: Desk, bare: Bare, name: str) -> Iterator[Row]:
@@ -177,11 +177,12 @@ def _searches(desk: Desk, bare: Bare, name: str) -> Iterator[Row]:
     known = [word for word, _ in counts.most_common() if len(word) >= SHORTEST_WORD]
     for kind, words in (("frequent", known[:WORDS]), ("rare", known[-WORDS:])):
         paths = {word: f"search?q={word}" for word in words}
-        taken = _ask_all(desk, paths, bare.read_found)
-        yield _worst(f"search by a {kind} word, {name}", 200.0, taken)
+        taken = ask_all(desk, paths, bare.read_found)
+        yield worst(f"search by a {kind} word, {name}", 200.0, taken)
 
 
-def _worst(what: str, budget: float, measured: dict[str, Taken]) -> Row:
+def worst(what: str, budget: float, measured: dict[str, Taken]) -> Row:
+    """Make a row of the slowest question."""
     p95 = {name: _p95(taken.answers) for name, taken in measured.items()}
     slowest = max(p95, key=lambda name: p95[name])
     every = [each for taken in measured.values() for each in taken.answers]
