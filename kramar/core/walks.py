@@ -5,10 +5,15 @@ from contextlib import contextmanager
 
 from django.db import connection, transaction
 
-_ONLY_WALKS = (
-    "SELECT set_config('enable_sort', 'off', true), set_config('enable_seqscan', 'off', true), "
-    "set_config('enable_bitmapscan', 'off', true)"
+_WAYS = (
+    "SELECT set_config('enable_sort', '{sort}', true), "
+    "set_config('enable_incremental_sort', '{sort}', true), "
+    "set_config('enable_seqscan', 'off', true), "
+    "set_config('enable_bitmapscan', '{bitmap}', true), "
+    "set_config('enable_indexscan', '{index}', true)"
 )
+_ONLY_WALKS = _WAYS.format(sort="off", bitmap="off", index="on")
+_ONLY_BITMAPS = _WAYS.format(sort="on", bitmap="on", index="off")
 
 
 @contextmanager
@@ -18,10 +23,27 @@ def only_walks() -> Iterator[None]:
     Where its statistics are old, few are many. SQLite walks by itself, and is not to be held by
     a transaction.
     """
+    with _planning(_ONLY_WALKS):
+        yield
+
+
+@contextmanager
+def only_bitmaps() -> Iterator[None]:
+    """Have PostgreSQL join the indexes of all conditions before it looks at any row.
+
+    Hoping to come across enough of them soon, it would walk all rows where there are few. SQLite
+    uses one index whatever it is told.
+    """
+    with _planning(_ONLY_BITMAPS):
+        yield
+
+
+@contextmanager
+def _planning(settings: str) -> Iterator[None]:
     if connection.vendor != "postgresql":
         yield
         return
     with transaction.atomic():
         with connection.cursor() as cursor:
-            cursor.execute(_ONLY_WALKS)
+            cursor.execute(settings)
         yield

@@ -11,10 +11,22 @@ from kramar.orders.services.words import words_of
 from kramar.staff.models import Employee
 
 STATES = Order.PaymentState.values
+MARKS: tuple[dict[str, str], ...] = (
+    {},
+    {"source": "google", "campaign": "літо"},
+    {"source": "facebook"},
+    {"source": "google"},
+)
 
 
-def fill(people: list[Employee], offer: Offer, count: int, *, first: int = 0) -> list[Order]:
-    """Make orders: of employees and nobody, in every status, with every choice."""
+def fill(
+    people: list[Employee], offer: Offer, count: int, *, first: int = 0, is_marked: bool = False
+) -> list[Order]:
+    """Make orders: of employees and nobody, in every status, with every choice.
+
+    :param is_marked: also with advertisements, and made from chats
+    """
+    marks = MARKS if is_marked else MARKS[:1]
     statuses = list(OrderStatus.objects.order_by("position"))
     sources = [*OrderSource.objects.order_by("position"), None]
     carriers = ["", *Carrier.values]
@@ -28,6 +40,8 @@ def fill(people: list[Employee], offer: Offer, count: int, *, first: int = 0) ->
             source=sources[number % len(sources)],
             carrier=carriers[number % len(carriers)],
             payment_state=STATES[number % len(STATES)],
+            utm=marks[number % len(marks)],
+            chat_id=number if is_marked and number % 4 else None,
             total=Decimal(number * 13 % 997) + Decimal("0.50"),
             last_name="Бойко" if number % 10 else "Цукер",
             phone=f"+38067{number:07}",

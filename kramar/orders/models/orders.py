@@ -171,10 +171,20 @@ class Order(TenantModel):
             *_walks("created_at", "created"),
             *_walks("changed_at", "changed"),
             *_walks("total", "total"),
-            # To know whether few orders have it, and to fetch those few.
+            # To know whether few orders have it, to fetch those few, and to count the others in
+            # every status and of everybody: of that the index alone is read.
             *(
-                models.Index(fields=["company", field], name=f"orders_by_{field}", condition=LIVE)
-                for field in ("source", "carrier", "payment_state", "total")
+                models.Index(
+                    fields=["company", field, "status", "responsible"],
+                    name=f"orders_with_{word}",
+                    condition=LIVE,
+                )
+                for field, word in (
+                    ("source", "source"),
+                    ("carrier", "carrier"),
+                    ("payment_state", "payment"),
+                    ("total", "total"),
+                )
             ),
             # The same, and all that reports add up: they read the index alone.
             models.Index(
@@ -183,7 +193,14 @@ class Order(TenantModel):
                 condition=LIVE,
             ),
             *(
-                models.Index("company", _utm(word), name=f"orders_by_utm_{word}", condition=LIVE)
+                models.Index(
+                    "company",
+                    _utm(word),
+                    "status",
+                    "responsible",
+                    name=f"orders_with_utm_{word}",
+                    condition=LIVE,
+                )
                 for word in ("source", "campaign")
             ),
             models.Index(fields=["company", "client", "-id"], name="orders_of_client"),

@@ -65,8 +65,8 @@ class OrderFilter:
             _among(f"{mark}source_id", self.source_ids),
             _among(f"{mark}carrier", self.carriers),
             _among(f"{mark}payment_state", self.payments),
-            _within(created, self.created),
-            _within(total, self.total),
+            within(created, self.created),
+            within(total, self.total),
             _among(f"{mark}{UTM_SOURCE}", self.utm_sources),
             _among(f"{mark}{UTM_CAMPAIGN}", self.utm_campaigns),
             _from_chat(f"{mark}chat_id", wish=self.from_chat),
@@ -124,7 +124,8 @@ def _from_chat(column: str, *, wish: bool | None) -> Words:
     return f"{column} IS {'NOT ' if wish else ''}NULL", []
 
 
-def _within(column: str, span: Span) -> Words:
+def within(column: str, span: Span) -> Words:
+    """Say that a column lies in a span."""
     parts: list[Words] = []
     if span.first is not None:
         parts.append((f"{column} >= %s", [ready(span.first)]))

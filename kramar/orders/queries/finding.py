@@ -35,7 +35,9 @@ def find_order_ids(text: str, *, sees_full_phones: bool) -> list[int]:
     if short and is_number:
         return exact
     sharp = wanted.at_word_starts() if short else wanted.long_enough()
-    found = find_newest(Question(OrderWords, sharp, limit=MOST_FOUND, walks=WALKS), SearchTime()).keys
+    found = find_newest(
+        Question(OrderWords, sharp, limit=MOST_FOUND, walks=WALKS), SearchTime()
+    ).keys
     return list(dict.fromkeys([*exact, *found]))
 
 

@@ -2,18 +2,20 @@
 
 The tallies say which statuses, of whom, the filter finds. For each there is an index in which its
 orders lie in the list's own order, so the page is a merge of such walks, cut at its length. A
-condition that few orders meet is not walked for: those few are fetched by its own index.
+condition that few orders meet is not walked for: those few are fetched by its own index. Conditions
+that many orders meet, but hardly any meets together, are walked for only so far; then what meets
+them is fetched by all their indexes at once.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.db import connection
 
 from kramar.core.rows import places, run_query
 from kramar.core.tenancy import current_company_id
-from kramar.core.walks import only_walks
-from kramar.orders.models import NOBODY, Order
+from kramar.core.walks import only_bitmaps, only_walks
+from kramar.orders.models import NOBODY, Order, OrderTally
 from kramar.orders.policies import OrderSight
 from kramar.orders.queries.cells import Cells, read_cells
 from kramar.orders.queries.filters import (
@@ -24,12 +26,17 @@ from kramar.orders.queries.filters import (
     Words,
     joined,
     ready,
+    within,
 )
 
 # What a database plans for in a millisecond or two; SQLite takes 500 at most.
 MOST_WALKS = 64
 # So many rows are fetched and sorted in a few milliseconds.
 FEW = 2000
+# So far is walked for a page at first: orders that are of one time lie beside each other, those of
+# one sum anywhere. More than so many are not fetched instead.
+FIRST_WALKS = {"created_at": 20_000, "changed_at": 20_000, "total": 4000}
+MOST_FETCHED = 10_000
 
 
 COLUMNS = {each.name: each for each in Order._meta.concrete_fields}
@@ -51,48 +58,109 @@ def find_page(
 
     :param among: ids that a search has found; ``None`` where nothing is searched for
     """
-    statement = page_statement(sight, wanted, among=among, place=place)
-    if statement is None:
+    cells = read_cells(sight, wanted)
+    if not cells.orders or among == []:
         return []
-    words, values = statement
-    column = COLUMNS[place.ordering.column]
+    few = _find_few(wanted, among)
+    if few:
+        with only_walks():
+            return _read(few_statement(few, wanted, cells, place), place)
     with only_walks():
-        found = run_query(words, values, fields=[column, Order._meta.pk])
+        end = _find_end(wanted, cells, place)
+        page = _read(walk_statement(wanted, cells, place, until=end), place)
+    if end is None or len(page) == place.limit:
+        return page
+    fetched = _fetch(wanted, cells, place)
+    if fetched is not None:
+        return fetched
+    with only_walks():
+        return _read(walk_statement(wanted, cells, place), place)
+
+
+def _read(statement: Words, place: Place) -> list[OrderPosition]:
+    words, values = statement
+    found = run_query(words, values, fields=[COLUMNS[place.ordering.column], Order._meta.pk])
     return [OrderPosition(key, order_id) for key, order_id in found]
 
 
-def page_statement(
-    sight: OrderSight, wanted: OrderFilter, *, among: Sequence[int] | None, place: Place
-) -> Words | None:
-    """Return the query of a page, ``None`` where the tallies say that there is nothing.
+def walk_statement(
+    wanted: OrderFilter, cells: Cells, place: Place, *, until: OrderPosition | None = None
+) -> Words:
+    """Return the query of a page that is walked for.
 
-    The plan suite asks the database how it would run.
+    The plan suite asks the database how it and those beside it would run.
+
+    :param until: the last order that is looked at
     """
-    cells = read_cells(sight, wanted)
-    if not cells.orders or among == []:
-        return None
-    conditions = wanted.conditions()
-    few = _find_few(wanted, conditions, among)
-    if few:
-        return _sorted_few(few, conditions, cells, place)
     conditions = wanted.conditions(walked=place.ordering.column)
     if wanted.offer_id is not None:
         conditions.append(_has_offer(wanted.offer_id))
+    if until is not None:
+        conditions.append(_beyond(place, until, or_it=True, before=True))
     walks = [_walk(kind, [*conditions, _residue(kind, cells)], place) for kind in _kinds(cells)]
     return _limited(_merged([words for words, _ in walks], place), walks, place)
 
 
-def _find_few(
-    wanted: OrderFilter, conditions: Sequence[Words], among: Sequence[int] | None
-) -> Words | None:
+def _find_end(wanted: OrderFilter, cells: Cells, place: Place) -> OrderPosition | None:
+    """Return the order at which the first walk ends, ``None`` where it goes to the end."""
+    is_chosen = wanted.offer_id is not None or wanted.conditions()
+    if not is_chosen and not any(_residue(kind, cells)[0] for kind in _kinds(cells)):
+        return None
+    page = _read(end_statement(wanted, cells, place), place)
+    return page[0] if page else None
+
+
+def end_statement(wanted: OrderFilter, cells: Cells, place: Place) -> Words:
+    """Return the query of the order at which the first walk ends, which reads indexes only."""
+    column = place.ordering.column
+    spans = {"created_at": wanted.created, "total": wanted.total}
+    span = within(column, spans[column]) if column in spans else ("", [])
+    walks = [_walk(kind, [span], place) for kind in _kinds(cells)]
+    words, values = _limited(
+        _merged([words for words, _ in walks], place), walks, replace(place, limit=1)
+    )
+    return f"{words} OFFSET %s", [*values, FIRST_WALKS[column]]
+
+
+def _fetch(wanted: OrderFilter, cells: Cells, place: Place) -> list[OrderPosition] | None:
+    """Fetch what meets all conditions and sort it; ``None`` where that is too much."""
+    words, values = fetch_statement(wanted, cells, place)
+    fields = [COLUMNS[place.ordering.column], Order._meta.pk, OrderTally._meta.get_field("orders")]
+    with only_bitmaps():
+        found = run_query(words, values, fields=fields)
+    if found and found[0][2] > MOST_FETCHED:
+        return None
+    return [OrderPosition(key, order_id) for key, order_id, _ in found]
+
+
+def fetch_statement(wanted: OrderFilter, cells: Cells, place: Place) -> Words:
+    """Return the query of a page with how many there were to choose it from."""
+    column = place.ordering.column
+    condition, values = joined(
+        [
+            ("company_id = %s AND deleted_at IS NULL", [current_company_id()]),
+            _of_statuses(cells) if wanted.status_ids or wanted.groups else ("", []),
+            _of_responsibles(cells.responsible_keys),
+            *wanted.conditions(),
+            _of_lines(wanted),
+            _after(place),
+        ]
+    )
+    statement = (
+        f"WITH fetched AS MATERIALIZED (SELECT {column}, id FROM orders_order "  # noqa: S608 (names are ours)
+        f"WHERE {condition} LIMIT {MOST_FETCHED + 1}) "
+        f"SELECT {column}, id, (SELECT COUNT(*) FROM fetched) FROM fetched {_order(place)} LIMIT %s"
+    )
+    return statement, [*values, place.limit]
+
+
+def _find_few(wanted: OrderFilter, among: Sequence[int] | None) -> Words | None:
     """Return a condition that few orders meet, if there is one."""
     if among is not None:
         return f"id IN {places(len(among))}", [*among]
     if wanted.offer_id is not None and _is_few("orders_orderline", _of_offer(wanted.offer_id)):
-        condition, values = _of_offer(wanted.offer_id)
-        ids = f"SELECT order_id FROM orders_orderline WHERE company_id = %s AND {condition}"  # noqa: S608 (ours)
-        return f"id IN ({ids})", [current_company_id(), *values]
-    rare = (each for each in conditions if _is_few("orders_order", each))
+        return _of_lines(wanted)
+    rare = (each for each in wanted.conditions() if _is_few("orders_order", each))
     return next(rare, None)
 
 
@@ -108,14 +176,17 @@ def _is_few(table: str, condition: Words) -> bool:
         return int(cursor.fetchone()[0]) <= FEW
 
 
-def _sorted_few(few: Words, conditions: Sequence[Words], cells: Cells, place: Place) -> Words:
+def few_statement(few: Words, wanted: OrderFilter, cells: Cells, place: Place) -> Words:
+    """Return the query of a page of those that meet a condition which few orders meet."""
     condition, values = few
     rest: list[Words] = [
-        (f"status_id IN {places(len(cells.status_ids))}", [*cells.status_ids]),
+        _of_statuses(cells),
         _of_responsibles(cells.responsible_keys),
-        *(each for each in conditions if each != few),
+        *(each for each in wanted.conditions() if each != few),
         _after(place),
     ]
+    if wanted.offer_id is not None and few != _of_lines(wanted):
+        rest.append(_has_offer(wanted.offer_id, "few"))
     words, own = joined(rest)
     column = place.ordering.column
     statement = (
@@ -190,17 +261,34 @@ def _order(place: Place) -> str:
 
 
 def _after(place: Place) -> Words:
-    if place.after is None:
+    return _beyond(place, place.after) if place.after else ("", [])
+
+
+def _beyond(
+    place: Place, position: OrderPosition, *, or_it: bool = False, before: bool = False
+) -> Words:
+    """Say of an order that the list comes to it after a position, or before."""
+    sign = "<" if (place.ordering.direction == "desc") != before else ">"
+    values = [ready(position.key), position.order_id]
+    return f"({place.ordering.column}, id) {sign}{'=' if or_it else ''} (%s, %s)", values
+
+
+def _of_statuses(cells: Cells) -> Words:
+    return f"status_id IN {places(len(cells.status_ids))}", [*cells.status_ids]
+
+
+def _of_lines(wanted: OrderFilter) -> Words:
+    if wanted.offer_id is None:
         return "", []
-    sign = "<" if place.ordering.direction == "desc" else ">"
-    values = [ready(place.after.key), place.after.order_id]
-    return f"({place.ordering.column}, id) {sign} (%s, %s)", values
+    condition, values = _of_offer(wanted.offer_id)
+    ids = f"SELECT order_id FROM orders_orderline WHERE company_id = %s AND {condition}"  # noqa: S608 (ours)
+    return f"id IN ({ids})", [current_company_id(), *values]
 
 
 def _of_offer(offer_id: int) -> Words:
     return "offer_id = %s", [offer_id]
 
 
-def _has_offer(offer_id: int) -> Words:
-    lines = "SELECT 1 FROM orders_orderline line WHERE line.order_id = orders_order.id"
+def _has_offer(offer_id: int, table: str = "orders_order") -> Words:
+    lines = f"SELECT 1 FROM orders_orderline line WHERE line.order_id = {table}.id"  # noqa: S608 (names are ours)
     return f"EXISTS ({lines} AND line.offer_id = %s)", [offer_id]

@@ -1,0 +1,107 @@
+"""Law suite of plans: no list of orders is scanned or sorted, nor are they counted by a scan."""
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
+from itertools import product
+
+import pytest
+from django.db import connection
+
+from kramar.catalog.models import Offer
+from kramar.core.walks import only_bitmaps, only_walks
+from kramar.orders.models import Order
+from kramar.orders.policies import OrderSight
+from kramar.orders.queries import listing
+from kramar.orders.queries.cells import read_cells
+from kramar.orders.queries.counts import count_statement
+from kramar.orders.queries.filters import OrderFilter, Ordering, OrderPosition, Words
+from kramar.orders.queries.listing import Place
+from kramar.staff.models import Employee
+from tests.orders.many_orders import fill
+from tests.orders.test_lists import ALL, ORDERINGS, filters
+
+MANY = 1000
+SCANS = ("Seq Scan on orders_order", "SCAN orders_order")
+FORBIDDEN = (*SCANS, "Sort  (", "TEMP B-TREE", "Bitmap")
+EXPLAIN = {"postgresql": "EXPLAIN ", "sqlite": "EXPLAIN QUERY PLAN "}
+
+
+@pytest.fixture
+def orders(owl: Offer, anna: Employee, boris: Employee) -> list[Order]:
+    """Return many orders, which the database knows well."""
+    orders = fill([anna, boris], owl, MANY, is_marked=True)
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE")
+    return orders
+
+
+@pytest.mark.parametrize("sees_all", [True, False], ids=["all", "own"])
+def test_no_list_is_scanned_or_sorted(
+    orders: list[Order], owl: Offer, anna: Employee, *, sees_all: bool
+) -> None:
+    sight = OrderSight(anna.pk, views_orders=True, sees_all=sees_all)
+    wanted = [each for each, _ in filters(anna, owl, orders)]
+
+    faults = [
+        fault
+        for each, ordering in product(wanted, ORDERINGS)
+        for statement in walks_of(sight, each, ordering, end=orders[MANY // 2])
+        for fault in faults_of(statement, FORBIDDEN, only_walks())
+    ]
+
+    assert faults == []
+
+
+def test_what_hardly_any_order_has_is_found_by_indexes(
+    orders: list[Order], owl: Offer, anna: Employee
+) -> None:
+    wanted = [each for each, _ in filters(anna, owl, orders) if each.conditions()]
+
+    faults = [
+        fault
+        for each, ordering in product(wanted, ORDERINGS)
+        for fault in faults_of(
+            listing.fetch_statement(each, read_cells(ALL, each), Place(ordering, None, 50)),
+            SCANS,
+            only_bitmaps(),
+        )
+    ]
+
+    assert faults == []
+
+
+def test_orders_are_counted_by_indexes(orders: list[Order], owl: Offer, anna: Employee) -> None:
+    wanted = [each for each, _ in filters(anna, owl, orders) if each.conditions()]
+
+    faults = [
+        fault
+        for each in wanted
+        for fault in faults_of(
+            count_statement(read_cells(ALL, each), each, None), SCANS, only_bitmaps()
+        )
+    ]
+
+    assert faults == []
+
+
+def walks_of(
+    sight: OrderSight, wanted: OrderFilter, ordering: Ordering, *, end: Order
+) -> Iterator[Words]:
+    """Yield the statements that walk for the first page, and for one that follows."""
+    cells = read_cells(sight, wanted)
+    position = OrderPosition(getattr(end, ordering.column), end.pk)
+    first = Place(ordering, None, 50)
+    yield listing.end_statement(wanted, cells, first)
+    yield listing.walk_statement(wanted, cells, first, until=position)
+    yield listing.walk_statement(wanted, cells, Place(ordering, position, 50))
+
+
+def faults_of(
+    statement: Words, forbidden: tuple[str, ...], planning: AbstractContextManager[None]
+) -> list[str]:
+    """Return what a plan must not do and does."""
+    words, values = statement
+    with planning, connection.cursor() as cursor:
+        cursor.execute(EXPLAIN[connection.vendor] + words, values)
+        plan = "\n".join(str(row[-1]) for row in cursor.fetchall())
+    return [f"{fault}: {words} {values}\n{plan}" for fault in forbidden if fault in plan]
