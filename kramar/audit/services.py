@@ -1,12 +1,14 @@
 """Writing the audit."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
-from django.db import models
+from django.db import connection, models
 
 from kramar.audit.models import AuditEntry
 from kramar.core import clock
+from kramar.core.rows import insert_rows
 from kramar.core.tenancy import current_company_id
 
 
@@ -39,16 +41,37 @@ def record_many(
     action: str, *, targets: Sequence[models.Model], by: Person | None, **data: object
 ) -> None:
     """Write an entry for each of many rows of one kind, by one statement."""
-    company_id, at = current_company_id(), clock.now()
-    AuditEntry.objects.bulk_create(
-        AuditEntry(
-            company_id=company_id,
-            action=action,
-            target_kind=target._meta.model_name or "",
-            target_id=target.pk,
-            employee_id=by.pk if by else None,
-            data=data,
-            created_at=at,
+    record_each(action, [(target, by, data) for target in targets])
+
+
+_COLUMNS = (
+    "company_id",
+    "action",
+    "target_kind",
+    "target_id",
+    "employee_id",
+    "data",
+    "created_at",
+)
+
+
+def record_each(
+    action: str, entries: Iterable[tuple[models.Model, Person | None, Mapping[str, object]]]
+) -> None:
+    """Write an entry for each change of one kind, with who made it and what, by one statement."""
+    company_id = current_company_id()
+    at = connection.ops.adapt_datetimefield_value(clock.now())
+    rows = [
+        (
+            company_id,
+            action,
+            target._meta.model_name or "",
+            target.pk,
+            by.pk if by else None,
+            json.dumps(data),
+            at,
         )
-        for target in targets
-    )
+        for target, by, data in entries
+    ]
+    if rows:
+        insert_rows(AuditEntry._meta.db_table, _COLUMNS, rows)

@@ -7,21 +7,15 @@ from django.utils.translation import gettext as _
 
 from kramar.audit.services import record
 from kramar.clients.errors import ClientAbsentError
-from kramar.clients.events import ClientChanged, ClientCreated, ClientSnapshot, Contacts
+from kramar.clients.events import ClientChanged, ClientSnapshot, Contacts
 from kramar.clients.models import Client
 from kramar.clients.queries import contacts_of, refuse_gone
-from kramar.clients.services.contacts import (
-    add_contacts,
-    add_words,
-    remember_words,
-    save_contacts,
-    sort_name_of,
-)
+from kramar.clients.services.contacts import remember_words, save_contacts, sort_name_of
 from kramar.clients.services.fields import ClientFields, clean_fields
 from kramar.clients.services.likenesses import renew_pairs
+from kramar.clients.services.writing import NewClient, client_created, write_clients
 from kramar.core import clock
 from kramar.core.errors import InvalidError
-from kramar.core.tenancy import current_company_id
 from kramar.events.services import publish
 from kramar.staff.models import Employee
 from kramar.staff.queries import find_employees
@@ -35,28 +29,17 @@ def create_client(
 ) -> Client:
     """Make a client of whatever is known.
 
-    :param by: ``None`` when an order from a site brings the client
+    :param by: ``None`` when the system makes it
     :raises InvalidError: a field is wrong, or nothing is known
     """
     fields = clean_fields(fields)
     if fields.is_empty:
         raise InvalidError(_("Вкажіть ім’я, телефон або e-mail"))
-    at = clock.now()
-    client = Client(
-        company_id=current_company_id(),
-        responsible=responsible,
-        created_at=at,
-        changed_at=at,
-        **fields.texts,
-    )
-    client.sort_name = sort_name_of(client)
-    client.save()
-    # Of a client that is made by every order of a site nothing is read that was just written.
-    contacts = add_contacts(client, fields)
-    add_words(client, contacts)
+    draft = NewClient(fields, responsible, by)
+    (client,) = write_clients([draft])
     renew_pairs(client, is_new=True)
     record("client.created", target=client, by=by, fields=sorted(fields.texts))
-    publish(ClientCreated(client=ClientSnapshot.of(client, contacts, hide=True)))
+    publish(client_created(client, draft.contacts))
     return client
 
 

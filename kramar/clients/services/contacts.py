@@ -1,5 +1,7 @@
 """What belongs to a card besides its own row, written together: contacts, words, likenesses."""
 
+from collections.abc import Sequence
+
 from kramar.clients.events import Contacts
 from kramar.clients.models import (
     SORT_NAME_LENGTH,
@@ -12,7 +14,9 @@ from kramar.clients.models import (
 from kramar.clients.queries import list_emails, list_phones
 from kramar.clients.services.fields import ClientFields
 from kramar.core.alphabet import sort_key
+from kramar.core.rows import number_rows, write_rows
 from kramar.core.search.folding import fold_name
+from kramar.core.tenancy import current_company_id
 
 
 def save_contacts(client: Client, fields: ClientFields) -> None:
@@ -23,35 +27,44 @@ def save_contacts(client: Client, fields: ClientFields) -> None:
         ClientEmail.objects.filter(client=client).delete()
     if fields.addresses is not None:
         ClientAddress.objects.filter(client=client).delete()
-    add_contacts(client, fields)
+    given = Contacts(fields.phones or (), fields.emails or (), fields.addresses or ())
+    write_contacts([(client, given)])
 
 
-def add_contacts(client: Client, fields: ClientFields) -> Contacts:
-    """Write the contacts of a client that has none yet; return them."""
-    company_id = client.company_id
-    if fields.phones:
-        ClientPhone.objects.bulk_create(
-            ClientPhone(company_id=company_id, client=client, number=number, position=position)
-            for position, number in enumerate(fields.phones)
-        )
-    if fields.emails:
-        ClientEmail.objects.bulk_create(
-            ClientEmail(company_id=company_id, client=client, address=address, position=position)
-            for position, address in enumerate(fields.emails)
-        )
-    if fields.addresses:
-        ClientAddress.objects.bulk_create(
-            ClientAddress(company_id=company_id, client=client, text=text, position=position)
-            for position, text in enumerate(fields.addresses)
-        )
-    return Contacts([*(fields.phones or ())], [*(fields.emails or ())], [*(fields.addresses or ())])
+def write_contacts(both: Sequence[tuple[Client, Contacts]]) -> None:
+    """Write contacts that clients do not have yet, of any number of them."""
+    company_id = current_company_id()
+    phones = [
+        ClientPhone(company_id=company_id, client=client, number=number, position=position)
+        for client, contacts in both
+        for position, number in enumerate(contacts.phones)
+    ]
+    emails = [
+        ClientEmail(company_id=company_id, client=client, address=address, position=position)
+        for client, contacts in both
+        for position, address in enumerate(contacts.emails)
+    ]
+    addresses = [
+        ClientAddress(company_id=company_id, client=client, text=text, position=position)
+        for client, contacts in both
+        for position, text in enumerate(contacts.addresses)
+    ]
+    for rows in (phones, emails, addresses):
+        number_rows(rows)
+        write_rows(rows)
 
 
-def add_words(client: Client, contacts: Contacts) -> None:
-    """Keep by what a client is found that was just made."""
-    folded = fold_name(client.full_name, *contacts.phones, *contacts.emails)
-    ClientWords.objects.bulk_create(
-        [ClientWords(company_id=client.company_id, client=client, folded=folded)]
+def write_words(both: Sequence[tuple[Client, Contacts]]) -> None:
+    """Keep by what clients are found that were just made."""
+    write_rows(
+        [
+            ClientWords(
+                company_id=client.company_id,
+                client=client,
+                folded=fold_name(client.full_name, *contacts.phones, *contacts.emails),
+            )
+            for client, contacts in both
+        ]
     )
 
 

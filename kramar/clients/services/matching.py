@@ -1,53 +1,111 @@
 """Finding whose phone it is, or making a client of it: for orders from sites and from people."""
 
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from django.db import transaction
 
+from kramar.audit.services import record_each
 from kramar.clients.models import Client, ClientPhone
-from kramar.clients.services.cards import change_client, create_client
+from kramar.clients.services.cards import change_client
 from kramar.clients.services.fields import ClientFields
-from kramar.core.phone import parse_phone
+from kramar.clients.services.likenesses import find_pairs_by_email
+from kramar.clients.services.writing import NewClient, client_created, write_clients
 from kramar.core.rows import take_turn
+from kramar.events.shape import Event
 from kramar.staff.models import Employee
 
 NOTHING = ClientFields()
 _NAMES = ("last_name", "first_name", "patronymic")
 
 
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """Somebody who is known by a phone.
+
+    :param phone: in E.164
+    :param fields: what a new card begins with, clean; without phones
+    """
+
+    phone: str
+    fields: ClientFields = NOTHING
+    responsible: Employee | None = None
+    by: Employee | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Matched:
+    """The client of each who was sought, in their order, and what to publish.
+
+    The caller publishes last, with its own events.
+    """
+
+    clients: Sequence[Client]
+    events: Sequence[Event]
+
+
 @transaction.atomic
-def get_or_create_by_phone(
-    *,
-    phone: str,
-    fields: ClientFields = NOTHING,
-    responsible: Employee | None = None,
-    by: Employee | None,
-) -> tuple[Client, bool]:
-    """Return the client with a phone, the latest of several, or a new one; and whether it is new.
+def match_by_phone(sought: Sequence[Sought]) -> Matched:
+    """Find the client with each phone, the latest of several, or make a new one.
 
     A known client keeps what the card says; a card without any name gets the one that is given.
-    Of two at once with one phone the second waits for the first and gets the same client.
-
-    :raises PhoneError: it is no phone number
-    :raises InvalidError: another field is wrong
+    Two who have one phone are one client. Of two transactions at once with one phone the second
+    waits for the first and gets the same client.
     """
-    number = parse_phone(phone)
-    take_turn(f"clients.phone:{number}")
-    known = find_by_phone(number)
-    if known is None:
-        fields = replace(fields, phones=[number, *(fields.phones or [])])
-        return create_client(fields=fields, responsible=responsible, by=by), True
-    names = {name: getattr(fields, name) for name in _NAMES if getattr(fields, name)}
-    if names and not known.full_name:
-        return change_client(client_id=known.pk, fields=ClientFields(**names), by=by), False
-    return known, False
+    take_turn(*{f"clients.phone:{each.phone}" for each in sought})
+    found = _find_by_phones({each.phone for each in sought})
+    drafts = _draft_new(each for each in sought if each.phone not in found)
+    made = dict(zip(drafts, write_clients([*drafts.values()]), strict=True))
+    _note(made, drafts)
+    events = [client_created(made[phone], draft.contacts) for phone, draft in drafts.items()]
+    for each in sought:
+        if each.phone in found:
+            found[each.phone] = _named(found[each.phone], each)
+    found |= made
+    return Matched([found[each.phone] for each in sought], events)
 
 
-def find_by_phone(number: str) -> Client | None:
-    """Return the client with a number in E.164, the latest of several."""
+def _draft_new(sought: Iterable[Sought]) -> dict[str, NewClient]:
+    """Return the cards to make, by phone; of several with one phone the first with a name."""
+    drafts: dict[str, NewClient] = {}
+    for each in sought:
+        first = drafts.get(each.phone)
+        if first is None:
+            fields = replace(each.fields, phones=[each.phone])
+            drafts[each.phone] = NewClient(fields, each.responsible, each.by)
+        elif not _names_of(first.fields):
+            fields = replace(first.fields, **_names_of(each.fields))
+            drafts[each.phone] = replace(first, fields=fields)
+    return drafts
+
+
+def _note(made: dict[str, Client], drafts: dict[str, NewClient]) -> None:
+    # Nobody who is there has their phones, so that they are like others by e-mail only.
+    if with_email := [made[phone] for phone, draft in drafts.items() if draft.fields.emails]:
+        find_pairs_by_email(with_email)
+    record_each(
+        "client.created",
+        [
+            (made[phone], draft.by, {"fields": sorted(draft.fields.texts)})
+            for phone, draft in drafts.items()
+        ],
+    )
+
+
+def _named(known: Client, sought: Sought) -> Client:
+    names = _names_of(sought.fields)
+    if not names or known.full_name:
+        return known
+    return change_client(client_id=known.pk, fields=ClientFields(**names), by=sought.by)
+
+
+def _names_of(fields: ClientFields) -> dict[str, str]:
+    return {name: text for name in _NAMES if (text := fields.texts.get(name))}
+
+
+def _find_by_phones(numbers: Collection[str]) -> dict[str, Client]:
     rows = ClientPhone.objects.filter(
-        number=number, client__merged_into=None, client__deleted_at=None
+        number__in=numbers, client__merged_into=None, client__deleted_at=None
     )
     found = rows.select_related("client__responsible", "client__blacklisted_by")
-    latest = found.order_by("-client").first()
-    return latest.client if latest else None
+    return {row.number: row.client for row in found.order_by("client")}

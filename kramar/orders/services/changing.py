@@ -11,9 +11,9 @@ from kramar.audit.queries import find_last_entry
 from kramar.orders.drafts import BuyerDraft, DeliveryDraft, LineDraft, PaymentDraft
 from kramar.orders.models import Order
 from kramar.orders.services import chosen, cleaning
-from kramar.orders.services.creating import set_buyer, set_delivery, set_payment
+from kramar.orders.services.composing import Choices, set_buyer, set_delivery, set_payment
 from kramar.orders.services.editing import Editing
-from kramar.orders.services.lines import add_up, build_lines
+from kramar.orders.services.lines import add_up, build_lines, find_goods_of
 from kramar.staff.models import Employee
 from kramar.staff.queries import find_employees
 
@@ -60,12 +60,14 @@ def change_order(*, order_id: int, changes: OrderChanges, version: int, by: Empl
     _change_people(order, changes)
     _change_texts(order, changes)
     if changes.delivery is not None:
-        set_delivery(order, changes.delivery)
+        set_delivery(order, changes.delivery, Choices())
     if changes.payment is not None:
-        set_payment(order, changes.payment)
+        set_payment(order, changes.payment, Choices())
     _change_discount(order, changes)
     if changes.lines is not None:
-        editing.lines = build_lines(changes.lines, company_id=order.company_id)
+        editing.lines = build_lines(
+            changes.lines, find_goods_of(changes.lines), company_id=order.company_id
+        )
     add_up(order, editing.lines)
     return editing.save("order.changed")
 

@@ -1,27 +1,31 @@
-"""Making orders: the one way, for screens, sites, chats and scripts."""
+"""Making orders: the one way, for screens, sites, chats and scripts, for one and for many."""
+
+from collections import Counter
+from collections.abc import Sequence
 
 from django.db import transaction
 
-from kramar.audit.services import record
-from kramar.clients.models import Client
-from kramar.clients.services.fields import ClientFields
-from kramar.clients.services.matching import get_or_create_by_phone
-from kramar.core import clock
-from kramar.core.tenancy import current_company_id
+from kramar.audit.services import record_each
+from kramar.clients.services.matching import match_by_phone
+from kramar.core.errors import KramarError
+from kramar.core.rows import number_rows, write_rows
 from kramar.events.services import publish
-from kramar.orders.drafts import BuyerDraft, DeliveryDraft, OrderDraft, PaymentDraft
+from kramar.events.shape import Event
+from kramar.orders.drafts import OrderDraft
 from kramar.orders.events import OrderCreated
 from kramar.orders.events.snapshots import OrderSnapshot
-from kramar.orders.models import Order, OrderLine, OrderStatus
-from kramar.orders.models.orders import REF_LENGTH
-from kramar.orders.services import chosen, cleaning
-from kramar.orders.services.lines import add_up, build_lines
-from kramar.orders.services.numbering import take_number
+from kramar.orders.models import Order
+from kramar.orders.services.composing import Choices, Composed, NewOrder, compose_order
+from kramar.orders.services.lines import find_goods_of
+from kramar.orders.services.numbering import take_numbers
 from kramar.orders.services.outcomes import Ending, settle_ending
-from kramar.orders.services.stock import STATE_OF_GROUP, Hold, move_stock
-from kramar.orders.services.tallies import cell_of, settle_tally
+from kramar.orders.services.stock import Hold, hold_stock, move_stock
+from kramar.orders.services.tallies import Cell, cell_of, move_tallies
 from kramar.orders.services.words import words_of
 from kramar.staff.models import Employee
+
+Fate = Order | KramarError
+"""What has become of a draft: the order, or why there is none."""
 
 
 @transaction.atomic
@@ -33,104 +37,94 @@ def create_order(*, draft: OrderDraft, by: Employee | None) -> Order:
     :raises AbsentError: it names a row that there is not
     :raises ConflictError: the client's card is gone, or the stock does not suffice
     """
-    status = chosen.get_status(draft.status_id)
-    order = _fill_in(draft, status, by)
-    lines = build_lines(draft.lines, company_id=order.company_id)
-    add_up(order, lines)
-    order.client = _find_client(draft, order, by)
-    order.stock_state = STATE_OF_GROUP[status.group]
-    stock_events = move_stock(Hold(), Hold.of(order, lines))
-    order.number = take_number()
-    order.save()
-    for line in lines:
-        line.order = order
-    OrderLine.objects.bulk_create(lines)
-    settle_tally(None, cell_of(order))
-    words_of(order).save(force_insert=True)
-    record("order.created", target=order, by=by, number=order.number, total=str(order.total))
-    settle_ending(None, Ending.of(order))
-    publish(*stock_events, OrderCreated(order=OrderSnapshot.of(order, lines, hide=True)))
-    return order
+    (fate,) = create_orders([NewOrder(draft, by)])
+    if isinstance(fate, KramarError):
+        raise fate
+    return fate
 
 
-def _fill_in(draft: OrderDraft, status: OrderStatus, by: Employee | None) -> Order:
-    at = clock.now()
-    order = Order(
-        company_id=current_company_id(),
-        status=status,
-        responsible=chosen.find_responsible(draft.responsible_id),
-        source=chosen.find_source(draft.source_id, draft.source),
-        chat_id=draft.chat_id,
-        external_id=cleaning.clean_text("external_id", draft.external_id),
-        comment=cleaning.clean_text("comment", draft.comment, cleaning.COMMENT_LENGTH),
-        utm=cleaning.clean_utm(draft.utm),
-        extra=cleaning.clean_extra(draft.extra),
-        discount_kind=draft.discount_kind,
-        discount_value=cleaning.clean_discount(draft.discount_kind, draft.discount_value),
-        locked_at=at if status.is_locking else None,
-        created_by=by,
-        created_at=at,
-        changed_at=at,
-        status_changed_at=at,
-    )
-    set_delivery(order, draft.delivery)
-    set_payment(order, draft.payment)
-    return order
+@transaction.atomic
+def create_orders(new: Sequence[NewOrder]) -> list[Fate]:
+    """Make orders by a constant number of statements; a wrong one keeps back none of the others.
 
-
-def _find_client(draft: OrderDraft, order: Order, by: Employee | None) -> Client | None:
-    """Find or make the order's client, and write down the buyer."""
-    client = chosen.find_client(draft.client_id)
-    buyer = chosen.complete_buyer(draft.buyer, client) if client else draft.buyer
-    buyer = cleaning.clean_buyer(buyer)
-    set_buyer(order, buyer)
-    if client or not buyer.phone:
-        return client
-    fields = ClientFields(
-        last_name=buyer.last_name,
-        first_name=buyer.first_name,
-        patronymic=buyer.patronymic,
-        emails=[buyer.email] if buyer.email else [],
-    )
-    client, _is_new = get_or_create_by_phone(
-        phone=buyer.phone, fields=fields, responsible=order.responsible, by=by
-    )
-    return client
-
-
-def set_buyer(order: Order, buyer: BuyerDraft) -> None:
-    """Write down a clean buyer."""
-    order.last_name = buyer.last_name
-    order.first_name = buyer.first_name
-    order.patronymic = buyer.patronymic
-    order.phone = buyer.phone
-    order.email = buyer.email
-
-
-def set_delivery(order: Order, delivery: DeliveryDraft) -> None:
-    """Write down where the goods go; a method brings its carrier.
-
-    :raises InvalidError: a field is wrong
-    :raises ChoiceAbsentError: there is no such method
+    Everything is checked before anything is written, the stock last: of those who want the same
+    goods the first get them.
     """
-    method = chosen.find_delivery_method(delivery.method_id)
-    order.delivery_method = method
-    order.carrier = cleaning.clean_carrier(method.carrier if method else delivery.carrier)
-    order.city = cleaning.clean_text("delivery.city", delivery.city)
-    order.city_ref = cleaning.clean_text("delivery.city_ref", delivery.city_ref, REF_LENGTH)
-    order.branch = cleaning.clean_text("delivery.branch", delivery.branch)
-    order.branch_ref = cleaning.clean_text("delivery.branch_ref", delivery.branch_ref, REF_LENGTH)
-    order.address = cleaning.clean_text("delivery.address", delivery.address)
-    order.delivery_price = cleaning.clean_money("delivery.price", delivery.price)
+    fates: dict[int, Fate] = {}
+    composed: dict[int, Composed] = {}
+    choices = Choices()
+    goods = find_goods_of(line for each in new for line in each.draft.lines)
+    for place, each in enumerate(new):
+        try:
+            composed[place] = compose_order(each, choices, goods)
+        except KramarError as error:
+            fates[place] = error
+    events = _hold_stock(composed, fates)
+    made = [composed[place] for place in sorted(composed.keys() - fates.keys())]
+    if made:
+        _write(made, events)
+    return [fates.get(place) or composed[place].order for place in range(len(new))]
 
 
-def set_payment(order: Order, payment: PaymentDraft) -> None:
-    """Write down how it is paid.
+def _hold_stock(composed: dict[int, Composed], fates: dict[int, Fate]) -> list[Event]:
+    """Promise the goods to all at once, or where they do not suffice to one after another."""
+    holds = {place: Hold.of(each.order, each.lines) for place, each in composed.items()}
+    together = Hold.joined(holds.values())
+    try:
+        return move_stock(Hold(), together)
+    except KramarError as error:
+        if len(holds) == 1:
+            fates.update(dict.fromkeys(holds, error))
+            return []
+    hold_stock(together)
+    events: list[Event] = []
+    for place, hold in holds.items():
+        try:
+            events += move_stock(Hold(), hold)
+        except KramarError as error:
+            fates[place] = error
+    return events
 
-    :raises InvalidError: the cash on delivery is no sum
-    :raises ChoiceAbsentError: there is no such method
-    """
-    order.payment_method = chosen.find_payment_method(payment.method_id)
-    order.cash_on_delivery = cleaning.clean_money(
-        "payment.cash_on_delivery", payment.cash_on_delivery
+
+def _write(made: Sequence[Composed], events: Sequence[Event]) -> None:
+    orders = [each.order for each in made]
+    clients = _match_clients(made)
+    for order, number in zip(orders, take_numbers(len(orders)), strict=True):
+        order.number = number
+    number_rows(orders)
+    write_rows(orders)
+    _write_lines(made)
+    cells: Counter[Cell] = Counter(cell for order in orders if (cell := cell_of(order)))
+    move_tallies(cells)
+    write_rows([words_of(order) for order in orders])
+    record_each("order.created", [(each.order, each.by, _told(each.order)) for each in made])
+    publish(*clients)
+    for order in orders:
+        settle_ending(None, Ending.of(order))
+    publish(
+        *events,
+        *(OrderCreated(order=OrderSnapshot.of(each.order, each.lines, hide=True)) for each in made),
     )
+
+
+def _match_clients(made: Sequence[Composed]) -> Sequence[Event]:
+    seeking = [(each.order, each.sought) for each in made if each.sought]
+    if not seeking:
+        return []
+    matched = match_by_phone([sought for _, sought in seeking])
+    for (order, _), client in zip(seeking, matched.clients, strict=True):
+        order.client = client
+    return matched.events
+
+
+def _write_lines(made: Sequence[Composed]) -> None:
+    lines = [line for each in made for line in each.lines]
+    for each in made:
+        for line in each.lines:
+            line.order = each.order
+    number_rows(lines)
+    write_rows(lines)
+
+
+def _told(order: Order) -> dict[str, object]:
+    return {"number": order.number, "total": str(order.total)}

@@ -1,6 +1,6 @@
 """Lines of an order: checked, completed from the catalogue, and added up."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from django.utils.translation import gettext as _
@@ -19,16 +19,23 @@ LARGEST_QUANTITY = 100_000
 LARGEST_TOTAL = Decimal("999999999.99")
 
 
-def build_lines(drafts: Sequence[LineDraft], *, company_id: int) -> list[OrderLine]:
+def find_goods_of(drafts: Iterable[LineDraft]) -> dict[int, Goods]:
+    """Return what the catalogue says of everything in these lines, by one query."""
+    return find_goods({draft.offer_id for draft in drafts if draft.offer_id is not None})
+
+
+def build_lines(
+    drafts: Sequence[LineDraft], goods: Mapping[int, Goods], *, company_id: int
+) -> list[OrderLine]:
     """Make the lines of an order that is not written yet.
 
+    :param goods: what :func:`find_goods_of` has found
     :raises OfferUnknownError: the catalogue has no such offer
     :raises InvalidError: a line's numbers are out of bounds; names the line by its place, as
         ``lines.0.quantity``
     """
     if len(drafts) > MOST_LINES:
         raise _invalid("lines", _("Забагато товарів: можна до %(most)d") % {"most": MOST_LINES})
-    goods = find_goods({draft.offer_id for draft in drafts if draft.offer_id is not None})
     lines = []
     for position, draft in enumerate(drafts):
         line = _build_line(draft, goods, place=f"lines.{position}")
@@ -68,7 +75,7 @@ def preview_of(lines: Sequence[OrderLine]) -> str:
     return text if len(text) <= PREVIEW_LENGTH else f"{text[: PREVIEW_LENGTH - 1]}…"
 
 
-def _build_line(draft: LineDraft, goods: dict[int, Goods], *, place: str) -> OrderLine:
+def _build_line(draft: LineDraft, goods: Mapping[int, Goods], *, place: str) -> OrderLine:
     offer = _offer_of(draft, goods, place)
     if not 1 <= draft.quantity <= LARGEST_QUANTITY:
         raise _invalid(
@@ -95,7 +102,7 @@ def _build_line(draft: LineDraft, goods: dict[int, Goods], *, place: str) -> Ord
     )
 
 
-def _offer_of(draft: LineDraft, goods: dict[int, Goods], place: str) -> Goods | None:
+def _offer_of(draft: LineDraft, goods: Mapping[int, Goods], place: str) -> Goods | None:
     if draft.offer_id is None:
         return None
     offer = goods.get(draft.offer_id)

@@ -5,17 +5,18 @@ from django.db import connection
 from kramar.core.tenancy import current_company_id
 
 _NEXT = (
-    "INSERT INTO orders_ordercounter (company_id, number) VALUES (%s, 1) "
-    "ON CONFLICT (company_id) DO UPDATE SET number = orders_ordercounter.number + 1 "
+    "INSERT INTO orders_ordercounter (company_id, number) VALUES (%s, %s) "
+    "ON CONFLICT (company_id) DO UPDATE SET number = orders_ordercounter.number + excluded.number "
     "RETURNING number"
 )
 
 
-def take_number() -> int:
-    """Return the next number; whoever fails afterwards gives it back.
+def take_numbers(count: int) -> range:
+    """Return the next numbers; whoever fails afterwards gives them back.
 
-    The counter's row stays locked until the commit, so take it late.
+    The counter's row stays locked until the commit, so take them late.
     """
     with connection.cursor() as cursor:
-        cursor.execute(_NEXT, [current_company_id()])
-        return int(cursor.fetchone()[0])
+        cursor.execute(_NEXT, [current_company_id(), count])
+        last = int(cursor.fetchone()[0])
+    return range(last - count + 1, last + 1)

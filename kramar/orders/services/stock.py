@@ -37,6 +37,15 @@ class Hold:
     shipped: Counter[int] = field(default_factory=Counter)
 
     @classmethod
+    def joined(cls, holds: Iterable["Hold"]) -> "Hold":
+        """Add up what several orders hold."""
+        together = cls()
+        for hold in holds:
+            together.reserved.update(hold.reserved)
+            together.shipped.update(hold.shipped)
+        return together
+
+    @classmethod
     def of(cls, order: Order, lines: Iterable[OrderLine]) -> "Hold":
         """Read it from the order."""
         wants: Counter[int] = Counter()
@@ -54,6 +63,11 @@ def find_goods(offer_ids: Collection[int]) -> dict[int, Goods]:
     """Return what the catalogue says of these offers; absent are those that there are not."""
     offers = find_offers(offer_ids) if offer_ids else {}
     return {pk: Goods(each.sku, each.full_name, each.price) for pk, each in offers.items()}
+
+
+def hold_stock(hold: Hold) -> None:
+    """Lock all that is held, in one order, before it is moved one order after another."""
+    reserve_stock(wants=dict.fromkeys(hold.reserved | hold.shipped, 0))
 
 
 def move_stock(before: Hold, now: Hold) -> list[Event]:

@@ -23,7 +23,7 @@ from kramar.orders.models import (
     OrderPayment,
     OrderWords,
 )
-from kramar.orders.services.lines import MOST_LINES, add_up, build_lines
+from kramar.orders.services.lines import MOST_LINES, add_up, build_lines, find_goods_of
 from kramar.orders.services.outcomes import Ending
 from kramar.orders.services.stock import Hold
 from kramar.orders.services.tallies import reconcile_tallies
@@ -81,10 +81,11 @@ def _write_goods(shop: Shop, written: Sequence[Written]) -> None:
 
 def _build(drafts: Sequence[LineDraft]) -> list[OrderLine]:
     company_id = Offer.objects.values_list("company", flat=True)[0]
+    goods = find_goods_of(drafts)
     return [
         line
         for start in range(0, len(drafts), MOST_LINES)
-        for line in build_lines(drafts[start : start + MOST_LINES], company_id=company_id)
+        for line in build_lines(drafts[start : start + MOST_LINES], goods, company_id=company_id)
     ]
 
 
