@@ -4,7 +4,7 @@ A landing page changes only its host's name. The key is an API key; every answer
 ``{"status", "message"}`` or ``{"status", "data"}``, as those senders read it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import wraps
 from http import HTTPStatus
 
@@ -18,7 +18,7 @@ from kramar.core.tenancy import company_scope
 from kramar.intake.forms import FormUnreadableError, read_form
 from kramar.intake.lpcrm import read_key
 from kramar.intake.models import RawOrderRequest
-from kramar.intake.services.receiving import Delivered, keep_request, take_request
+from kramar.intake.services.receiving import Delivered, keep_requests, take_requests
 from kramar.staff.models import ApiKey
 from kramar.staff.permissions import Permission
 from kramar.staff.queries import find_api_key
@@ -81,7 +81,19 @@ def hide_secret(body: bytes, content_type: str, query: str, secret: str) -> Deli
 @answers(Permission.ORDERS_CREATE)
 def add_new_order(key: ApiKey, _pairs: Pairs, delivered: Delivered) -> HttpResponse:
     """Take an order: kept first, then understood; a bad one is mended by a person (S3)."""
-    request = take_request(keep_request(delivered=delivered, key=key))
+    (answer,) = take_forms(key, [delivered])
+    if isinstance(answer, Exception):
+        raise answer
+    return answer
+
+
+def take_forms(key: ApiKey, delivered: Sequence[Delivered]) -> list[HttpResponse | Exception]:
+    """Take orders of one key in its company's scope, and answer each as LP-CRM does."""
+    taken = take_requests(keep_requests(delivered=delivered, key=key))
+    return [each if isinstance(each, Exception) else _say_taken(each) for each in taken]
+
+
+def _say_taken(request: RawOrderRequest) -> HttpResponse:
     if request.state == RawOrderRequest.State.DUPLICATE:
         return say("error", DUPLICATE)
     if request.state == RawOrderRequest.State.FAILED:

@@ -30,7 +30,6 @@ from kramar.orders.models import Order
 from kramar.orders.policies import OrderSight
 from kramar.orders.queries.counts import count_orders
 from kramar.orders.services.changing import change_order
-from kramar.orders.services.creating import create_order
 from kramar.orders.services.deleting import delete_order
 from kramar.orders.services.shown import show_orders
 from kramar.orders.services.statuses import set_status
@@ -75,11 +74,7 @@ def post_order(
     by = request.employee
     if body.chat_id is not None:
         get_chat(ChatSight.of(by), body.chat_id)
-    draft = body.draft(by_id=by.pk)
-    if idempotency_key:
-        order = create_order_once(key=idempotency_key, draft=draft, by=by)
-    else:
-        order = create_order(draft=draft, by=by)
+    order = create_order_once(key=idempotency_key, draft=body.draft(by_id=by.pk), by=by)
     return Status(201, show_one(order, by))
 
 

@@ -6,12 +6,12 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from kramar.audit import services as audit
-from kramar.core.errors import InvalidError
+from kramar.core.errors import InvalidError, KramarError
 from kramar.intake.errors import RequestAbsentError, RequestSettledError, SameOrderError
 from kramar.intake.fields import RawFields, RawLine
-from kramar.intake.models import EXTERNAL_ID_LENGTH, RawOrderRequest
+from kramar.intake.models import RawOrderRequest
 from kramar.intake.reading import read_order
-from kramar.intake.services.receiving import accept_reading
+from kramar.intake.services.receiving import Read, accept_readings
 from kramar.orders.models import Order
 from kramar.staff.models import Employee
 
@@ -45,14 +45,20 @@ def mend_request(
     if reading.problems:
         named = {problem.field: str(problem.words) for problem in reading.problems}
         raise MendError(_("Ще не все виправлено: перевірте виділені поля"), fields=named)
-    request.external_id = reading.draft.external_id[:EXTERNAL_ID_LENGTH]
     request.mended = {"texts": texts, "lines": [asdict(line) for line in lines]}
-    try:
-        order = accept_reading(request, replace(reading, flags=[]))
-    except SameOrderError:
-        raise SameOrderError(_("Сайт уже надсилав це замовлення, і його прийнято")) from None
+    order = _accept(Read.found(request, replace(reading, flags=[])))
     audit.record("order_request.accepted", target=request, by=by, order=order.pk)
     return order
+
+
+def _accept(read: Read) -> Order:
+    try:
+        (fate,) = accept_readings([read])
+        if isinstance(fate, KramarError):
+            raise fate
+    except SameOrderError:
+        raise SameOrderError(_("Сайт уже надсилав це замовлення, і його прийнято")) from None
+    return fate
 
 
 @transaction.atomic

@@ -1,5 +1,7 @@
 """Taking an order of a site: first it is kept, then it is understood (law 1)."""
 
+import logging
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -8,7 +10,9 @@ from django_scopes import scopes_disabled
 
 from kramar.alerts.words import Words
 from kramar.core import clock
+from kramar.core.batches import run_together
 from kramar.core.errors import KramarError
+from kramar.core.rows import number_rows, update_rows, write_rows
 from kramar.core.tenancy import company_scope
 from kramar.intake.alarms import tell_flags, tell_problems
 from kramar.intake.errors import SameOrderError
@@ -18,9 +22,14 @@ from kramar.intake.lpcrm import UNREADABLE, read_fields
 from kramar.intake.models import EXTERNAL_ID_LENGTH, RawOrderRequest
 from kramar.intake.reading import Reading, read_order
 from kramar.orders.models import Order
-from kramar.orders.services.creating import create_order
+from kramar.orders.services.composing import NewOrder
+from kramar.orders.services.creating import Fate, create_orders
 from kramar.staff.models import ApiKey
 
+logger = logging.getLogger(__name__)
+
+RECEIVED = RawOrderRequest.State.RECEIVED
+ACCEPTED = RawOrderRequest.State.ACCEPTED
 LEFT_AFTER = timedelta(minutes=1)
 LEFT_AT_ONCE = 200
 
@@ -34,34 +43,88 @@ class Delivered:
     query: str
 
 
-def keep_request(*, delivered: Delivered, key: ApiKey) -> RawOrderRequest:
-    """Commit what a site sent, as it came."""
-    return RawOrderRequest.objects.create(
-        company_id=key.company_id,
-        api_key=key,
-        body=delivered.body,
-        content_type=delivered.content_type[:200],
-        query=delivered.query,
-        received_at=clock.now(),
-    )
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A request, and what was understood of it."""
 
+    request: RawOrderRequest
+    reading: Reading
 
-def take_request(request: RawOrderRequest) -> RawOrderRequest:
-    """Make the order that a kept request asks for; what cannot be one is kept and told.
+    @classmethod
+    def of(cls, request: RawOrderRequest) -> "Read":
+        """Read a kept request anew."""
+        return cls.found(request, read_order(fields_of(request)))
 
-    Nothing is raised for what the site did wrong: ``state`` says what has become of it.
-    """
-    reading = read_order(fields_of(request))
-    try:
+    @classmethod
+    def found(cls, request: RawOrderRequest, reading: Reading) -> "Read":
+        """Note the sender's own number of the order."""
         request.external_id = reading.draft.external_id[:EXTERNAL_ID_LENGTH]
-        if reading.problems:
-            return refuse_request(request, list(reading.problems))
-        accept_reading(request, reading)
-    except SameOrderError:
-        settle_duplicate(request)
-    except KramarError as error:
-        return refuse_request(request, problems_of(error, reading))
-    return request
+        return cls(request, reading)
+
+
+def keep_requests(*, delivered: Sequence[Delivered], key: ApiKey) -> list[RawOrderRequest]:
+    """Commit what a site sent, as it came, by one statement."""
+    at = clock.now()
+    requests = [
+        RawOrderRequest(
+            company_id=key.company_id,
+            api_key=key,
+            body=each.body,
+            content_type=each.content_type[:200],
+            query=each.query,
+            received_at=at,
+        )
+        for each in delivered
+    ]
+    with transaction.atomic():
+        number_rows(requests)
+        write_rows(requests)
+    return requests
+
+
+def take_requests(requests: Sequence[RawOrderRequest]) -> list[RawOrderRequest | Exception]:
+    """Make the orders that kept requests of one key ask for; bad ones are kept and told.
+
+    Nothing is raised for what the site did wrong: ``state`` says what has become of each. An
+    exception stands for one that is taken again later (:func:`take_left_requests`).
+    """
+    return run_together(_take_batch, requests)
+
+
+@transaction.atomic
+def _take_batch(requests: Sequence[RawOrderRequest]) -> Sequence[RawOrderRequest]:
+    # Locked: what was left behind may be taken up by the tidier at this very moment.
+    rows = RawOrderRequest.objects.select_for_update().filter(state=RECEIVED).order_by("pk")
+    fresh = set(rows.filter(pk__in=[each.pk for each in requests]).values_list("pk", flat=True))
+    readings = [Read.of(request) for request in requests if request.pk in fresh]
+    good = [read for read in readings if not read.reading.problems]
+    fates = dict(zip(map(id, good), _accept_all(good), strict=True))
+    for read in readings:
+        _settle(read, fates.get(id(read)))
+    for request in requests:
+        if request.pk not in fresh:
+            request.refresh_from_db(fields=["state"])
+    return requests
+
+
+def _accept_all(good: Sequence[Read]) -> list[Fate]:
+    try:
+        return accept_readings(good)
+    except SameOrderError as error:
+        # Another process was first with one of them: alone each learns whether it was this one.
+        if len(good) > 1:
+            raise
+        return [error]
+
+
+def _settle(read: Read, fate: Fate | None) -> None:
+    if isinstance(fate, SameOrderError):
+        read.request.state, read.request.order = RawOrderRequest.State.DUPLICATE, None
+        _save([read.request])
+    elif isinstance(fate, KramarError):
+        refuse_request(read.request, problems_of(fate, read.reading))
+    elif fate is None:
+        refuse_request(read.request, list(read.reading.problems))
 
 
 def fields_of(request: RawOrderRequest) -> RawFields:
@@ -74,33 +137,62 @@ def fields_of(request: RawOrderRequest) -> RawFields:
 
 
 @transaction.atomic
-def accept_reading(request: RawOrderRequest, reading: Reading) -> Order:
-    """Make the order, and note that the request has become it.
+def accept_readings(good: Sequence[Read]) -> list[Fate]:
+    """Make orders, and note that the requests of one key have become them.
 
-    :raises SameOrderError: this sender's order was accepted already
-    :raises KramarError: the order cannot be made
+    :return: the orders, or why there are none: a sender's order is accepted once
+    :raises SameOrderError: another process accepted one of them at the same moment
     """
-    accepted = RawOrderRequest.objects.filter(
-        api_key_id=request.api_key_id, external_id=request.external_id, state="accepted"
+    fates: dict[int, Fate] = {}
+    left = [*good]
+    while left:
+        # Of two with one number the second is a repeat only if the first becomes an order.
+        batch, left = _split_by_number(left)
+        both = zip(batch, _accept_batch(batch), strict=True)
+        fates |= {id(read): fate for read, fate in both}
+    return [fates[id(read)] for read in good]
+
+
+def _split_by_number(left: Sequence[Read]) -> tuple[list[Read], list[Read]]:
+    batch: dict[object, Read] = {}
+    for read in left:
+        batch.setdefault(read.request.external_id or id(read), read)
+    first = set(map(id, batch.values()))
+    return [*batch.values()], [read for read in left if id(read) not in first]
+
+
+def _accept_batch(batch: Sequence[Read]) -> list[Fate]:
+    repeated = _find_accepted([read.request for read in batch])
+    fresh = [read for read in batch if read.request.external_id not in repeated]
+    made = create_orders([NewOrder(read.reading.draft, by=None) for read in fresh])
+    fates = dict(zip(map(id, fresh), made, strict=True))
+    _note_accepted([(read, fate) for read, fate in zip(fresh, made, strict=True)])
+    return [fates.get(id(read)) or SameOrderError("") for read in batch]
+
+
+def _find_accepted(requests: Sequence[RawOrderRequest]) -> set[str]:
+    numbers = {request.external_id for request in requests} - {""}
+    if not numbers:
+        return set()
+    rows = RawOrderRequest.objects.filter(
+        api_key_id=requests[0].api_key_id, external_id__in=numbers, state="accepted"
     )
-    if request.external_id and accepted.exists():
-        raise SameOrderError("")
-    order = create_order(draft=reading.draft, by=None)
-    request.state, request.order, request.problems = RawOrderRequest.State.ACCEPTED, order, []
+    return set(rows.values_list("external_id", flat=True))
+
+
+def _note_accepted(fates: Sequence[tuple[Read, Fate]]) -> None:
+    accepted = [(read, fate) for read, fate in fates if isinstance(fate, Order)]
+    for read, order in accepted:
+        request = read.request
+        request.state, request.order, request.problems = ACCEPTED, order, []
     try:
         with transaction.atomic():
-            _save(request)
+            _save([read.request for read, _ in accepted])
     except IntegrityError:
         # Of two at once the database has let the other pass.
         raise SameOrderError("") from None
-    tell_flags(order, reading.flags)
-    return order
-
-
-def settle_duplicate(request: RawOrderRequest) -> None:
-    """Note that the same sender's order was accepted already."""
-    request.state, request.order = RawOrderRequest.State.DUPLICATE, None
-    _save(request)
+    for read, order in accepted:
+        tell_flags(order, read.reading.flags)
 
 
 def refuse_request(request: RawOrderRequest, problems: list[Problem]) -> RawOrderRequest:
@@ -115,7 +207,7 @@ def refuse_request(request: RawOrderRequest, problems: list[Problem]) -> RawOrde
         }
         for problem in problems
     ]
-    _save(request)
+    _save([request])
     tell_problems(request.pk, problems)
     return request
 
@@ -129,7 +221,7 @@ def take_left_requests(now: datetime) -> int:
         rows = list(left.order_by("pk")[:LEFT_AT_ONCE])
     for row in rows:
         with company_scope(row.company_id):
-            take_request(row)
+            _log_failed(take_requests([row]))
     return len(rows)
 
 
@@ -148,5 +240,11 @@ def _field_of(field: str, reading: Reading) -> str:
     return field.replace(".quantity", ".count")
 
 
-def _save(request: RawOrderRequest) -> None:
-    request.save(update_fields=["state", "order", "problems", "external_id", "mended"])
+def _log_failed(answers: Sequence[RawOrderRequest | Exception]) -> None:
+    for answer in answers:
+        if isinstance(answer, Exception):
+            logger.error("An order of a site was not understood", exc_info=answer)
+
+
+def _save(requests: Sequence[RawOrderRequest]) -> None:
+    update_rows(requests, ["state", "order", "problems", "external_id", "mended"])

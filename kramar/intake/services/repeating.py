@@ -1,15 +1,21 @@
 """Orders that a program may send again: the repeat gets the first one (law 10)."""
 
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
 from django.db import transaction
 from django.utils.translation import gettext as _
 
 from kramar.core import clock
-from kramar.core.errors import InvalidError
+from kramar.core.batches import run_together
+from kramar.core.errors import InvalidError, KramarError
+from kramar.core.rows import update_rows
 from kramar.core.tenancy import current_company_id
 from kramar.intake.models import IDEMPOTENCY_KEY_LENGTH, IdempotencyKey
 from kramar.orders.drafts import OrderDraft
 from kramar.orders.models import Order
-from kramar.orders.services.creating import create_order
+from kramar.orders.services.composing import NewOrder
+from kramar.orders.services.creating import Fate, create_orders
 from kramar.staff.models import Employee
 
 
@@ -19,23 +25,82 @@ class IdempotencyKeyError(InvalidError):
     code = "idempotency_key_invalid"
 
 
-@transaction.atomic
-def create_order_once(*, key: str, draft: OrderDraft, by: Employee) -> Order:
-    """Make an order, or return the one that was made with this word.
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An order to make, with the word by which it may be asked for again; empty without one."""
 
-    Of two at once the second waits at the unique key until the first has its order, or none.
+    key: str
+    new: NewOrder
+
+
+def create_order_once(*, key: str, draft: OrderDraft, by: Employee) -> Order:
+    """Make an order, or return the one that was made with this word; an empty one is none.
 
     :raises IdempotencyKeyError: the word is too long
     :raises KramarError: the order cannot be made; the word stays free
     """
-    if len(key) > IDEMPOTENCY_KEY_LENGTH or "\0" in key:
-        message = _("Ключ повторення не довший за %(limit)d символів")
-        raise IdempotencyKeyError(message % {"limit": IDEMPOTENCY_KEY_LENGTH})
-    kept, is_new = IdempotencyKey.objects.get_or_create(
-        company_id=current_company_id(), key=key, defaults={"created_at": clock.now()}
+    (answer,) = create_orders_once([Asked(key, NewOrder(draft, by))])
+    if isinstance(answer, Exception):
+        raise answer
+    return answer
+
+
+def create_orders_once(asked: Sequence[Asked]) -> list[Order | Exception]:
+    """Make orders, or find those that were made with the same words.
+
+    Of two at once with one word the second waits at the unique key until the first has its order,
+    or none. What is wrong with one stands in its place.
+    """
+    return run_together(_create_batch, asked)
+
+
+@transaction.atomic
+def _create_batch(asked: Sequence[Asked]) -> list[Fate]:
+    words = {each.key for each in asked if each.key and not _is_unfit(each.key)}
+    kept = _keep_words(words)
+    fates: dict[object, Fate] = {word: row.order for word, row in kept.items() if row.order}
+    # Whatever has the same word is the same order; one without a word is like no other.
+    names = [each.key or place for place, each in enumerate(asked)]
+    fates |= {each.key: _refusal() for each in asked if _is_unfit(each.key)}
+    new: dict[object, NewOrder] = {}
+    for name, each in zip(names, asked, strict=True):
+        if name not in fates:
+            new.setdefault(name, each.new)
+    made = dict(zip(new, create_orders([*new.values()]), strict=True))
+    _note_orders({word: made[word] for word in words if word in made}, kept)
+    fates |= made
+    return [fates[name] for name in names]
+
+
+def _keep_words(words: Collection[str]) -> dict[str, IdempotencyKey]:
+    """Take the words, in one order for everybody; those that others have show their orders."""
+    if not words:
+        return {}
+    company_id, at = current_company_id(), clock.now()
+    IdempotencyKey.objects.bulk_create(
+        [IdempotencyKey(company_id=company_id, key=word, created_at=at) for word in sorted(words)],
+        ignore_conflicts=True,
     )
-    if not is_new and kept.order is not None:
-        return kept.order
-    kept.order = create_order(draft=draft, by=by)
-    kept.save(update_fields=["order"])
-    return kept.order
+    rows = IdempotencyKey.objects.filter(key__in=words).select_related("order")
+    return {row.key: row for row in rows}
+
+
+def _note_orders(made: Mapping[str, Fate], kept: Mapping[str, IdempotencyKey]) -> None:
+    """Write beside each word its order; a word that has brought none is free again."""
+    rows = []
+    for word, fate in made.items():
+        if isinstance(fate, Order):
+            kept[word].order = fate
+            rows.append(kept[word])
+    update_rows(rows, ["order"])
+    if free := [kept[word].pk for word, fate in made.items() if isinstance(fate, KramarError)]:
+        IdempotencyKey.objects.filter(pk__in=free).delete()
+
+
+def _is_unfit(word: str) -> bool:
+    return len(word) > IDEMPOTENCY_KEY_LENGTH or "\0" in word
+
+
+def _refusal() -> IdempotencyKeyError:
+    message = _("Ключ повторення не довший за %(limit)d символів")
+    return IdempotencyKeyError(message % {"limit": IDEMPOTENCY_KEY_LENGTH})
