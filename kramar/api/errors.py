@@ -62,6 +62,11 @@ def _answer_domain(
 ) -> HttpResponse:
     if isinstance(error, type):
         raise TypeError(error)
+    return answer_domain(error)
+
+
+def answer_domain(error: errors.KramarError) -> HttpResponse:
+    """Answer with what a service refuses to do."""
     status = next(status for kind, status in STATUSES if isinstance(error, kind))
     response = answer_error(status, error.code, error.detail, error.fields)
     if isinstance(error, errors.ThrottledError):

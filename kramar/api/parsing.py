@@ -23,13 +23,21 @@ class CleanParser(Parser):
         :raises ValueError: it is no JSON
         :raises TypeError: it is something else than an object
         """
-        body: bytes = request.body
-        # A look at the bytes spares almost every body the walk.
-        read = json.loads(body, object_hook=_clean_object if SUSPECT.search(body) else None)
-        if not isinstance(read, dict | None):
-            # Where every field may be left out, a list would pass for an empty object.
-            raise TypeError("the body is not an object")
-        return read  # type: ignore[return-value]  # ninja takes null, but does not say so
+        return read_object(request.body)  # type: ignore[return-value]  # ninja takes null, but does not say so
+
+
+def read_object(body: bytes) -> dict[str, object] | None:
+    """Read a clean JSON object, or ``null``.
+
+    :raises ValueError: it is no JSON
+    :raises TypeError: it is something else than an object
+    """
+    # A look at the bytes spares almost every body the walk.
+    read = json.loads(body, object_hook=_clean_object if SUSPECT.search(body) else None)
+    if not isinstance(read, dict | None):
+        # Where every field may be left out, a list would pass for an empty object.
+        raise TypeError("the body is not an object")
+    return read
 
 
 def _clean_object(fields: dict[str, object]) -> dict[str, object]:

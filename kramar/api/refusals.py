@@ -46,5 +46,10 @@ def answer_unreadable(request: HttpRequest, exception: Exception) -> HttpRespons
 
 def answer_broken(request: HttpRequest) -> HttpResponse:
     """Answer when something of ours broke; what it was is in the log only."""
+    return broken()
+
+
+def broken() -> HttpResponse:
+    """Say that something of ours broke."""
     detail = _("Сталася помилка. Ми вже знаємо про неї, спробуйте ще раз.")
     return answer_error(HTTPStatus.INTERNAL_SERVER_ERROR, "broken", detail)

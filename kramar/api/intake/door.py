@@ -1,0 +1,153 @@
+"""The door of orders that sites send: those of one key that come together are done together.
+
+It takes what is as usual, a good request with a key, and passes everything else on to Django, whose
+routes do the same work for one order at a time.
+"""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from http import HTTPStatus
+
+from django.http import HttpResponse
+from starlette.datastructures import Headers
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from kramar.api.company_scope import SCHEME
+from kramar.api.intake.groups import Knock, Replies, answer_forms, answer_orders
+from kramar.api.refusals import broken
+from kramar.core.gathering import Gatherer, NotDoneError
+from kramar.intake.forms import FormUnreadableError, read_form
+from kramar.intake.lpcrm import read_key
+
+# No site sends an order as long as this.
+BODY_LIMIT = 64 * 1024
+PATIENCE_SECONDS = 10.0
+HEADERS = {
+    "cache-control": "private, no-store",
+    "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+    "x-content-type-options": "nosniff",
+}
+
+
+Group = Callable[[str, Sequence[Knock]], Replies]
+
+
+class OrderDoor:
+    """The ASGI application before Django at one address of orders."""
+
+    def __init__(
+        self,
+        django: ASGIApp,
+        answer: Group,
+        *,
+        is_wanted: Callable[[Scope], bool],
+        read: Callable[[Scope, bytes], tuple[str, Knock]],
+    ) -> None:
+        self._django = django
+        self._is_wanted = is_wanted
+        self._read = read
+        self._gatherer = Gatherer(answer)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        passage = Passage(scope, receive, send)
+        reply = None
+        if self._is_wanted(scope) and await passage.read_body():
+            with suppress(FormUnreadableError):
+                reply = await self._ask(*self._read(scope, passage.body))
+        if reply is None:
+            await passage.go_on(self._django)
+        else:
+            await passage.answer(reply)
+
+    async def _ask(self, secret: str, knock: Knock) -> HttpResponse | None:
+        try:
+            return await self._gatherer.ask(secret, knock) if secret else None
+        except NotDoneError:
+            # Some of it may have been done: Django would do it again.
+            return broken()
+
+    def start(self) -> None:
+        """Start the threads that make the orders."""
+        self._gatherer.start()
+
+    def stop(self) -> None:
+        """Make the orders that have been handed over, then end the threads."""
+        self._gatherer.stop()
+
+
+def door_of_forms(django: ASGIApp) -> OrderDoor:
+    """Stand at ``/api/addNewOrder.html``."""
+    return OrderDoor(django, answer_forms, is_wanted=_is_form, read=_read_form)
+
+
+def door_of_orders(django: ASGIApp) -> OrderDoor:
+    """Stand at ``/api/v1/orders``, for programs with a key."""
+    return OrderDoor(django, answer_orders, is_wanted=_is_order, read=_read_order)
+
+
+def _is_form(scope: Scope) -> bool:
+    return scope["method"] in {"GET", "POST"}
+
+
+def _read_form(scope: Scope, body: bytes) -> tuple[str, Knock]:
+    query = scope["query_string"].decode("latin-1")
+    content_type = Headers(scope=scope).get("content-type", "")
+    pairs = read_form(body, content_type, query)
+    return read_key(pairs), Knock(body, content_type, query)
+
+
+def _is_order(scope: Scope) -> bool:
+    credentials = Headers(scope=scope).get("authorization", "")
+    return scope["method"] == "POST" and credentials.lower().startswith(SCHEME)
+
+
+def _read_order(scope: Scope, body: bytes) -> tuple[str, Knock]:
+    headers = Headers(scope=scope)
+    secret = headers["authorization"][len(SCHEME) :].strip()
+    return secret, Knock(body, word=headers.get("idempotency-key", ""))
+
+
+class Passage:
+    """A request that is read here, and may yet go on to Django as if it had not been."""
+
+    def __init__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        self.scope = scope
+        self.body = b""
+        self._receive = receive
+        self._send = send
+        self._read: Sequence[Message] = ()
+
+    async def read_body(self) -> bool:
+        """Read the body; return whether all of it has come, and in time."""
+        length = Headers(scope=self.scope).get("content-length", "0")
+        if not length.isdecimal() or int(length[:10]) > BODY_LIMIT:
+            return False
+        if length == "0":
+            return "transfer-encoding" not in Headers(scope=self.scope)
+        messages: list[Message] = []
+        self._read = messages
+        with suppress(TimeoutError):
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                while not messages or messages[-1].get("more_body"):
+                    messages.append(await self._receive())
+            self.body = b"".join(message.get("body", b"") for message in messages)
+            return bool(messages[-1]["type"] == "http.request")
+        return False
+
+    async def go_on(self, app: ASGIApp) -> None:
+        """Let Django answer."""
+        read = [*self._read]
+
+        async def receive() -> Message:
+            return read.pop(0) if read else await self._receive()
+
+        await app(self.scope, receive, self._send)
+
+    async def answer(self, reply: HttpResponse) -> None:
+        """Send an answer."""
+        headers = {**HEADERS, **{name.lower(): value for name, value in reply.items()}}
+        response = Response(reply.content, HTTPStatus(reply.status_code), headers)
+        await response(self.scope, self._receive, self._send)

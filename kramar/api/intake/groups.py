@@ -1,0 +1,112 @@
+"""Groups of orders that came with one key: each answered as its route in Django answers it.
+
+``None`` stands where something is not as usual; the door passes such a request on to Django, which
+knows what to say.
+"""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.http import HttpResponse
+from django.utils import translation
+from pydantic import ValidationError
+from pydantic_core import to_json
+
+from kramar.api.errors import answer_domain
+from kramar.api.intake.limits import is_too_often
+from kramar.api.intake.lpcrm import hide_secret, take_forms
+from kramar.api.orders.routes import show
+from kramar.api.orders.schemas import OrderIn
+from kramar.api.parsing import read_object
+from kramar.api.refusals import broken
+from kramar.core.errors import KramarError
+from kramar.core.tenancy import company_scope
+from kramar.intake.services.repeating import Asked, create_orders_once
+from kramar.orders.models import Order
+from kramar.orders.services.composing import NewOrder
+from kramar.staff.models import ApiKey, Employee
+from kramar.staff.permissions import Permission
+from kramar.staff.queries import find_api_key
+from kramar.staff.services.api_keys import remember_use
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Knock:
+    """One request, read to its end."""
+
+    body: bytes
+    content_type: str = ""
+    query: str = ""
+    word: str = ""
+
+
+Replies = list[HttpResponse | None]
+
+
+def answer_forms(secret: str, knocks: Sequence[Knock]) -> Replies:
+    """Take LP-CRM's forms."""
+    key = _find_key(secret)
+    if key is None or is_too_often(key.pk, len(knocks)):
+        return [None] * len(knocks)
+    with company_scope(key.company_id), translation.override("uk"):
+        remember_use(key)
+        delivered = [
+            hide_secret(each.body, each.content_type, each.query, secret) for each in knocks
+        ]
+        return [_whole(each) for each in take_forms(key, delivered)]
+
+
+def answer_orders(secret: str, knocks: Sequence[Knock]) -> Replies:
+    """Take orders that programs write as JSON."""
+    key = _find_key(secret)
+    if key is None:
+        return [None] * len(knocks)
+    by = key.employee
+    with company_scope(key.company_id), translation.override(by.language):
+        remember_use(key)
+        asked = {place: ask for place, each in enumerate(knocks) if (ask := _read(each, by))}
+        made = dict(zip(asked, create_orders_once([*asked.values()]), strict=True))
+        shown = _show({place: each for place, each in made.items() if isinstance(each, Order)}, by)
+        replies: Replies = [shown.get(place) for place in range(len(knocks))]
+        for place, each in made.items():
+            if isinstance(each, Exception):
+                replies[place] = _refuse(each)
+        return replies
+
+
+def _find_key(secret: str) -> ApiKey | None:
+    key = find_api_key(secret)
+    return key if key and key.employee.can(Permission.ORDERS_CREATE) else None
+
+
+def _read(knock: Knock, by: Employee) -> Asked | None:
+    try:
+        body = OrderIn.model_validate(read_object(knock.body))
+    except (ValueError, TypeError, RecursionError, ValidationError):
+        return None
+    # Who may write to a chat is for the route to ask.
+    if body.chat_id is not None:
+        return None
+    return Asked(knock.word, NewOrder(body.draft(by_id=by.pk), by))
+
+
+def _show(made: dict[int, Order], by: Employee) -> dict[int, HttpResponse]:
+    shown = show([*made.values()], by)
+    return {
+        place: HttpResponse(to_json(each), status=201, content_type="application/json")
+        for place, each in zip(made, shown, strict=True)
+    }
+
+
+def _whole(answer: HttpResponse | Exception) -> HttpResponse:
+    return _refuse(answer) if isinstance(answer, Exception) else answer
+
+
+def _refuse(error: Exception) -> HttpResponse:
+    if isinstance(error, KramarError):
+        return answer_domain(error)
+    logger.error("An order was not taken", exc_info=error)
+    return broken()

@@ -1,0 +1,135 @@
+"""The door of orders: those that come at once are made together, the unusual go on to Django."""
+
+import asyncio
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+import pytest
+from a2wsgi import WSGIMiddleware
+
+from kramar.api.intake.door import BODY_LIMIT, OrderDoor, door_of_forms, door_of_orders
+from kramar.core.tenancy import company_scope
+from kramar.intake.models import RawOrderRequest
+from kramar.orders.models import Order
+from kramar.project.wsgi import application
+from kramar.staff.models import Employee
+from kramar.staff.services.api_keys import create_api_key
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+LAMP = {"buyer": {"phone": "0671234567"}, "lines": [{"name": "Лампа", "price": "640.00"}]}
+FORM = {"phone": "0671234567", "products": "Лампа"}
+
+
+@dataclass
+class Doors:
+    """Both doors, and a key of the lamp shop's owner."""
+
+    forms: OrderDoor
+    orders: OrderDoor
+    key: str
+
+    def post(self, *bodies: Mapping[str, object], word: str = "") -> list[httpx.Response]:
+        """Send orders as JSON, all at once."""
+        headers = {"Authorization": f"Bearer {self.key}", "Idempotency-Key": word}
+        asks = [httpx.Request("POST", ORDERS, json=body, headers=headers) for body in bodies]
+        return send(self.orders, *asks)
+
+    def post_forms(self, *forms: dict[str, str]) -> list[httpx.Response]:
+        """Send LP-CRM's forms, all at once."""
+        asks = [httpx.Request("POST", FORMS, data={"key": self.key, **form}) for form in forms]
+        return send(self.forms, *asks)
+
+
+ORDERS = "http://localhost/api/v1/orders"
+FORMS = "http://localhost/api/addNewOrder.html"
+
+
+def send(door: OrderDoor, *asks: httpx.Request) -> list[httpx.Response]:
+    async def send_all() -> list[httpx.Response]:
+        transport = httpx.ASGITransport(app=door)
+        async with httpx.AsyncClient(transport=transport) as client:
+            return await asyncio.gather(*map(client.send, asks))
+
+    return asyncio.run(send_all())
+
+
+@pytest.fixture
+def doors(owner: Employee) -> Iterator[Doors]:
+    with company_scope(owner.company_id):
+        key = create_api_key(employee=owner, name="Сайт", by=owner)[1]
+    # a2wsgi declares its own, narrower types of the same protocols.
+    django: Any = WSGIMiddleware(application)  # type: ignore[arg-type]
+    both = Doors(door_of_forms(django), door_of_orders(django), key)
+    both.forms.start()
+    both.orders.start()
+    yield both
+    both.forms.stop()
+    both.orders.stop()
+
+
+def test_json_at_once_is_answered_as_alone(doors: Doors, owner: Employee) -> None:
+    wrong = {**LAMP, "lines": [{"name": "Лампа"}]}
+
+    *good, refused = doors.post(LAMP, LAMP, LAMP, wrong)
+
+    assert [each.status_code for each in good] == [HTTPStatus.CREATED] * 3
+    assert sorted(each.json()["number"] for each in good) == [1, 2, 3]
+    assert good[0].json()["buyer"]["phone"] == "+380671234567"
+    assert refused.status_code == HTTPStatus.UNPROCESSABLE_ENTITY
+    assert refused.json()["fields"].keys() == {"lines.0.price"}
+
+
+def test_one_word_at_once_is_one_order(doors: Doors) -> None:
+    answers = doors.post(LAMP, LAMP, LAMP, word="once")
+
+    assert [each.json()["number"] for each in answers] == [1, 1, 1]
+
+
+def test_what_is_no_order_is_refused_in_django_s_words(doors: Doors) -> None:
+    unread, strange = doors.post({"lines": "Лампа"}, {**LAMP, "chat_id": 10**9})
+
+    assert (unread.status_code, unread.json()["code"]) == (422, "invalid")
+    assert strange.status_code == HTTPStatus.NOT_FOUND
+
+
+@pytest.mark.parametrize("key", ["", "kramar_no"])
+def test_a_wrong_key_opens_neither_door(doors: Doors, key: str) -> None:
+    doors.key = key
+
+    assert [each.status_code for each in doors.post(LAMP)] == [401]
+    assert [each.status_code for each in doors.post_forms(FORM)] == [403]
+
+
+def test_forms_at_once_are_answered_as_lp_crm_does(doors: Doors, owner: Employee) -> None:
+    again = {**FORM, "order_id": "7"}
+
+    answers = doors.post_forms(FORM, again, again, {"phone": "1", "product_id": "NEMA"})
+
+    assert [each.json()["status"] for each in answers].count("ok") == 3
+    assert {"status": "error", "message": ["Дублирующая заявка"]} in [
+        each.json() for each in answers
+    ]
+    with company_scope(owner.company_id):
+        assert Order.objects.count() == 2
+        bodies = RawOrderRequest.objects.values_list("body", flat=True)
+        assert doors.key.encode() not in b"".join(map(bytes, bodies))
+
+
+def test_a_long_form_goes_on_to_django_whole(doors: Doors, owner: Employee) -> None:
+    (answer,) = doors.post_forms({**FORM, "comment": "щ" * BODY_LIMIT})
+
+    assert answer.json()["status"] == "ok"
+    with company_scope(owner.company_id):
+        assert len(Order.objects.get().comment) == 5000
+
+
+def test_a_list_is_django_s(doors: Doors) -> None:
+    headers = {"Authorization": f"Bearer {doors.key}"}
+
+    (answer,) = send(doors.orders, httpx.Request("GET", ORDERS, headers=headers))
+
+    assert answer.json()["items"] == []
