@@ -21,6 +21,7 @@ from django.db.models.base import ModelState
 from django.db.models.expressions import Expression
 from django.db.models.sql.compiler import SQLCompiler
 
+from kramar.core.plans import planned_once
 from kramar.core.tenancy import TenantModel, current_company_id
 
 RowT = TypeVar("RowT", bound=Model)
@@ -154,8 +155,9 @@ class PreparedPastCompany(Generic[RowT]):
         written = self._written.get(connection.vendor) or self._prepare()
         statement, values = _fill(written, slots)
         if limit is not None:
-            statement, values = f"{statement} LIMIT %s", [*values, limit]
-        with connection.cursor() as cursor:
+            # In the text: how far a walk goes decides how it is planned.
+            statement = f"{statement} LIMIT {limit:d}"
+        with connection.cursor() as cursor, planned_once():
             cursor.execute(statement, values)
             found = cursor.fetchall()
         return [cast("RowT", written.row.make(written.convert(row))) for row in found]

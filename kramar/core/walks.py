@@ -13,17 +13,21 @@ _WAYS = (
     "set_config('enable_indexscan', '{index}', true)"
 )
 _ONLY_WALKS = _WAYS.format(sort="off", bitmap="off", index="on")
+_WHATEVER_VALUES = ", set_config('plan_cache_mode', 'force_generic_plan', true)"
 _ONLY_BITMAPS = _WAYS.format(sort="on", bitmap="on", index="off")
 
 
 @contextmanager
-def only_walks() -> Iterator[None]:
+def only_walks(*, whatever_values: bool = False) -> Iterator[None]:
     """Keep PostgreSQL from sorting what it believes to be few rows, until the transaction ends.
 
     Where its statistics are old, few are many. SQLite walks by itself, and is not to be held by
     a transaction.
+
+    :param whatever_values: plan for any values, so that a plan can be kept; where each walk has
+        an index of its own, there is nothing else to choose
     """
-    with _planning(_ONLY_WALKS):
+    with _planning(_ONLY_WALKS + _WHATEVER_VALUES if whatever_values else _ONLY_WALKS):
         yield
 
 

@@ -48,7 +48,7 @@ def faults_of(shop: Shop, sight: ChatSight, after: ChatPosition | None) -> dict[
         if statement:
             statements.setdefault(statement[0], statement[1])
     found = {}
-    with only_walks(), connection.cursor() as cursor:
+    with only_walks(whatever_values=True), connection.cursor() as cursor:
         for words, values in statements.items():
             cursor.execute(EXPLAIN[connection.vendor] + words, values)
             plan = "\n".join(str(row[-1]) for row in cursor.fetchall())

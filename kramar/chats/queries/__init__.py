@@ -77,6 +77,19 @@ _ATTACHMENTS = Prepared(
         rows.select_related("file").filter(Among("message", "ids")).order_by("position", "pk")
     ),
 )
+_UNSENT = Prepared(
+    ScheduledMessage,
+    lambda rows: (
+        rows.select_related("employee")
+        .filter(chat=Slot("chat"))
+        .exclude(state=ScheduledMessage.State.SENT)
+        .order_by("send_at", "pk")
+    ),
+)
+_WAITING_NOTES = Prepared(
+    WaitingNote,
+    lambda rows: rows.select_related("author").filter(chat=Slot("chat")).order_by("-pk"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,9 +172,7 @@ def present_messages(chat: Chat, messages: Sequence[Message]) -> list[MessageSna
 
 def list_scheduled(chat: Chat) -> list[ScheduledSnapshot]:
     """Return what waits in the chat, and what was stopped and not looked at yet, by its time."""
-    rows = ScheduledMessage.objects.select_related("employee").filter(chat=chat)
-    unsent = rows.exclude(state=ScheduledMessage.State.SENT).order_by("send_at", "pk")
-    return [ScheduledSnapshot.of(row, list_files_of(row)) for row in unsent]
+    return [ScheduledSnapshot.of(row, list_files_of(row)) for row in _UNSENT.read(chat=chat.pk)]
 
 
 def list_files_of(scheduled: ScheduledMessage) -> list[StoredFile]:
@@ -282,8 +293,7 @@ def list_chat_notes(chat: Chat) -> list[NoteSnapshot]:
     """Return the notes about the chat's client, or those that wait on it, the newest first."""
     if chat.client:
         return [NoteSnapshot.of(note) for note in list_notes(chat.client)]
-    waiting = WaitingNote.objects.select_related("author").filter(chat=chat)
-    return [present_waiting_note(note) for note in waiting.order_by("-pk")]
+    return [present_waiting_note(note) for note in _WAITING_NOTES.read(chat=chat.pk)]
 
 
 def present_waiting_note(note: WaitingNote) -> NoteSnapshot:

@@ -14,12 +14,16 @@ from kramar.chats.models import ANY_CHANNEL, ANYBODY, EVERY_LABEL, NOBODY, Chat
 from kramar.chats.policies import ChatSight
 from kramar.chats.queries.cells import Cell, Words, among, joined, read_cells
 from kramar.chats.queries.filters import Bounds, ChatFilter, ChatPosition, bounds_of
+from kramar.core.plans import planned_once
 from kramar.core.rows import run_query
 from kramar.core.tenancy import current_company_id
 from kramar.core.walks import only_walks
 
 # What a database plans for in a millisecond or two; SQLite takes 500 at most.
 MOST_WALKS = 64
+
+# There are as many statements as filters: the plans of those that come once are not kept.
+FREQUENT = 3
 
 _ORDER = "ORDER BY 1 DESC, 2 DESC"
 
@@ -36,7 +40,7 @@ def find_page(
         return []
     words, values = statement
     last_message_at = Chat._meta.get_field("last_message_at")
-    with only_walks():
+    with only_walks(whatever_values=True), planned_once(after=FREQUENT):
         found = run_query(words, values, fields=[last_message_at, Chat._meta.pk])
     # A chat with two of the labels is found twice, at one place.
     unique = dict.fromkeys(ChatPosition(moment, chat_id) for moment, chat_id in found)
@@ -64,7 +68,8 @@ def page_statement(
     statement = _merged([words for words, _ in walks])
     values = [each for _, own in walks for each in own]
     most = limit * max(1, len({cell.label_key for cell in cells}))
-    return f"{statement} {_ORDER} LIMIT %s", [*values, most]
+    # In the text: how far walks go decides how PostgreSQL plans them.
+    return f"{statement} {_ORDER} LIMIT {most:d}", values
 
 
 def _merged(walks: Sequence[str]) -> str:
