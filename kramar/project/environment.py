@@ -77,7 +77,8 @@ def _sqlite(path: Path) -> DatabaseSettings:
                 "PRAGMA journal_mode=WAL;"
                 # Every commit reaches the disk: what was answered 200 survives a power cut.
                 "PRAGMA synchronous=FULL;"
-                "PRAGMA cache_size=-16000;"
+                # Of each thread, and there are dozens; who writes in batches asks for more.
+                "PRAGMA cache_size=-4000;"
                 "PRAGMA temp_store=MEMORY;"
                 "PRAGMA journal_size_limit=67108864;"
                 # Every 32 MB instead of 4: the same index pages are then copied back once, not

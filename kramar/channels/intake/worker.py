@@ -11,7 +11,7 @@ from django.db import connection
 from kramar.channels.intake.batches import Turn, take_batch
 from kramar.channels.intake.wakes import TOPIC, read_wake
 from kramar.channels.queries import list_channels_with_pending
-from kramar.core.connections import relax_durability, release_connection
+from kramar.core.connections import keep_more_pages, relax_durability, release_connection
 from kramar.events.bus import StopListening, get_bus
 
 logger = logging.getLogger(__name__)
@@ -85,6 +85,7 @@ class IntakeWorker:
 
     def _run(self) -> None:
         relax_durability()
+        keep_more_pages()
         while (channel_id := self._next()) is not None:
             self._finish(channel_id, self._take_turn(channel_id))
         connection.close()
