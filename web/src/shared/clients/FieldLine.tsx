@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
-import { Loader, Textarea, TextInput } from '@mantine/core';
+import { Loader, TextInput } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { isApiError } from '@/shared/api/errors';
+import { GrowingField } from '@/shared/ui/GrowingField';
 import { useErrorText } from '@/shared/ui/useErrorText';
 import classes from './ClientForm.module.css';
 
@@ -44,11 +45,8 @@ export function FieldLine({ label, value, isLong = false, ...props }: FieldLineP
         {label}
       </span>
       {isLong ? (
-        <Textarea
+        <GrowingField
           {...shared}
-          autosize
-          minRows={1}
-          maxRows={8}
           onChange={(event) => field.write(event.currentTarget.value)}
         />
       ) : (

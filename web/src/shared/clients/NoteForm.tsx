@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Textarea } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { isApiError } from '@/shared/api/errors';
+import { GrowingField } from '@/shared/ui/GrowingField';
 import { useErrorText } from '@/shared/ui/useErrorText';
 import { useAddNote } from './api';
 import type { NotesOf } from './events';
@@ -18,11 +19,8 @@ export function NoteForm({ of }: { readonly of: NotesOf }) {
   const { error } = adding;
   return (
     <div>
-      <Textarea
+      <GrowingField
         size="sm"
-        autosize
-        minRows={1}
-        maxRows={8}
         value={text}
         placeholder={t`Нова нотатка`}
         aria-label={t`Нова нотатка`}
