@@ -13,6 +13,7 @@ from kramar.company.models import AWAY_MESSAGE_LENGTH, PaymentDetails, Subscript
 from kramar.company.queries import count_days_left, find_payment_details, find_subscription
 from kramar.company.services import CompanyChanges, change_company
 from kramar.core.working_hours import WorkingSpan
+from kramar.papers.payment_code import draw_plan_payment
 from kramar.staff.permissions import Permission
 
 router = Router(tags=["company"])
@@ -81,12 +82,16 @@ class PaymentDetailsOut(Schema):
 
 
 class SubscriptionOut(Schema):
-    """What the company pays for and where to; an installation of one's own may have neither."""
+    """What the company pays for and where to; an installation of one's own may have neither.
+
+    ``code`` is an SVG that a bank's application opens as a filled-in payment, or empty.
+    """
 
     plan: str | None
     paid_until: date | None
     days_left: int | None
     payment_details: PaymentDetailsOut | None
+    code: str
 
 
 @router.get("/company", response=CompanySnapshot, auth=signed_in(), operation_id="get_company")
@@ -122,4 +127,5 @@ def get_subscription(request: EmployeeRequest) -> SubscriptionOut:
         paid_until=subscription.paid_until if subscription else None,
         days_left=count_days_left(subscription) if subscription else None,
         payment_details=PaymentDetailsOut.of(details) if details else None,
+        code=draw_plan_payment(details, subscription.plan) if details and subscription else "",
     )

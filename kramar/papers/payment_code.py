@@ -5,10 +5,12 @@ from datetime import timedelta
 
 from django.utils.translation import gettext as _
 
+from kramar.company.models import PaymentDetails, Plan
 from kramar.core import clock
 from kramar.orders.models import Order
 from kramar.papers.models import Requisites
 from kramar.papers.payment_link import Payment, Validity, is_safe, link_002, link_003
+from kramar.papers.qr import draw_svg, make_code
 from kramar.papers.services.requisites import NUMBER_PLACE
 
 VALID_FOR = timedelta(days=14)
@@ -43,6 +45,21 @@ def offer_payment(order: Order, requisites: Requisites | None) -> PaymentCode:
     now = clock.now()
     newer = link_003(payment, Validity(str(order.number), now, now + VALID_FOR))
     return PaymentCode(newer if is_safe(newer) else plain, plain)
+
+
+def draw_plan_payment(details: PaymentDetails, plan: Plan) -> str:
+    """Return the code, as SVG, by which a month of a plan is paid; empty for a free one."""
+    if plan.price <= 0:
+        return ""
+    payment = Payment(
+        recipient=details.recipient,
+        iban=details.iban,
+        amount=plan.price,
+        code=details.code,
+        purpose=details.purpose,
+    )
+    # The older format leaves the sum to be changed: for several months at once.
+    return draw_svg(make_code(link_002(payment)))
 
 
 def fill_purpose(requisites: Requisites, order: Order) -> str:

@@ -5,8 +5,9 @@ from decimal import Decimal
 
 import pytest
 
-from kramar.company.models import Company
+from kramar.company.models import Company, PaymentDetails, Plan
 from kramar.core.errors import InvalidError
+from kramar.papers.payment_code import draw_plan_payment
 from kramar.papers.payment_link import Payment, Validity, link_002, link_003
 from kramar.papers.qr import draw_svg, make_code
 from kramar.papers.queries import find_requisites
@@ -112,3 +113,12 @@ def test_what_is_wrong_is_refused_by_its_field(
 )
 def test_sums_are_said_as_people_say_them(amount: str, words: str) -> None:
     assert say_amount(Decimal(amount)) == words
+
+
+def test_a_plan_is_paid_by_a_code_and_a_free_one_by_none() -> None:
+    details = PaymentDetails(
+        recipient=PAYMENT.recipient, iban=PAYMENT.iban, code=PAYMENT.code, purpose=PAYMENT.purpose
+    )
+
+    assert draw_plan_payment(details, Plan(price=PAYMENT.amount)) == draw_svg(make_code(LINK_002))
+    assert draw_plan_payment(details, Plan(price=Decimal(0))) == ""

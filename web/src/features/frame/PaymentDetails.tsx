@@ -29,7 +29,12 @@ export function PaymentDetails({ onClose }: PaymentDetailsProps) {
       {subscription.isError && (
         <ErrorState error={subscription.error} onRetry={() => void subscription.refetch()} />
       )}
-      {subscription.isSuccess && <Lines details={subscription.data.payment_details} />}
+      {subscription.isSuccess && (
+        <>
+          <Lines details={subscription.data.payment_details} />
+          {subscription.data.code !== '' && <Code svg={subscription.data.code} />}
+        </>
+      )}
     </Modal>
   );
 }
@@ -65,6 +70,23 @@ function Lines({ details }: LinesProps) {
           <CopyButton value={value} label={label} />
         </div>
       ))}
+    </Stack>
+  );
+}
+
+/** Opens in a bank's application as a payment that is filled in. */
+function Code({ svg }: { readonly svg: string }) {
+  const { t } = useLingui();
+  return (
+    <Stack gap="xs" align="center" mt="md">
+      <img
+        className={classes.code}
+        src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`}
+        alt={t`QR-код платежу`}
+      />
+      <Text size="sm" c="dimmed" ta="center">
+        <Trans>Наведіть камеру телефона, і застосунок банку відкриє готовий платіж за місяць.</Trans>
+      </Text>
     </Stack>
   );
 }

@@ -3923,6 +3923,8 @@ export interface components {
         /**
          * SubscriptionOut
          * @description What the company pays for and where to; an installation of one's own may have neither.
+         *
+         *     ``code`` is an SVG that a bank's application opens as a filled-in payment, or empty.
          */
         SubscriptionOut: {
             /** Plan */
@@ -3932,6 +3934,8 @@ export interface components {
             /** Days Left */
             days_left: number | null;
             payment_details: components["schemas"]["PaymentDetailsOut"] | null;
+            /** Code */
+            code: string;
         };
         /**
          * EmployeePage
