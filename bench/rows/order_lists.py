@@ -168,7 +168,7 @@ def measure_reports(port: int) -> list[Row]:
                 REPORT_BUDGET,
                 ask_all(
                     desk,
-                    {"": f"statistics/{what}?from={_days_ago(days)[:10]}&to={_days_ago(0)[:10]}"},
+                    {"": f"stats/{what}?from={_days_ago(days)[:10]}&to={_days_ago(0)[:10]}"},
                     partial(_sum_up, bare, days),
                     times=5,
                 ),

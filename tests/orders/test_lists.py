@@ -109,6 +109,7 @@ WAYS = {
     "walked": (0, 1000, 0),
     "walked on": (0, 5, 0),
     "fetched by one": (1000, 5, 0),
+    "fetched by the rarest": (10, 5, 0),
     "fetched by all": (0, 5, 1000),
 }
 
@@ -175,6 +176,15 @@ def test_orders_are_found_by_what_is_typed(
 
     page = queries.list_orders(ALL, OrderFilter(), among=ids, place=Place(Ordering(), None, 10))
     assert [order.number for order in page.orders] == numbers
+
+
+def test_what_is_found_by_words_is_narrowed_by_the_product(orders: list[Order], owl: Offer) -> None:
+    ids = find_order_ids("цук", sees_full_phones=True)
+
+    wanted = OrderFilter(offer_id=owl.pk)
+    page = queries.list_orders(ALL, wanted, among=ids, place=Place(Ordering(), None, 10))
+
+    assert [order.number for order in page.orders] == [31]
 
 
 def test_a_part_of_a_phone_is_not_told_to_whoever_may_not_see_it(orders: list[Order]) -> None:
