@@ -36,7 +36,8 @@ FEW = 2000
 # So far is walked for a page at first: orders that are of one time lie beside each other, those of
 # one sum anywhere. More than so many are not fetched instead.
 FIRST_WALKS = {"created_at": 20_000, "changed_at": 20_000, "total": 4000}
-MOST_FETCHED = 10_000
+MOST_FETCHED = 50_000
+MOST_OF_PRODUCT = 10_000
 
 
 COLUMNS = {each.name: each for each in Order._meta.concrete_fields}
@@ -128,9 +129,14 @@ def _fetch(wanted: OrderFilter, cells: Cells, place: Place) -> list[OrderPositio
     fields = [COLUMNS[place.ordering.column], Order._meta.pk, OrderTally._meta.get_field("orders")]
     with only_bitmaps():
         found = run_query(words, values, fields=fields)
-    if found and found[0][2] > MOST_FETCHED:
+    if found and found[0][2] > _most_fetched(wanted):
         return None
     return [OrderPosition(key, order_id) for key, order_id, _ in found]
+
+
+def _most_fetched(wanted: OrderFilter) -> int:
+    """Return how many are fetched at most: to look into the lines of orders costs more."""
+    return MOST_FETCHED if wanted.offer_id is None else min(MOST_FETCHED, MOST_OF_PRODUCT)
 
 
 def fetch_statement(wanted: OrderFilter, cells: Cells, place: Place) -> Words:
@@ -148,7 +154,7 @@ def fetch_statement(wanted: OrderFilter, cells: Cells, place: Place) -> Words:
     )
     statement = (
         f"WITH fetched AS MATERIALIZED (SELECT {column}, id FROM orders_order "  # noqa: S608 (names are ours)
-        f"WHERE {condition} LIMIT {MOST_FETCHED + 1}) "
+        f"WHERE {condition} LIMIT {_most_fetched(wanted) + 1}) "
         f"SELECT {column}, id, (SELECT COUNT(*) FROM fetched) FROM fetched {_order(place)} LIMIT %s"
     )
     return statement, [*values, place.limit]
