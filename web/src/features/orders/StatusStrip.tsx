@@ -15,6 +15,9 @@ interface StatusStripProps {
   readonly onChange: (search: OrderSearch) => void;
 }
 
+/** As wide as a digit: nothing jumps when the numbers come. */
+const unknown = '\u2007';
+
 /** Every status with how many orders have it; a click shows only those, Ctrl adds another. */
 export function StatusStrip({ search, counts, onChange }: StatusStripProps) {
   const { t } = useLingui();
@@ -54,7 +57,7 @@ function Group({ group, items, search, counts, onChange }: GroupProps) {
         onClick={() => onChange(changed(search, { status: null, group: isChosen ? null : group }))}
       >
         {name}
-        <span className={classes.number}>{formatNumber(counts?.groups[group] ?? 0)}</span>
+        <span className={classes.number}>{counts === undefined ? unknown : formatNumber(counts.groups[group] ?? 0)}</span>
       </UnstyledButton>
       <div className={classes.tiles}>
         {items.map((status) => (
@@ -92,9 +95,14 @@ function Tile({ color, isChosen, count, onClick, children }: TileProps) {
       onClick={onClick}
     >
       <span className={classes.name}>{children}</span>
-      <span className={classes.count}>{count === null ? '…' : formatNumber(count ?? 0)}</span>
+      <span className={classes.count}>{wordOf(count)}</span>
     </UnstyledButton>
   );
+}
+
+function wordOf(count: number | null | undefined): string {
+  if (count === undefined) return unknown;
+  return count === null ? '…' : formatNumber(count);
 }
 
 function countOf(counts: OrderCounts | undefined, statusId: number): number | undefined {
