@@ -8,6 +8,7 @@ import { formatDateTime } from '@/shared/lib/format';
 import { formatPhone } from '@/shared/lib/phone';
 import { Part } from '@/shared/orders/Parts';
 import { useCan } from '@/shared/session/api';
+import { QueryView } from '@/shared/ui/QueryView';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { callsQuery, useLogCall } from './api';
 import { useOutcomeNames } from './words';
@@ -18,7 +19,7 @@ const icons = { no_answer: IconPhoneX, off: IconPhoneOff, reached: IconPhoneChec
 /** Attempts to call the buyer: each outcome is one click. */
 export function Calls({ order }: { readonly order: Order }) {
   const mayEdit = useCan('orders.edit');
-  const { data } = useQuery(callsQuery(order.id));
+  const calls = useQuery(callsQuery(order.id));
   const { phone } = order.buyer;
   return (
     <Part title={<Trans>Дзвінки</Trans>}>
@@ -28,15 +29,25 @@ export function Calls({ order }: { readonly order: Order }) {
         </Anchor>
       )}
       {mayEdit && <Outcomes orderId={order.id} />}
-      {data?.items.length === 0 && (
-        <Text size="xs" c="dimmed">
-          <Trans>Ще не дзвонили</Trans>
-        </Text>
-      )}
-      <ul className={classes.deeds}>
-        {data?.items.map((call) => <Call key={call.id} call={call} />)}
-      </ul>
+      <QueryView query={calls}>{({ items }) => <Attempts calls={items} />}</QueryView>
     </Part>
+  );
+}
+
+function Attempts({ calls }: { readonly calls: readonly OrderCall[] }) {
+  if (calls.length === 0) {
+    return (
+      <Text size="xs" c="dimmed">
+        <Trans>Ще не дзвонили</Trans>
+      </Text>
+    );
+  }
+  return (
+    <ul className={classes.deeds}>
+      {calls.map((call) => (
+        <Call key={call.id} call={call} />
+      ))}
+    </ul>
   );
 }
 

@@ -9,6 +9,7 @@ import { formatDateTime, formatMoney } from '@/shared/lib/format';
 import { MethodField } from '@/shared/orders/MethodField';
 import { paymentMethodsQuery } from '@/shared/orders/methods';
 import { readSum, toAmount } from '@/shared/orders/sums';
+import { QueryView } from '@/shared/ui/QueryView';
 import { useErrorText } from '@/shared/ui/useErrorText';
 import { paymentsQuery, useRecordPayment } from './api';
 import classes from './OrderCard.module.css';
@@ -21,7 +22,7 @@ interface PaymentsProps {
 /** Money that came for the order, and writing down more of it. */
 export function Payments({ order, readOnly }: PaymentsProps) {
   const { t } = useLingui();
-  const { data } = useQuery(paymentsQuery(order.id));
+  const payments = useQuery(paymentsQuery(order.id));
   const [isAdding, setAdding] = useState(false);
   const { paid, due } = order.payment;
   const [paidText, dueText] = [formatMoney(paid, 'UAH'), formatMoney(due, 'UAH')];
@@ -36,11 +37,17 @@ export function Payments({ order, readOnly }: PaymentsProps) {
           </Text>
         )}
       </Text>
-      {data !== undefined && data.items.length > 0 && (
-        <ul className={classes.deeds} aria-label={t`Оплати`}>
-          {data.items.map((payment) => <Payment key={payment.id} payment={payment} />)}
-        </ul>
-      )}
+      <QueryView query={payments} loading={<></>}>
+        {({ items }) =>
+          items.length > 0 && (
+            <ul className={classes.deeds} aria-label={t`Оплати`}>
+              {items.map((payment) => (
+                <Payment key={payment.id} payment={payment} />
+              ))}
+            </ul>
+          )
+        }
+      </QueryView>
       {!readOnly &&
         (isAdding ? (
           <NewPayment order={order} onDone={() => setAdding(false)} />
