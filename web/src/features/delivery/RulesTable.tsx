@@ -47,9 +47,14 @@ function RuleRow({ rule, statuses }: RuleRowProps) {
   const stageName = useStageNames()(rule.stage);
   const changing = useChangeRule();
   const notifyError = useNotifyError();
-  const [message, setMessage] = useState(rule.message);
+  // Only what is being typed is kept here: the rule may change from another screen.
+  const [typed, setTyped] = useState<string | null>(null);
+  const message = typed ?? rule.message;
   const save = (part: Partial<DeliveryRule>) => {
-    changing.mutate({ ...rule, message, ...part }, { onError: notifyError });
+    changing.mutate(
+      { ...rule, message, ...part },
+      { onSuccess: () => setTyped(null), onError: notifyError },
+    );
   };
   const codes = rule.codes.join(', ');
   return (
@@ -82,9 +87,10 @@ function RuleRow({ rule, statuses }: RuleRowProps) {
         aria-label={t`«${stageName}»: повідомлення покупцеві`}
         placeholder={t`Повідомлення покупцеві`}
         value={message}
-        onChange={(event) => setMessage(event.currentTarget.value)}
+        onChange={(event) => setTyped(event.currentTarget.value)}
         onBlur={() => {
-          if (message.trim() !== rule.message) save({});
+          if (message.trim() === rule.message) setTyped(null);
+          else save({});
         }}
       />
     </li>
