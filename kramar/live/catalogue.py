@@ -60,6 +60,7 @@ from kramar.clients.events import (
     NoteDeleted,
 )
 from kramar.company.events import CompanyChanged
+from kramar.delivery.events import DeliveryAccountChanged, DeliveryRuleChanged
 from kramar.events.shape import Event, Shape
 from kramar.live.shapes import (
     AttendingHere,
@@ -89,7 +90,9 @@ from kramar.orders.events.choices import (
     PaymentMethodsChanged,
 )
 from kramar.orders.events.jobs import OrderJobChanged
+from kramar.papers.events import RequisitesChanged
 from kramar.staff.events import EmployeeChanged, RoleChanged
+from kramar.webhooks.events import WebhookChanged
 
 EVENTS: tuple[type[Event], ...] = (
     MessageReceived,
@@ -156,6 +159,10 @@ EVENTS: tuple[type[Event], ...] = (
     RoleChanged,
     ChannelChanged,
     CompanyChanged,
+    RequisitesChanged,
+    DeliveryRuleChanged,
+    DeliveryAccountChanged,
+    WebhookChanged,
     AlertRaised,
     AlertsCleared,
 )

@@ -1,5 +1,6 @@
 """Where to pay, and the codes by which it is paid."""
 
+import json
 from datetime import UTC, datetime
 from decimal import Decimal
 
@@ -7,6 +8,7 @@ import pytest
 
 from kramar.company.models import Company, PaymentDetails, Plan
 from kramar.core.errors import InvalidError
+from kramar.events.models import StoredEvent
 from kramar.papers.payment_code import draw_plan_payment
 from kramar.papers.payment_link import Payment, Validity, link_002, link_003
 from kramar.papers.qr import draw_svg, make_code
@@ -61,6 +63,13 @@ def test_codes_are_as_large_and_as_sturdy_as_asked(link: str) -> None:
     assert 10 <= int(code.version) <= 20
     assert code.error in {"Q", "M", "L"}
     assert "₴" in draw_svg(code)
+
+
+def test_another_account_is_told_to_every_screen(in_lamp_shop: Company, anna: Employee) -> None:
+    kept = set_requisites(draft=DRAFT, by=anna)
+
+    event = StoredEvent.objects.get(kind="requisites.changed")
+    assert json.loads(event.data)["requisites"]["iban"] == kept.iban
 
 
 def test_an_account_is_kept_without_its_spaces(in_lamp_shop: Company, anna: Employee) -> None:

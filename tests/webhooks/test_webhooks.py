@@ -16,6 +16,7 @@ from kramar.clients.services.fields import ClientFields
 from kramar.company.models import Company
 from kramar.core import clock
 from kramar.core.errors import InvalidError
+from kramar.events.models import StoredEvent
 from kramar.orders.drafts import BuyerDraft, OrderDraft
 from kramar.orders.models import OrderStatus
 from kramar.orders.services.creating import create_order
@@ -172,6 +173,24 @@ def test_a_receiver_that_refuses_is_asked_again_and_told_of(
     send(hook[0])
     assert WebhookDelivery.objects.get().state == "delivered"
     assert len({headers["x-kramar-delivery"] for headers in site.came}) == 1
+
+
+def test_screens_hear_when_an_address_stops_and_begins_to_take_events(
+    hook: tuple[Webhook, str], site: Receiver
+) -> None:
+    told = StoredEvent.objects.filter(kind="webhook.changed")
+    site.status = 500
+    try_webhook(webhook_id=hook[0].pk, by=hook[0].created_by)
+    send(hook[0])
+    assert told.count() == 2  # made, refused
+
+    site.status = 204
+    WebhookDelivery.objects.update(due_at=clock.now())
+    send(hook[0])
+    try_webhook(webhook_id=hook[0].pk, by=hook[0].created_by)
+    send(hook[0])
+
+    assert told.count() == 3  # taken; once more is nothing new
 
 
 def test_the_last_refusal_ends_it(hook: tuple[Webhook, str], site: Receiver) -> None:

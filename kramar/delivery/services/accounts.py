@@ -14,9 +14,11 @@ from kramar.core.errors import InvalidError
 from kramar.core.phone import parse_phone
 from kramar.core.tenancy import current_company_id
 from kramar.delivery.errors import NotConnectedError
+from kramar.delivery.events import DeliveryAccountChanged
 from kramar.delivery.models import CarrierAccount
 from kramar.delivery.nova_poshta.answers import Party
 from kramar.delivery.nova_poshta.calls import NovaPoshta
+from kramar.events.services import publish
 from kramar.staff.models import Employee
 
 # Waybills that are older when the key comes are at their end, or nobody's care.
@@ -104,6 +106,7 @@ def disconnect(*, by: Employee) -> None:
         return
     record("carrier_account.deleted", target=account, by=by)
     account.delete()
+    publish(DeliveryAccountChanged())
 
 
 def change_account(*, changes: Mapping[str, object], by: Employee) -> CarrierAccount:
@@ -123,12 +126,16 @@ def change_account(*, changes: Mapping[str, object], by: Employee) -> CarrierAcc
     return _save(given, by=by)
 
 
+@transaction.atomic
 def mark_key(*, is_refused: bool) -> bool:
     """Remember whether the carrier accepts the key; whether that is new."""
     at = clock.now() if is_refused else None
     rows = CarrierAccount.objects.filter(key_refused_at__isnull=is_refused)
     # Of several that ask at once one is told that it is new: the row count says which.
-    return bool(rows.update(key_refused_at=at))
+    is_new = bool(rows.update(key_refused_at=at))
+    if is_new:
+        publish(DeliveryAccountChanged())
+    return is_new
 
 
 @transaction.atomic
@@ -149,6 +156,7 @@ def _keep_key(key: str, senders: Sequence[Sender], *, by: Employee) -> CarrierAc
     account.phone = account.phone or _phone_of(contact)
     account.save()
     record("carrier_account.connected", target=account, by=by)
+    publish(DeliveryAccountChanged())
     return account
 
 
@@ -161,6 +169,7 @@ def _save(given: Mapping[str, object], *, by: Employee) -> CarrierAccount:
         setattr(account, name, value)
     account.save()
     record("carrier_account.changed", target=account, by=by, fields=sorted(given))
+    publish(DeliveryAccountChanged())
     return account
 
 

@@ -8,8 +8,10 @@ from django.utils.translation import gettext as _
 from kramar.audit.services import record
 from kramar.core.errors import AbsentError, InvalidError
 from kramar.core.tenancy import current_company_id
+from kramar.delivery.events import DeliveryRuleChanged
 from kramar.delivery.models import MESSAGE_LENGTH, StageRule
 from kramar.delivery.stages import RULED, WAYS, Stage
+from kramar.events.services import publish
 from kramar.orders.queries.directories import list_statuses, refuse_unknown_statuses
 from kramar.staff.models import Employee
 
@@ -71,4 +73,5 @@ def change_rule(*, stage: str, status_id: int | None, message: str, by: Employee
         defaults={"status_id": status_id, "message": text},
     )
     record("stage_rule.changed", target=row, by=by, stage=stage, status=status_id)
+    publish(DeliveryRuleChanged(stage=stage, status_id=status_id, message=text))
     return Rule(Stage(stage), status_id, text)

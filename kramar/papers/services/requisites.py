@@ -9,6 +9,8 @@ from django.utils.translation import gettext as _
 from kramar.audit.services import record
 from kramar.core.errors import InvalidError
 from kramar.core.tenancy import current_company_id
+from kramar.events.services import publish
+from kramar.papers.events import RequisitesChanged, RequisitesSnapshot
 from kramar.papers.models import (
     BANK_LENGTH,
     PURPOSE_LENGTH,
@@ -47,6 +49,7 @@ def set_requisites(*, draft: RequisitesDraft, by: Employee) -> Requisites:
         company_id=current_company_id(), defaults=values
     )
     record("requisites.changed", target=kept, by=by, **values)
+    publish(RequisitesChanged(requisites=RequisitesSnapshot.of(kept)))
     return kept
 
 

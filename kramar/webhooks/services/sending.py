@@ -14,6 +14,8 @@ from kramar.alerts.services.raising import raise_alert
 from kramar.alerts.words import Words
 from kramar.channels.credentials import CredentialsUnreadableError, unseal
 from kramar.core import clock
+from kramar.events.services import publish
+from kramar.webhooks.events import WebhookChanged
 from kramar.webhooks.models import ANSWER_LENGTH, Webhook, WebhookDelivery
 
 LEASE = timedelta(seconds=60)
@@ -126,17 +128,19 @@ def record_outcome(parcel: Parcel, outcome: Outcome) -> None:
     webhooks = Webhook.objects.filter(pk=parcel.webhook_id)
     if outcome.is_taken:
         delivery.state, delivery.due_at = WebhookDelivery.State.DELIVERED, None
-        webhooks.update(failures=0)
+        is_other = bool(webhooks.exclude(failures=0).update(failures=0))
     elif outcome.status == GONE:
         delivery.state, delivery.due_at = WebhookDelivery.State.FAILED, None
-        webhooks.update(state=Webhook.State.GONE, failures=F("failures") + 1)
+        is_other = bool(webhooks.update(state=Webhook.State.GONE, failures=F("failures") + 1))
         _alert(parcel.webhook_id, parcel.url, _("Вебхук вимкнено: %(url)s більше не приймає подій"))
     else:
         _put_off(delivery)
-        webhooks.update(failures=F("failures") + 1)
+        is_other = bool(webhooks.update(failures=F("failures") + 1))
         if delivery.attempts == ALERTED_AFTER or delivery.due_at is None:
             _alert(parcel.webhook_id, parcel.url, _("Вебхук %(url)s не приймає подій"))
     delivery.save()
+    if is_other:
+        publish(WebhookChanged(webhook_id=parcel.webhook_id))
 
 
 def _put_off(delivery: WebhookDelivery) -> None:

@@ -14,8 +14,10 @@ from kramar.core.errors import ConflictError, InvalidError
 from kramar.core.outgoing import FetchError, refuse_address
 from kramar.core.tenancy import current_company_id
 from kramar.events.queries import newest_numbers
+from kramar.events.services import publish
 from kramar.staff.models import Employee
 from kramar.staff.permissions import Permission
+from kramar.webhooks.events import WebhookChanged
 from kramar.webhooks.models import EventKind, Webhook, WebhookDelivery, WebhookPosition
 from kramar.webhooks.queries import get_delivery, get_webhook
 from kramar.webhooks.services.recording import record_test
@@ -65,6 +67,7 @@ def create_webhook(*, url: str, events: Sequence[str], by: Employee) -> tuple[We
     # What happened before is not told; whoever listens already goes on where they are.
     WebhookPosition.objects.get_or_create(company_id=company_id, defaults={"number": newest})
     record("webhook.created", target=webhook, by=by, url=webhook.url, events=webhook.events)
+    publish(WebhookChanged(webhook_id=webhook.pk))
     return webhook, secret
 
 
@@ -94,6 +97,7 @@ def change_webhook(*, webhook_id: int, changes: WebhookChanges, by: Employee) ->
         events=webhook.events,
         state=webhook.state,
     )
+    publish(WebhookChanged(webhook_id=webhook.pk))
     return webhook
 
 
@@ -106,6 +110,7 @@ def delete_webhook(*, webhook_id: int, by: Employee) -> None:
     webhook = get_webhook(webhook_id)
     record("webhook.deleted", target=webhook, by=by, url=webhook.url)
     webhook.delete()
+    publish(WebhookChanged(webhook_id=webhook_id))
 
 
 @transaction.atomic

@@ -8,6 +8,7 @@ import type {
   OrderDelivery,
   WaybillTerms,
 } from '@/shared/api/types';
+import { liveFamily, untouched } from '@/shared/live/family';
 
 const pathOf = (orderId: number) => ({ path: { order_id: orderId } });
 
@@ -68,8 +69,13 @@ function useKeepDelivery(order: Order) {
 export const paperUrl = (orderId: number, paper: 'label' | 'document') =>
   `/api/v1/orders/${orderId}/waybill/${paper}.pdf`;
 
+const accountFamily = liveFamily<null, DeliveryAccount>({
+  name: 'delivery-account',
+  reducers: { ...untouched, 'delivery_account.changed': 'refetch' },
+});
+
 export const accountQuery = queryOptions({
-  queryKey: ['delivery-account'],
+  queryKey: accountFamily.key(null),
   queryFn: ({ signal }) => take(api.GET('/api/v1/delivery/account', { signal })),
 });
 
@@ -79,8 +85,25 @@ export const sendersQuery = queryOptions({
   staleTime: 60_000,
 });
 
+interface Rules {
+  readonly items: readonly DeliveryRule[];
+}
+
+const rulesFamily = liveFamily<null, Rules>({
+  name: 'delivery-rules',
+  reducers: {
+    ...untouched,
+    'delivery_rule.changed': ({ items }, { data }) => ({
+      items: items.map((rule) => (rule.stage === data.stage ? { ...rule, ...data } : rule)),
+    }),
+    // A rule without a status of its own follows the names of the statuses.
+    'order_status.changed': 'refetch',
+    'order_status.deleted': 'refetch',
+  },
+});
+
 export const rulesQuery = queryOptions({
-  queryKey: ['delivery-rules'],
+  queryKey: rulesFamily.key(null),
   queryFn: ({ signal }) => take(api.GET('/api/v1/delivery/rules', { signal })),
 });
 

@@ -1,19 +1,27 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, done, take } from '@/shared/api/client';
-import type { OutgoingWebhookDraft, OutgoingWebhookPatch } from '@/shared/api/types';
+import type { OutgoingWebhook, OutgoingWebhookDraft, OutgoingWebhookPatch } from '@/shared/api/types';
+import { liveFamily, untouched } from '@/shared/live/family';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 
 /** No event tells of deliveries: an open log is looked at again. */
 const every = 3000;
+const deliveries = 'webhook-deliveries';
+
+/** The list is short and its page seldom open: it is asked for anew. */
+const webhooksFamily = liveFamily<null, { readonly items: readonly OutgoingWebhook[] }>({
+  name: 'webhooks',
+  reducers: { ...untouched, 'webhook.changed': 'refetch' },
+});
 
 export const webhooksQuery = queryOptions({
-  queryKey: ['webhooks'],
+  queryKey: webhooksFamily.key(null),
   queryFn: ({ signal }) => take(api.GET('/api/v1/webhooks', { signal })),
 });
 
 export function deliveriesQuery(webhookId: number) {
   return queryOptions({
-    queryKey: ['webhooks', webhookId, 'deliveries'],
+    queryKey: [deliveries, webhookId],
     queryFn: ({ signal }) =>
       take(
         api.GET('/api/v1/webhooks/{webhook_id}/deliveries', {
@@ -84,5 +92,8 @@ export function useRepeatDelivery() {
 
 function useRefresh() {
   const client = useQueryClient();
-  return () => client.invalidateQueries({ queryKey: webhooksQuery.queryKey });
+  return async () => {
+    await client.invalidateQueries({ queryKey: [webhooksFamily.name] });
+    await client.invalidateQueries({ queryKey: [deliveries] });
+  };
 }

@@ -17,7 +17,7 @@ export type Reducers<Params, Data> = {
   readonly [Kind in EventKind]: Reduce<Params, Data, Kind> | 'ignored' | 'refetch';
 };
 
-/** What is told of orders and of what they are chosen from. */
+/** What is told of orders, of what they are chosen from, and of what follows from them. */
 export const ordersAside = {
   'order.created': 'ignored',
   'order.changed': 'ignored',
@@ -29,6 +29,10 @@ export const ordersAside = {
   'payment_methods.changed': 'ignored',
   'delivery_methods.changed': 'ignored',
   'order_sources.changed': 'ignored',
+  'requisites.changed': 'ignored',
+  'delivery_rule.changed': 'ignored',
+  'delivery_account.changed': 'ignored',
+  'webhook.changed': 'ignored',
 } as const;
 
 /**

@@ -727,6 +727,13 @@ export interface components {
             ttn_status_at: string | null;
         };
         /**
+         * DeliveryAccountChanged
+         * @description The carrier was connected, disconnected or refuses the key, or the sender is another.
+         *
+         *     It carries nothing: the page asks anew, which is seldom.
+         */
+        DeliveryAccountChanged: Record<string, never>;
+        /**
          * DeliveryMethodSnapshot
          * @description A way to deliver.
          */
@@ -752,6 +759,18 @@ export interface components {
         DeliveryMethodsChanged: {
             /** Items */
             items: components["schemas"]["DeliveryMethodSnapshot"][];
+        };
+        /**
+         * DeliveryRuleChanged
+         * @description Something else is done from now on when a parcel comes to a stage.
+         */
+        DeliveryRuleChanged: {
+            /** Stage */
+            stage: string;
+            /** Status Id */
+            status_id: number | null;
+            /** Message */
+            message: string;
         };
         /**
          * EmployeeChanged
@@ -1820,6 +1839,29 @@ export interface components {
             percentage: number | null;
         };
         /**
+         * RequisitesChanged
+         * @description Buyers pay to another account, or under other words.
+         */
+        RequisitesChanged: {
+            requisites: components["schemas"]["RequisitesSnapshot"];
+        };
+        /**
+         * RequisitesSnapshot
+         * @description Where buyers pay to.
+         */
+        RequisitesSnapshot: {
+            /** Recipient */
+            recipient: string;
+            /** Iban */
+            iban: string;
+            /** Code */
+            code: string;
+            /** Bank */
+            bank: string;
+            /** Purpose */
+            purpose: string;
+        };
+        /**
          * Reset
          * @description What the client holds cannot be brought up to date by events: it asks for everything anew.
          */
@@ -2130,6 +2172,16 @@ export interface components {
              * @default false
              */
             typing: boolean;
+        };
+        /**
+         * WebhookChanged
+         * @description An address was made, changed or removed, was switched off, or takes events again.
+         *
+         *     It carries no values: the list is short, and its page is seldom open.
+         */
+        WebhookChanged: {
+            /** Webhook Id */
+            webhook_id: number;
         };
         /**
          * Welcome
@@ -2507,6 +2559,26 @@ export interface components {
             /** @constant */
             kind: "company.changed";
             data: components["schemas"]["CompanyChanged"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "requisites.changed";
+            data: components["schemas"]["RequisitesChanged"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "delivery_rule.changed";
+            data: components["schemas"]["DeliveryRuleChanged"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "delivery_account.changed";
+            data: components["schemas"]["DeliveryAccountChanged"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "webhook.changed";
+            data: components["schemas"]["WebhookChanged"];
         } | {
             number: number;
             /** @constant */
