@@ -1,8 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Badge, Box, Button, FocusTrap, Group, MultiSelect, NumberInput, Popover, Stack, TextInput } from '@mantine/core';
+import { Badge, Box, Button, FocusTrap, Group, MultiSelect, Popover, Stack, TextInput } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { employeesQuery } from '@/shared/directory/api';
 import { SaveFilter } from '@/shared/filters/SaveFilter';
 import { SavedFilters } from '@/shared/filters/SavedFilters';
@@ -21,6 +20,7 @@ import {
   wordsOf,
   type OrderSearch,
 } from './search';
+import { SumField } from './SumField';
 
 interface FilterMenuProps {
   readonly search: OrderSearch;
@@ -214,38 +214,6 @@ function Sums({ search, change }: PartProps) {
       <SumField label={t`до`} sum={search.total_to} onChange={(sum) => change({ total_to: sum })} />
     </Group>
   );
-}
-
-interface SumFieldProps {
-  readonly label: string;
-  readonly sum: number | undefined;
-  readonly onChange: (sum: number | string) => void;
-}
-
-/** What is typed stays as it is until the address holds another sum: «12,» is 12 as yet. */
-function SumField({ label, sum, onChange }: SumFieldProps) {
-  const [{ typed, held }, setTyped] = useState({ typed: toField(sum), held: sum });
-  const isMeant = typed === '' ? sum === undefined : Number(typed) === sum;
-  if (isMeant && held !== sum) setTyped({ typed, held: sum });
-  return (
-    <NumberInput
-      label={label}
-      min={0}
-      decimalScale={2}
-      hideControls
-      thousandSeparator=" "
-      decimalSeparator=","
-      value={isMeant || held === sum ? typed : toField(sum)}
-      onChange={(value) => {
-        setTyped({ typed: value, held: sum });
-        onChange(value);
-      }}
-    />
-  );
-}
-
-function toField(sum: number | undefined): number | string {
-  return sum ?? '';
 }
 
 function daysAgo(days: number): string {
