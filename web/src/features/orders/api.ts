@@ -54,8 +54,9 @@ function countsQuery(search: OrderSearch) {
   });
 }
 
-/** A burst of events asks for the numbers once. */
+/** A burst of events asks for the numbers once, and a storm of them once in a second. */
 const settleTime = 300;
+const restTime = 1000;
 
 export function useOrderCounts(search: OrderSearch) {
   useRecount();
@@ -65,13 +66,15 @@ export function useOrderCounts(search: OrderSearch) {
 function useRecount(): void {
   const client = useQueryClient();
   const timer = useRef(0);
+  const asked = useRef(0);
   const listen = useCallback(
     (events: readonly LiveEvent[]) => {
       if (timer.current !== 0 || !events.some(({ kind }) => kind.startsWith('order.'))) return;
       timer.current = window.setTimeout(() => {
         timer.current = 0;
+        asked.current = Date.now();
         void client.invalidateQueries({ queryKey: ['order-counts'] });
-      }, settleTime);
+      }, Math.max(settleTime, asked.current + restTime - Date.now()));
     },
     [client],
   );
