@@ -81,7 +81,8 @@ class Editing:
         """
         if self.order.version != version:
             raise OrderChangedError(
-                _("Поки ви редагували, замовлення змінив(ла) %(name)s") % {"name": changed_by},
+                _("Поки ви редагували, замовлення змінилося. Автор змін: %(name)s")
+                % {"name": changed_by},
                 order=self.order,
             )
         return self

@@ -44,7 +44,7 @@ export function CompareDialog({ order, editing, saving }: CompareDialogProps) {
     >
       <Text mb="md">
         <Trans>
-          Поки ви редагували, {who} зберіг(ла) своє. Виберіть, що лишити, — решту об’єднано.
+          Поки ви редагували, з’явилися інші зміни, автор: {who}. Виберіть, що лишити, — решту об’єднано.
         </Trans>
       </Text>
       <div className={classes.compare}>

@@ -72,11 +72,11 @@ function Overtaken({ order, editing, saving }: SaveBarProps) {
   return (
     <Text size="sm" c="var(--kramar-warning)" role="status">
       {fields === '' ? (
-        <Trans>Тим часом замовлення змінив(ла) {who}. Ваших правок це не зачепило.</Trans>
+        <Trans>Тим часом замовлення змінилося, автор: {who}. Ваших правок це не зачепило.</Trans>
       ) : (
         <>
           <Trans>
-            Тим часом {who} теж змінив(ла): {fields}.
+            Тим часом змінено те саме ({who}): {fields}.
           </Trans>{' '}
           <Button size="compact-xs" variant="light" onClick={() => saving.compare(true)}>
             <Trans>Порівняти</Trans>
