@@ -16,6 +16,7 @@ from django.views.decorators.http import require_safe
 from kramar.api.byte_ranges import find_range, read_part
 from kramar.api.company_scope import find_employee
 from kramar.api.errors import answer_error
+from kramar.catalog.queries.imports import is_price_list
 from kramar.chats.policies import ChatSight
 from kramar.chats.queries import find_hidden_files
 from kramar.clients.queries.files import sees_file_of_clients
@@ -24,6 +25,7 @@ from kramar.core.files import open_file, open_thumbnail, thumbnail_type
 from kramar.core.models import StoredFile
 from kramar.orders.queries.jobs import is_table_of_orders
 from kramar.staff.models import Employee
+from kramar.staff.permissions import Permission
 
 # What a browser shows by itself without running anything that is in it.
 PDF = "application/pdf"
@@ -105,6 +107,8 @@ def _sees(employee: Employee, file: StoredFile) -> bool:
         return of_clients
     if is_table_of_orders(file.pk):
         return False
+    if is_price_list(file.pk):
+        return employee.can(Permission.CATALOG_IMPORT)
     return not find_hidden_files(ChatSight.of(employee), [file.pk])
 
 

@@ -10,6 +10,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from PIL import Image
 
+from kramar.catalog.models import CatalogImport
 from kramar.channels.models import Channel
 from kramar.chats.models import Attachment, Chat, Contact, Message
 from kramar.core.files import store_file
@@ -233,3 +234,14 @@ def test_a_file_that_was_sent_nowhere_is_seen(sent_file: str, anna_browser: Clie
     url = str(upload(anna_browser, "lamp.txt", b"lamp")["url"])
 
     assert fetch(anna_browser, url).status == 200
+
+
+def test_a_price_list_is_seen_by_those_who_bring_goods_in(
+    world: World, anna: Employee, anna_browser: Client, owner_browser: Client
+) -> None:
+    file = keep(anna, "prices.csv", b"id;price")
+    with company_scope(anna.company_id):
+        CatalogImport.objects.update(file=int(file.split("/")[2]))
+
+    assert anna_browser.get(file).status_code == 404
+    assert fetch(owner_browser, file).status == 200

@@ -33,6 +33,11 @@ def get_import(import_id: int) -> CatalogImport:
     return row
 
 
+def is_price_list(file_id: int) -> bool:
+    """Whether a file is what a supplier sent: it may hold prices that are not for everybody."""
+    return CatalogImport.objects.filter(file_id=file_id).exists()
+
+
 def list_problems(row: CatalogImport, *, after: int | None, limit: int) -> list[ImportProblem]:
     """Return what was wrong with the rows of a load, in the order of the file.
 
