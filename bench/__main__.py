@@ -9,7 +9,17 @@ from dataclasses import asdict
 
 from bench.processes import ROOT
 from bench.report import Row, medians, to_markdown
-from bench.rows import browsing, clients, fanout, inbound, lists, order_lists, orders, startup
+from bench.rows import (
+    browsing,
+    clients,
+    fanout,
+    goods,
+    inbound,
+    lists,
+    order_lists,
+    orders,
+    startup,
+)
 
 RESULTS = ROOT / "bench" / "results"
 FIRST_PORT = 5300
@@ -27,6 +37,8 @@ MEASUREMENTS: dict[str, Callable[[int], list[Row]]] = {
     "order-lists": order_lists.measure_lists,
     "order-reports": order_lists.measure_reports,
     "clients": clients.measure_search,
+    "goods-sqlite": goods.measure_sqlite,
+    "goods-postgresql": goods.measure_postgresql,
     "browser": browsing.measure_browser,
     "frame-cost": fanout.measure_frame_cost,
     "crowd": fanout.measure_crowd,

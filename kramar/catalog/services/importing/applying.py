@@ -10,6 +10,7 @@ from django.db.models import QuerySet
 from kramar.catalog.models import CatalogSource, Offer, Product
 from kramar.catalog.reading.cleaning import Goods, Problem
 from kramar.catalog.services.importing.filling import Filler, product_key
+from kramar.catalog.services.importing.pace import Pace
 from kramar.catalog.services.importing.shelves import Shelves
 from kramar.catalog.services.importing.wording import write_words
 from kramar.catalog.services.stock import mark_overdrawn
@@ -33,6 +34,13 @@ class Tally:
     unchanged: int = 0
     problems: list[Problem] = field(default_factory=list)
 
+    def add(self, other: "Tally") -> None:
+        """Count what another part has done too."""
+        self.created += other.created
+        self.changed += other.changed
+        self.unchanged += other.unchanged
+        self.problems += other.problems
+
 
 class Applier:
     """Writes the goods of one source; whoever applies the same rows again changes nothing.
@@ -45,14 +53,16 @@ class Applier:
         self._names_shelves = names_shelves
         self.shelves = Shelves(source)
         self._filler = Filler(self.shelves)
+        self._pace = Pace()
 
     def apply(self, goods: Sequence[Goods]) -> Tally:
         """Write a batch: what is there is changed, what is not is made."""
         if self._names_shelves:
             self.shelves.put_names(each.category for each in goods)
         news = self._leave_same(goods)
-        tally = self._write(news) if news else Tally()
-        tally.unchanged += len(goods) - len(news)
+        tally = Tally(unchanged=len(goods) - len(news))
+        for part in self._pace.parts(news):
+            tally.add(self._write(part))
         return tally
 
     def _leave_same(self, goods: Sequence[Goods]) -> list[Goods]:
@@ -177,7 +187,7 @@ class _Batch:
             company_id=self._source.company_id,
             source_id=self._source.pk,
             external_id=goods.id,
-            position=len(self._made_offers) if goods.group else 0,
+            position=goods.number if goods.group else 0,
             tracks_stock=goods.stock is not None or goods.available is False,
         )
         self._filler.fill_offer(offer, goods)

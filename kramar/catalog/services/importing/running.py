@@ -30,7 +30,7 @@ from kramar.events.services import publish
 
 logger = logging.getLogger(__name__)
 
-# Short enough that a message which comes meanwhile is not noticed to wait.
+# Compared at once, without a transaction; how many are written at once, the pace says.
 ROWS_AT_ONCE = 100
 PAUSE_SECONDS = 0.004
 TOLD_EVERY_SECONDS = 1.0
