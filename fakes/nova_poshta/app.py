@@ -25,6 +25,7 @@ METHODS: Final[dict[str, Method]] = {
     "Address/getCities": places.get_cities,
     "Address/getWarehouses": places.get_warehouses,
     "AddressGeneral/getWarehouses": places.get_warehouses,
+    "Address/searchSettlementStreets": places.search_streets,
     "Counterparty/getCounterparties": places.get_counterparties,
     "Counterparty/getCounterpartyContactPersons": places.get_contact_persons,
     "Counterparty/getCounterpartyAddresses": places.get_addresses,

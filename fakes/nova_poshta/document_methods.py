@@ -5,17 +5,18 @@ from typing import Final
 
 from fakes.jsontypes import JsonObject
 from fakes.nova_poshta.parameters import RefusedError, needed, number, objects, phone, text
-from fakes.nova_poshta.places import BRANCH_BY_REF, CITY_BY_REF, LIMITS
+from fakes.nova_poshta.places import BRANCH_BY_REF, CITY_BY_REF, LIMITS, PLACES, STREETS
 from fakes.nova_poshta.state import STATUSES, NovaPoshta, Parcel, Shop
 
 AT_ONCE: Final = 100
 CELL: Final = {"volumetricWidth": 40, "volumetricLength": 60, "volumetricHeight": 30}
+TO_THE_DOOR: Final = 35
 DAY: Final = "%d.%m.%Y"
 CHOICES: Final = {
     "PayerType": {"Sender", "Recipient", "ThirdPerson"},
     "PaymentMethod": {"Cash", "NonCash"},
     "CargoType": {"Parcel", "Cargo", "Documents", "TiresWheels", "Pallet"},
-    "ServiceType": {"WarehouseWarehouse", "WarehousePostomat", "DoorsWarehouse"},
+    "ServiceType": {"WarehouseWarehouse", "WarehousePostomat", "WarehouseDoors"},
 }
 
 
@@ -30,7 +31,8 @@ def get_price(carrier: NovaPoshta, shop: Shop, params: JsonObject) -> list[JsonO
     return [
         {
             "AssessedCost": int(number(params, "Cost")),
-            "Cost": _price(number(params, "Weight")),
+            "Cost": _price(number(params, "Weight"))
+            + (TO_THE_DOOR if text(params, "ServiceType") == "WarehouseDoors" else 0),
             "CostRedelivery": round(20 + amount * 0.02) if amount else 0,
         }
     ]
@@ -55,8 +57,10 @@ def save_document(carrier: NovaPoshta, shop: Shop, params: JsonObject) -> list[J
     number(params, "SeatsAmount")
     _check_day(carrier, needed(params, "DateTime"))
     _check_sender(shop, params)
-    _check_recipient(shop, params)
-    parcel = carrier.add_parcel(shop, params, _price(number(params, "Weight")))
+    is_door = text(params, "ServiceType") == "WarehouseDoors"
+    (_check_door if is_door else _check_recipient)(shop, params)
+    price = _price(number(params, "Weight")) + (TO_THE_DOOR if is_door else 0)
+    parcel = carrier.add_parcel(shop, params, price)
     return [
         {
             "Ref": parcel.ref,
@@ -169,6 +173,22 @@ def _check_recipient(shop: Shop, params: JsonObject) -> None:
     if branch.is_postomat:
         _check_cells(params)
     number(params, "Cost")
+
+
+def _check_door(shop: Shop, params: JsonObject) -> None:
+    """Take a person and an address that are named in the waybill itself."""
+    del shop
+    if text(params, "NewAddress") != "1":
+        raise RefusedError("NewAddress is incorrect")
+    city, area = needed(params, "RecipientCityName"), text(params, "RecipientArea")
+    if not any((each.name, each.area) == (city, area) for each in PLACES):
+        raise RefusedError("RecipientCityName is incorrect")
+    street = needed(params, "RecipientAddressName")
+    if not any(each.rsplit(",", 1)[0].endswith(f" {street}") for each in STREETS):
+        raise RefusedError("RecipientAddressName is incorrect")
+    needed(params, "RecipientHouse")
+    needed(params, "RecipientName")
+    phone(params, "RecipientsPhone")
 
 
 def _check_cells(params: JsonObject) -> None:

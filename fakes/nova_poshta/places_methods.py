@@ -2,7 +2,7 @@
 
 from fakes.jsontypes import JsonObject
 from fakes.nova_poshta.parameters import RefusedError, needed, phone, slice_of, text
-from fakes.nova_poshta.places import CITY_BY_REF, PLACES
+from fakes.nova_poshta.places import CITY_BY_REF, PLACES, STREETS
 from fakes.nova_poshta.state import NovaPoshta, Person, Shop
 
 
@@ -35,6 +35,21 @@ def get_warehouses(carrier: NovaPoshta, shop: Shop, params: JsonObject) -> list[
         if wanted in branch.description.lower() and only in {"", branch.ref}
     ]
     return slice_of(found, params)
+
+
+def search_streets(carrier: NovaPoshta, shop: Shop, params: JsonObject) -> list[JsonObject]:
+    """Find streets of a settlement by a part of their names; all have the same."""
+    del carrier, shop
+    settlement, name = needed(params, "SettlementRef"), needed(params, "StreetName").lower()
+    if not any(city.settlement_ref == settlement for city in PLACES):
+        raise RefusedError("SettlementRef is incorrect")
+    streets = sorted({street.rsplit(",", 1)[0] for street in STREETS})
+    found: list[JsonObject] = [
+        {"SettlementStreetRef": f"{settlement}-{number}", "Present": street}
+        for number, street in enumerate(streets)
+        if name in street.lower()
+    ]
+    return [{"TotalCount": len(found), "Addresses": [*slice_of(found, params)]}]
 
 
 def get_counterparties(carrier: NovaPoshta, shop: Shop, params: JsonObject) -> list[JsonObject]:

@@ -32,6 +32,7 @@ DELIVERY_ROWS = (
     ),
     Row("GET", "delivery/cities?q=Львів", EVERYBODY),
     Row("GET", "delivery/branches?city_ref=lviv", EVERYBODY),
+    Row("GET", "delivery/streets?city_ref=lviv&city=Львів&q=Шев", EVERYBODY),
     Row("GET", "orders/{order}/waybill", EVERYBODY),
     Row("POST", "orders/{order}/waybill", NOT_CONNECTED, TERMS),
     Row("POST", "orders/{order}/waybill/preview", NOT_CONNECTED, TERMS),

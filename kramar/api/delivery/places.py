@@ -7,7 +7,7 @@ from pydantic import Field
 
 from kramar.api.access import needs
 from kramar.api.company_scope import EmployeeRequest
-from kramar.delivery.services.places import search_branches, search_cities
+from kramar.delivery.services.places import search_branches, search_cities, search_streets
 from kramar.staff.permissions import Permission
 
 router = Router(tags=["delivery"])
@@ -53,6 +53,29 @@ class BranchesOut(Schema):
     why: Why
 
 
+class StreetOut(Schema):
+    """A street."""
+
+    ref: str
+    name: str
+
+
+class StreetsOut(Schema):
+    """Streets; where the carrier could not be asked, ``why``."""
+
+    items: list[StreetOut]
+    available: bool
+    why: Why
+
+
+class StreetQuery(Schema):
+    """A city by the carrier's reference and its name, and a part of a street's name."""
+
+    city_ref: Ref
+    city: Annotated[str, Field(max_length=255)] = ""
+    q: Words = ""
+
+
 class CityQuery(Schema):
     """The beginning of a name."""
 
@@ -95,3 +118,13 @@ def list_branches(request: EmployeeRequest, query: Query[BranchQuery]) -> Branch
     return BranchesOut.model_validate(
         {"items": items, "available": not found.why, "why": found.why}
     )
+
+
+@router.get(
+    "/delivery/streets", response=StreetsOut, auth=viewing, operation_id="list_delivery_streets"
+)
+def list_streets(request: EmployeeRequest, query: Query[StreetQuery]) -> StreetsOut:
+    """Find streets of a city, for a courier."""
+    found = search_streets(query.city, query.city_ref, query.q)
+    items = [StreetOut(ref=each.ref, name=each.name) for each in found.items]
+    return StreetsOut.model_validate({"items": items, "available": not found.why, "why": found.why})

@@ -39,12 +39,26 @@ class Settlement(_Read):
     region: Text = Field("", alias="Region")
     kind: Text = Field("", alias="SettlementTypeCode")
     city_ref: Text = Field("", alias="DeliveryCity")
+    ref: Text = Field("", alias="Ref")
 
 
 class Settlements(_Read):
     """The one row of searchSettlements."""
 
     found: list[Settlement] = Field([], alias="Addresses")
+
+
+class Street(_Read):
+    """A street of searchSettlementStreets."""
+
+    ref: Text = Field("", alias="SettlementStreetRef")
+    present: Text = Field("", alias="Present")
+
+
+class Streets(_Read):
+    """The one row of searchSettlementStreets."""
+
+    found: list[Street] = Field([], alias="Addresses")
 
 
 class Warehouse(_Read):

@@ -1,8 +1,5 @@
 """Cities and branches for choosing, remembered for a day: the carrier is slow and sparing."""
 
-import threading
-import time
-from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -12,11 +9,11 @@ from kramar.delivery.errors import CarrierBusyError, CarrierRefusedError, Carrie
 from kramar.delivery.nova_poshta.answers import Settlements, Warehouse, first
 from kramar.delivery.nova_poshta.calls import NovaPoshta
 from kramar.delivery.services.accounts import find_account, open_carrier
+from kramar.delivery.services.doors import StreetFound, list_streets
+from kramar.delivery.services.memory import Memory
 
 Found = TypeVar("Found")
 
-DAY_SECONDS = 24 * 3600
-REMEMBERED = 3000
 SHORTEST = 2
 CITIES = 15
 BRANCHES = 50
@@ -37,7 +34,7 @@ class CityFound:
 class BranchFound:
     """Where a parcel waits.
 
-    :ivar kind: ``branch`` or ``postomat``
+    :ivar kind: ``branch`` or ``postomat``; ``door``, where a courier brings it to
     :ivar most_weight: kilograms; 0: it is not told
     """
 
@@ -59,34 +56,8 @@ class Places(Generic[Found]):
     why: str = ""
 
 
-class _Memory(Generic[Found]):
-    """The last answers; of a carrier that is silent the old ones are better than none."""
-
-    def __init__(self) -> None:
-        self._kept: OrderedDict[str, tuple[float, list[Found]]] = OrderedDict()
-        self._lock = threading.Lock()
-
-    def recall(self, key: str, ask: Callable[[], list[Found]]) -> list[Found]:
-        """Return what is remembered, or ask."""
-        with self._lock:
-            kept = self._kept.get(key)
-        if kept and time.monotonic() - kept[0] < DAY_SECONDS:
-            return kept[1]
-        try:
-            found = ask()
-        except (CarrierSilentError, CarrierBusyError):
-            if kept:
-                return kept[1]
-            raise
-        with self._lock:
-            self._kept[key] = (time.monotonic(), found)
-            while len(self._kept) > REMEMBERED:
-                self._kept.popitem(last=False)
-        return found
-
-
-_cities: _Memory[CityFound] = _Memory()
-_branches: _Memory[BranchFound] = _Memory()
+_cities: Memory[CityFound] = Memory()
+_branches: Memory[BranchFound] = Memory()
 
 
 def search_cities(text: str) -> Places[CityFound]:
@@ -108,6 +79,11 @@ def search_branches(city_ref: str, text: str) -> Places[BranchFound]:
     exact = [each for each in matching if each.number in wanted]
     rest = [each for each in matching if each.number not in wanted]
     return Places([*exact, *rest][:BRANCHES], found.why)
+
+
+def search_streets(city: str, city_ref: str, text: str) -> Places[StreetFound]:
+    """Return streets of a city by a part of the name."""
+    return _ask(lambda carrier: list_streets(carrier, city=city, city_ref=city_ref, text=text))
 
 
 def find_branch(carrier: NovaPoshta, city_ref: str, branch_ref: str) -> BranchFound | None:

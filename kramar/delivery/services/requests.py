@@ -8,6 +8,7 @@ from kramar.core import clock
 from kramar.delivery.models import CarrierAccount
 from kramar.delivery.nova_poshta.answers import SavedParty, first
 from kramar.delivery.nova_poshta.calls import NovaPoshta, Properties
+from kramar.delivery.services.doors import Door
 from kramar.delivery.services.places import BranchFound
 from kramar.delivery.services.terms import Terms, digits_of
 from kramar.orders.models import Order
@@ -33,7 +34,7 @@ def save_recipient(carrier: NovaPoshta, order: Order) -> SavedParty:
 def document_of(
     order: Order, terms: Terms, account: CarrierAccount, branch: BranchFound
 ) -> Properties:
-    """Describe a waybill, but for the recipient and our mark."""
+    """Describe a waybill, but for whom it goes to, where, and our mark."""
     return {
         "PayerType": terms.payer,
         "PaymentMethod": terms.payment_form,
@@ -50,10 +51,35 @@ def document_of(
         "SenderAddress": account.branch_ref,
         "ContactSender": account.contact_ref,
         "SendersPhone": digits_of(account.phone),
-        "CityRecipient": order.city_ref,
-        "RecipientAddress": order.branch_ref,
         "RecipientsPhone": digits_of(order.phone),
         **_money_back(terms),
+    }
+
+
+def to_branch(order: Order, recipient: SavedParty) -> Properties:
+    """Say who takes it at which branch."""
+    return {
+        "CityRecipient": order.city_ref,
+        "RecipientAddress": order.branch_ref,
+        "Recipient": recipient.ref,
+        "ContactRecipient": recipient.contact_ref,
+    }
+
+
+def to_door(order: Order, door: Door) -> Properties:
+    """Say to whom and where the courier goes: the carrier makes the person of it by itself."""
+    name = (order.last_name, order.first_name, order.patronymic)
+    return {
+        "NewAddress": "1",
+        "RecipientCityName": door.settlement.name,
+        "RecipientArea": door.settlement.area,
+        "RecipientAreaRegions": door.settlement.region,
+        "SettlementType": door.settlement.kind,
+        "RecipientAddressName": door.street,
+        "RecipientHouse": door.house,
+        "RecipientFlat": door.flat,
+        "RecipientName": " ".join(part for part in name if part),
+        "RecipientType": "PrivatePerson",
     }
 
 
@@ -84,7 +110,9 @@ def due_date_of(order: Order, account: CarrierAccount, service: str) -> Properti
 
 
 def service_of(branch: BranchFound) -> str:
-    """Return the way from our branch to theirs."""
+    """Return the way from our branch to theirs, or to the door."""
+    if branch.kind == "door":
+        return "WarehouseDoors"
     return "WarehousePostomat" if branch.kind == "postomat" else "WarehouseWarehouse"
 
 

@@ -91,8 +91,8 @@ def check_buyer(order: Order) -> None:
         wrong["phone"] = _("Вкажіть український номер телефону одержувача")
     if not order.city_ref:
         wrong["city"] = _("Виберіть місто зі списку Нової пошти")
-    elif not order.branch_ref:
-        wrong["branch"] = _("Виберіть відділення або поштомат зі списку")
+    elif not order.branch_ref and not order.address.strip():
+        wrong["branch"] = _("Виберіть відділення чи поштомат або впишіть адресу для кур’єра")
     if wrong:
         raise InvalidError(next(iter(wrong.values())), fields=wrong)
 

@@ -26,6 +26,7 @@ from kramar.delivery.nova_poshta.answers import Document, DueDate, Price, first
 from kramar.delivery.nova_poshta.calls import NovaPoshta, Properties
 from kramar.delivery.services import requests
 from kramar.delivery.services.accounts import get_account, open_carrier
+from kramar.delivery.services.doors import Door, find_door
 from kramar.delivery.services.places import BranchFound, find_branch
 from kramar.delivery.services.terms import Terms, check_buyer, check_terms
 from kramar.orders.drafts import Ttn
@@ -49,6 +50,17 @@ class Preview:
     delivery: Decimal
     money_back: Decimal
     due_date: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    """Where the parcel goes.
+
+    :ivar door: where the courier brings it; ``None``: it waits at the branch
+    """
+
+    branch: BranchFound
+    door: Door | None = None
 
 
 def find_waybill(order: Order) -> Waybill | None:
@@ -79,10 +91,11 @@ def create_waybill(*, order: Order, terms: Terms, by: Employee) -> Waybill:
     :raises OrderLockedError: the order is locked
     """
     account, carrier = _open()
-    branch = _check(order, terms, carrier)
+    target = _check(order, terms, carrier)
     waybill = _begin(order, terms, by=by)
     try:
-        return _send(waybill, carrier, requests.document_of(order, terms, account, branch))
+        document = requests.document_of(order, terms, account, target.branch)
+        return _send(waybill, carrier, {**document, **_recipient(order, target, carrier)})
     except (CarrierRefusedError, CarrierSilentError) as error:
         _close(waybill, error.detail)
         raise
@@ -94,7 +107,7 @@ def preview_waybill(*, order: Order, terms: Terms) -> Preview:
     :raises KramarError: as :func:`create_waybill`
     """
     account, carrier = _open()
-    service = requests.service_of(_check(order, terms, carrier))
+    service = requests.service_of(_check(order, terms, carrier).branch)
     asked = requests.price_of(order, terms, account, service)
     price = Price.model_validate(first(carrier.ask("InternetDocument/getDocumentPrice", asked)))
     due = requests.due_date_of(order, account, service)
@@ -180,14 +193,25 @@ def _open() -> tuple[CarrierAccount, NovaPoshta]:
     return account, open_carrier(account)
 
 
-def _check(order: Order, terms: Terms, carrier: NovaPoshta) -> BranchFound:
+def _check(order: Order, terms: Terms, carrier: NovaPoshta) -> _Target:
     check_buyer(order)
+    if not order.branch_ref:
+        door = find_door(carrier, order)
+        target = _Target(BranchFound("", order.address, "", "door", 0), door)
+        check_terms(terms, target.branch)
+        return target
     branch = find_branch(carrier, order.city_ref, order.branch_ref)
     if branch is None:
         sentence = _("Цього відділення вже немає, виберіть інше зі списку")
         raise CarrierRefusedError(sentence, fields={"branch": sentence})
     check_terms(terms, branch)
-    return branch
+    return _Target(branch)
+
+
+def _recipient(order: Order, target: _Target, carrier: NovaPoshta) -> Properties:
+    if target.door is not None:
+        return requests.to_door(order, target.door)
+    return requests.to_branch(order, requests.save_recipient(carrier, order))
 
 
 @transaction.atomic
@@ -218,13 +242,7 @@ def _begin(seen: Order, terms: Terms, *, by: Employee) -> Waybill:
 
 
 def _send(waybill: Waybill, carrier: NovaPoshta, document: Properties) -> Waybill:
-    recipient = requests.save_recipient(carrier, waybill.order)
-    asked = {
-        **document,
-        "Recipient": recipient.ref,
-        "ContactRecipient": recipient.contact_ref,
-        "InfoRegClientBarcodes": waybill.marker,
-    }
+    asked = {**document, "InfoRegClientBarcodes": waybill.marker}
     try:
         rows = carrier.change("InternetDocument/save", asked)
     except CarrierUncertainError:

@@ -9,8 +9,14 @@ import { useErrorText } from '@/shared/ui/useErrorText';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { useConnect, useDisconnect } from './api';
 
+interface ConnectionProps {
+  readonly account: DeliveryAccount;
+  /** A key was accepted. */
+  readonly onKey: () => void;
+}
+
 /** Whether there is a key, and the place for one. */
-export function Connection({ account }: { readonly account: DeliveryAccount }) {
+export function Connection({ account, onKey }: ConnectionProps) {
   const { sender_name: sender } = account;
   return (
     <>
@@ -37,12 +43,12 @@ export function Connection({ account }: { readonly account: DeliveryAccount }) {
           </Trans>
         </Text>
       )}
-      <KeyForm isFirst={!account.is_connected} />
+      <KeyForm isFirst={!account.is_connected} onKey={onKey} />
     </>
   );
 }
 
-function KeyForm({ isFirst }: { readonly isFirst: boolean }) {
+function KeyForm({ isFirst, onKey }: { readonly isFirst: boolean; readonly onKey: () => void }) {
   const { t } = useLingui();
   const errorText = useErrorText();
   const [key, setKey] = useState('');
@@ -50,7 +56,12 @@ function KeyForm({ isFirst }: { readonly isFirst: boolean }) {
   const { error } = connecting;
   const save = (event: SubmitEvent) => {
     event.preventDefault();
-    if (key.trim() !== '') connecting.mutate(key, { onSuccess: () => setKey('') });
+    if (key.trim() === '') return;
+    const onSuccess = () => {
+      setKey('');
+      onKey();
+    };
+    connecting.mutate(key, { onSuccess });
   };
   return (
     <form onSubmit={save} noValidate>

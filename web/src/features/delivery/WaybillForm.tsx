@@ -35,6 +35,7 @@ export function WaybillForm({ order, suggested, onClose }: WaybillFormProps) {
   return (
     <form onSubmit={send} aria-label={t`Нова ТТН`} className={classes.form} noValidate>
       <Stack gap="xs">
+        <Where order={order} />
         <SizeFields size="xs" sizes={terms} errors={errors} onChange={change} />
         <PayFields terms={terms} errors={errors} onChange={change} />
         <TextInput
@@ -68,6 +69,21 @@ export function WaybillForm({ order, suggested, onClose }: WaybillFormProps) {
         </Group>
       </Stack>
     </form>
+  );
+}
+
+/** A branch that was chosen goes first; without one a courier brings it to the address. */
+function Where({ order }: { readonly order: Order }) {
+  const { city, branch, branch_ref: ref, address } = order.delivery;
+  if (ref === '' && address.trim() === '') return null;
+  return (
+    <Text size="sm">
+      {ref === '' ? (
+        <Trans>Кур’єр до дверей: {city}, {address}</Trans>
+      ) : (
+        <Trans>До відділення: {city}, {branch}</Trans>
+      )}
+    </Text>
   );
 }
 

@@ -108,11 +108,15 @@ export const rulesQuery = queryOptions({
 });
 
 export function useConnect() {
+  const client = useQueryClient();
   const keep = useKeepAccount();
   return useMutation({
     mutationFn: (key: string) =>
       take(api.PUT('/api/v1/delivery/account', { body: { api_key: key } })),
-    onSuccess: keep,
+    onSuccess: (account) => {
+      keep(account);
+      void client.invalidateQueries({ queryKey: sendersQuery.queryKey });
+    },
   });
 }
 

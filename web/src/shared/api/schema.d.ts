@@ -1951,6 +1951,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/delivery/streets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Streets
+         * @description Find streets of a city, for a courier.
+         */
+        get: operations["list_delivery_streets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/{order_id}/waybill": {
         parameters: {
             query?: never;
@@ -7104,6 +7124,49 @@ export interface components {
         BranchesOut: {
             /** Items */
             items: components["schemas"]["BranchOut"][];
+            /** Available */
+            available: boolean;
+            /**
+             * Why
+             * @enum {string}
+             */
+            why: "" | "no_key" | "key_refused" | "silent";
+        };
+        /**
+         * StreetQuery
+         * @description A city by the carrier's reference and its name, and a part of a street's name.
+         */
+        StreetQuery: {
+            /** City Ref */
+            city_ref: string;
+            /**
+             * City
+             * @default
+             */
+            city: string;
+            /**
+             * Q
+             * @default
+             */
+            q: string;
+        };
+        /**
+         * StreetOut
+         * @description A street.
+         */
+        StreetOut: {
+            /** Ref */
+            ref: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * StreetsOut
+         * @description Streets; where the carrier could not be asked, ``why``.
+         */
+        StreetsOut: {
+            /** Items */
+            items: components["schemas"]["StreetOut"][];
             /** Available */
             available: boolean;
             /**
@@ -13892,6 +13955,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BranchesOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_delivery_streets: {
+        parameters: {
+            query: {
+                city_ref: string;
+                city?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreetsOut"];
                 };
             };
             /** @description Error */

@@ -14,6 +14,25 @@ export function citiesQuery(text: string) {
   });
 }
 
+/** Streets of a city by a part of the name. */
+export function streetsQuery(city: string, cityRef: string, text: string) {
+  return queryOptions({
+    queryKey: ['delivery-streets', cityRef, text],
+    queryFn: ({ signal }) =>
+      take(
+        api.GET('/api/v1/delivery/streets', {
+          params: { query: { city_ref: cityRef, city, q: text } },
+          signal,
+        }),
+      ),
+    staleTime: anHour,
+    placeholderData: keepPreviousData,
+    enabled: cityRef !== '' && text.length >= shortest,
+  });
+}
+
+const shortest = 2;
+
 /** Branches and postomats of a city by number or street. */
 export function branchesQuery(cityRef: string, text: string) {
   return queryOptions({

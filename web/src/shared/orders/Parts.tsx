@@ -8,7 +8,7 @@ import { formatPhone } from '@/shared/lib/phone';
 import { withPayment, withText, type ChangeForm, type OrderForm } from './form';
 import { deliveryMethodsQuery, paymentMethodsQuery } from './methods';
 import { MethodField } from './MethodField';
-import { PlaceFields } from './PlaceFields';
+import { AddressPart, PlaceFields } from './PlaceFields';
 import { TextField } from './TextField';
 import type { ErrorOf } from './useErrors';
 import classes from './Orders.module.css';
@@ -96,7 +96,7 @@ export function Delivery({ errorOf, ...own }: PartProps) {
         />
         <PlaceFields {...own} errorOf={errorOf} isListed={carrier === 'nova_poshta'} />
       </div>
-      <TextField {...own} name="address" label={t`Адреса`} error={errorOf('delivery.address')} />
+      <AddressPart {...own} errorOf={errorOf} isListed={carrier === 'nova_poshta'} />
     </Part>
   );
 }

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import { AddressField } from '@/shared/delivery/AddressField';
 import { BranchField } from '@/shared/delivery/BranchField';
 import { CityField } from '@/shared/delivery/CityField';
 import { withText, type ChangeForm, type OrderForm } from './form';
@@ -75,5 +76,26 @@ function ListedFields({ form, onChange, errorOf, readOnly = false }: PartProps) 
         }
       />
     </>
+  );
+}
+
+/** The address: streets of the carrier's list are offered, but for a parcel that waits at a branch. */
+export function AddressPart({ isListed, form, onChange, errorOf, readOnly = false }: PlaceFieldsProps) {
+  const { t } = useLingui();
+  const { city = '', address = '' } = form.texts;
+  const error = errorOf('delivery.address');
+  if (!isListed || form.cityRef === '' || form.branchRef !== '') {
+    const own = { form, onChange, readOnly, error };
+    return <TextField {...own} name="address" label={t`Адреса`} />;
+  }
+  return (
+    <AddressField
+      readOnly={readOnly}
+      value={address}
+      city={city}
+      cityRef={form.cityRef}
+      error={error}
+      onChange={(next) => onChange((known) => withText(known, 'address', next))}
+    />
   );
 }
