@@ -4,8 +4,6 @@ import logging
 import threading
 from collections.abc import Callable
 
-from django.db import Error as DatabaseFault
-
 from kramar.core.connections import release_connection
 from kramar.events.bus import StopListening, get_bus
 
@@ -55,7 +53,7 @@ class JobThread:
             self._woken.clear()
             try:
                 has_worked = self._work_once(lambda: self._stopping)
-            except (DatabaseFault, OSError):
+            except Exception:  # (the thread must outlive whatever one job brings)
                 logger.exception("Long work was interrupted", extra={"topic": self._topic})
                 has_worked = False
                 self._woken.wait(TROUBLE_SECONDS)

@@ -137,6 +137,7 @@ def test_a_picture_that_an_employee_has_chosen_stays(bring: Bring, owner: Employ
         ("@/gone.png", "picture_gone"),
         ("@/page.html", "picture_not_image"),
         ("@/large.png", "picture_too_large"),
+        ("@/lost.png", "picture_address"),
         ("@/trap.png", "picture_private_address"),
         ("http://192.168.0.1/red.png", "picture_private_address"),
     ],

@@ -24,6 +24,7 @@ TROUBLES = {
     "/page.html": (200, b"<html><body>a page</body></html>"),
     "/large.png": (200, paint("red") + b"\0" * LARGE),
     "/moved.png": (302, b"/green.png"),
+    "/lost.png": (302, b"http://["),
     "/trap.png": (302, b"http://10.0.0.1/red.png"),
 }
 

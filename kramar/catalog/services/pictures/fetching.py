@@ -85,12 +85,20 @@ def fetch_picture(url: str) -> Fetched:
             except FetchError as error:
                 if error.code != "redirected":
                     raise
-                place = urljoin(place, error.detail)
+                place = _place_after(place, error.detail)
             else:
                 return _judge(url, content)
     except FetchError as error:
         return _failed(url, error)
     return Fetched(url, failure="picture_refused")
+
+
+def _place_after(place: str, location: str) -> str:
+    try:
+        return urljoin(place, location)
+    except ValueError as error:
+        # Such as «http://[»: what a foreign server says may be anything.
+        raise FetchError("address") from error
 
 
 def _judge(url: str, content: bytes) -> Fetched:
