@@ -11,6 +11,7 @@ import httpx
 from django.conf import settings
 
 from kramar.core.deadline import Deadline
+from kramar.core.unpacking import CodingError, unpack
 
 CONNECT_SECONDS = 10.0
 READ_SECONDS = 30.0
@@ -45,7 +46,7 @@ def fetch(url: str, *, limit: int, seconds: float) -> Iterator[bytes]:
     """
     size, ends = 0, time.monotonic() + seconds
     with _opened(url, seconds) as response:
-        for chunk in response.iter_bytes(CHUNK):
+        for chunk in _unpacked(response, CHUNK):
             size += len(chunk)
             if size > limit:
                 raise FetchError("too_large")
@@ -81,12 +82,21 @@ def post(
     answer = b""
     with _asked("POST", url, content=content, headers=headers, seconds=seconds) as response:
         # What it has decided is known by now; its words may be cut.
-        with suppress(httpx.HTTPError):
-            for chunk in response.iter_bytes(ANSWER_READ):
+        with suppress(httpx.HTTPError, FetchError):
+            for chunk in _unpacked(response, ANSWER_READ):
                 answer += chunk
                 if len(answer) >= ANSWER_READ:
                     break
         return response.status_code, answer[:ANSWER_READ]
+
+
+def _unpacked(response: httpx.Response, most: int) -> Iterator[bytes]:
+    # Not httpx's own: it unpacks whole pieces, and as many times over as the answer says.
+    coding = response.headers.get("content-encoding", "")
+    try:
+        yield from unpack(response.iter_raw(most), coding, most=most)
+    except CodingError as error:
+        raise FetchError("unreachable", str(error)) from error
 
 
 @contextmanager
@@ -116,7 +126,12 @@ def _asked(
     # The very address that was judged is called: a name may lead elsewhere a moment later.
     place = target.copy_with(host=_find_public(target))
     timeout = httpx.Timeout(min(seconds, READ_SECONDS), connect=min(seconds, CONNECT_SECONDS))
-    said = {**(headers or {}), "host": target.netloc.decode(), "user-agent": AGENT}
+    said = {
+        **(headers or {}),
+        "host": target.netloc.decode(),
+        "user-agent": AGENT,
+        "accept-encoding": "gzip",
+    }
     deadline = Deadline(seconds)
     try:
         with (
