@@ -11,6 +11,7 @@ from kramar.clients.services.reliability import Outcome, record_outcome
 from kramar.company.models import Company
 from kramar.core import clock
 from kramar.core.tenancy import company_scope
+from kramar.events.models import StoredEvent
 from kramar.staff.models import Employee
 from tests.races import at_once
 
@@ -48,6 +49,26 @@ def test_one_new_phone_twice_at_once_is_one_client_by_the_name_that_is_given(
 
     assert [client.full_name for client in matched.clients] == ["Ірина", "Ірина", ""]
     assert (Client.objects.count(), len(matched.events)) == (2, 2)
+
+
+def test_a_card_that_two_phones_find_is_named_once_and_told_by_the_caller(
+    in_lamp_shop: Company,
+) -> None:
+    phones = [IRYNAS, "+380501112233"]
+    create_client(fields=ClientFields(phones=phones), responsible=None, by=None)
+    told = StoredEvent.objects.count()
+
+    matched = match_by_phone(
+        [
+            Sought(phone, ClientFields(first_name=name))
+            for phone, name in zip(phones, ("Ірина", "Петро"), strict=True)
+        ]
+    )
+
+    assert [client.full_name for client in matched.clients] == ["Ірина", "Ірина"]
+    assert [event.kind for event in matched.events] == ["client.changed"]
+    # Whoever told it here would hold back all others of the company while locks are still to come.
+    assert StoredEvent.objects.count() == told
 
 
 def test_a_gone_client_is_not_found_by_phone(in_lamp_shop: Company) -> None:

@@ -17,6 +17,7 @@ from kramar.clients.services.writing import NewClient, client_created, write_cli
 from kramar.core import clock
 from kramar.core.errors import InvalidError
 from kramar.events.services import publish
+from kramar.events.shape import Event
 from kramar.staff.models import Employee
 from kramar.staff.queries import find_employees
 
@@ -51,12 +52,26 @@ def change_client(*, client_id: int, fields: ClientFields, by: Employee | None) 
     :raises ConflictError: the card was merged or deleted
     :raises InvalidError: a field is wrong
     """
+    client, events = write_changes(client_id=client_id, fields=fields, by=by)
+    publish(*events)
+    return client
+
+
+def write_changes(
+    *, client_id: int, fields: ClientFields, by: Employee | None
+) -> tuple[Client, list[Event]]:
+    """Change the fields within a larger change, which publishes what is returned, last.
+
+    :raises ClientAbsentError: no such client in the company
+    :raises ConflictError: the card was merged or deleted
+    :raises InvalidError: a field is wrong
+    """
     client = lock_client(client_id)
     contacts = contacts_of(client)
     fields = clean_fields(fields, known_phones=contacts.phones)
     changed = _compare(client, fields, contacts)
     if not changed:
-        return client
+        return client, []
     for name, value in fields.texts.items():
         setattr(client, name, value)
     client.sort_name = sort_name_of(client)
@@ -66,8 +81,7 @@ def change_client(*, client_id: int, fields: ClientFields, by: Employee | None) 
     if not {"phones", "emails"}.isdisjoint(changed):
         renew_pairs(client)
     record("client.changed", target=client, by=by, changes=changed)
-    publish(client_changed(client, phones_changed="phones" in changed))
-    return client
+    return client, [client_changed(client, phones_changed="phones" in changed)]
 
 
 @transaction.atomic

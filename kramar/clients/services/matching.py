@@ -7,7 +7,7 @@ from django.db import transaction
 
 from kramar.audit.services import record_each
 from kramar.clients.models import Client, ClientPhone
-from kramar.clients.services.cards import change_client
+from kramar.clients.services.cards import write_changes
 from kramar.clients.services.fields import ClientFields
 from kramar.clients.services.likenesses import find_pairs_by_email
 from kramar.clients.services.writing import NewClient, client_created, write_clients
@@ -57,10 +57,12 @@ def match_by_phone(sought: Sequence[Sought]) -> Matched:
     drafts = _draft_new(each for each in sought if each.phone not in found)
     made = dict(zip(drafts, write_clients([*drafts.values()]), strict=True))
     _note(made, drafts)
-    events = [client_created(made[phone], draft.contacts) for phone, draft in drafts.items()]
+    events: list[Event] = [
+        client_created(made[phone], draft.contacts) for phone, draft in drafts.items()
+    ]
     for each in sought:
         if each.phone in found:
-            found[each.phone] = _named(found[each.phone], each)
+            events += _name(found, each)
     found |= made
     return Matched([found[each.phone] for each in sought], events)
 
@@ -92,11 +94,16 @@ def _note(made: dict[str, Client], drafts: dict[str, NewClient]) -> None:
     )
 
 
-def _named(known: Client, sought: Sought) -> Client:
-    names = _names_of(sought.fields)
+def _name(found: dict[str, Client], sought: Sought) -> list[Event]:
+    """Give a card without any name the one that is given; return what to publish."""
+    known, names = found[sought.phone], _names_of(sought.fields)
     if not names or known.full_name:
-        return known
-    return change_client(client_id=known.pk, fields=ClientFields(**names), by=sought.by)
+        return []
+    named, events = write_changes(client_id=known.pk, fields=ClientFields(**names), by=sought.by)
+    # The card may have been found by another phone too.
+    same = [phone for phone, client in found.items() if client.pk == named.pk]
+    found.update(dict.fromkeys(same, named))
+    return events
 
 
 def _names_of(fields: ClientFields) -> dict[str, str]:
