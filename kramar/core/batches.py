@@ -8,6 +8,9 @@ from django.db import InterfaceError, OperationalError, connection
 
 logger = logging.getLogger(__name__)
 
+# PostgreSQL's: rolled back, as of two who waited for each other; a lock that could not be had.
+UNDONE_STATES = ("40", "55P03")
+
 AskT = TypeVar("AskT")
 AnswerT = TypeVar("AnswerT")
 
@@ -44,7 +47,13 @@ def _do_apart(
     for ask in asks:
         # A database that is gone would make each wait as long as the first one.
         answer = trouble or run_together(do, [ask])[0]
-        if isinstance(answer, OperationalError | InterfaceError):
+        if isinstance(answer, OperationalError | InterfaceError) and not _is_undone(answer):
             trouble = answer
         answers.append(answer)
     return answers
+
+
+def _is_undone(error: Exception) -> bool:
+    """Whether the database is there and has undone this one only, for the sake of another."""
+    state: str = getattr(error.__cause__, "sqlstate", None) or ""
+    return state.startswith(UNDONE_STATES)

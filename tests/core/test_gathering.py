@@ -3,9 +3,11 @@
 import asyncio
 import threading
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 import pytest
-from django.db import IntegrityError
+from django.db import IntegrityError, OperationalError
+from psycopg.errors import ConnectionFailure, DeadlockDetected
 
 from kramar.core.batches import run_together
 from kramar.core.gathering import Gatherer, NotDoneError
@@ -95,3 +97,24 @@ def test_a_fault_stays_with_its_own() -> None:
     answers = run_together(refuse_odd, [2, 3, 4])
 
     assert [type(answer) for answer in answers] == [int, IntegrityError, int]
+
+
+def refuse_three(cause: Exception, numbers: Sequence[int]) -> Sequence[int]:
+    if 3 in numbers:
+        raise OperationalError from cause
+    return numbers
+
+
+@pytest.mark.parametrize(
+    ("cause", "kinds"),
+    [
+        (DeadlockDetected(), [int, OperationalError, int]),
+        (ConnectionFailure(), [int, OperationalError, OperationalError]),
+    ],
+)
+def test_others_are_tried_unless_the_database_is_gone(
+    cause: Exception, kinds: list[type[object]]
+) -> None:
+    answers = run_together(partial(refuse_three, cause), [2, 3, 4])
+
+    assert [type(answer) for answer in answers] == kinds
