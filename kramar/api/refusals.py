@@ -53,3 +53,10 @@ def broken() -> HttpResponse:
     """Say that something of ours broke."""
     detail = _("Сталася помилка. Ми вже знаємо про неї, спробуйте ще раз.")
     return answer_error(HTTPStatus.INTERNAL_SERVER_ERROR, "broken", detail)
+
+
+def busy() -> HttpResponse:
+    """Say that more waits already than is taken at once."""
+    refusal = answer_error(HTTPStatus.SERVICE_UNAVAILABLE, "busy", _("Забагато запитів"))
+    refusal["Retry-After"] = "1"
+    return refusal

@@ -1,10 +1,13 @@
 """The bytes of a form as fields: what PHP's curl and ``http_build_query`` send."""
 
+from email.message import EmailMessage
 from email.parser import BytesParser
 from email.policy import HTTP
 from urllib.parse import parse_qsl
 
 MOST_FIELDS = 500
+# A boundary has up to 70 characters; reading endless parameters takes seconds.
+LONGEST_TYPE = 300
 Pairs = list[tuple[str, str]]
 
 
@@ -17,11 +20,16 @@ def read_form(body: bytes, content_type: str, query: str) -> Pairs:
 
     :raises FormUnreadableError: there are too many, or the parts are damaged
     """
-    if content_type.lower().startswith("multipart/form-data"):
+    if is_in_parts(content_type):
         pairs = _read_multipart(body, content_type)
     else:
         pairs = _read_pairs(body.decode("utf-8", "replace"))
     return [(name, _clean(value)) for name, value in [*pairs, *_read_pairs(query)]]
+
+
+def is_in_parts(content_type: str) -> bool:
+    """Whether the form has parts, whose reading takes far longer than that of pairs."""
+    return content_type.lower().startswith("multipart/form-data")
 
 
 def _read_pairs(text: str) -> Pairs:
@@ -32,8 +40,19 @@ def _read_pairs(text: str) -> Pairs:
 
 
 def _read_multipart(body: bytes, content_type: str) -> Pairs:
+    if len(content_type) > LONGEST_TYPE:
+        raise FormUnreadableError("a long type")
     head = f"Content-Type: {content_type}\r\n\r\n".encode()
-    message = BytesParser(policy=HTTP).parsebytes(head + body)
+    try:
+        return _read_parts(BytesParser(policy=HTTP).parsebytes(head + body))
+    except FormUnreadableError:
+        raise
+    except Exception as error:
+        # The parser of e-mail stumbles over damaged heads in many ways.
+        raise FormUnreadableError("damaged parts") from error
+
+
+def _read_parts(message: EmailMessage) -> Pairs:
     if not message.is_multipart():
         raise FormUnreadableError("no parts")
     pairs = []

@@ -10,6 +10,7 @@ import httpx
 import pytest
 from a2wsgi import WSGIMiddleware
 
+from kramar.api.intake import door
 from kramar.api.intake.door import BODY_LIMIT, OrderDoor, door_of_forms, door_of_orders
 from kramar.core.tenancy import company_scope
 from kramar.intake.models import RawOrderRequest
@@ -133,3 +134,26 @@ def test_a_list_is_django_s(doors: Doors) -> None:
     (answer,) = send(doors.orders, httpx.Request("GET", ORDERS, headers=headers))
 
     assert answer.json()["items"] == []
+
+
+def test_a_storm_is_told_to_come_again(doors: Doors, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(door, "MOST_WAITING", 2 * (door.WEIGHT + 500))
+
+    statuses = [each.status_code for each in doors.post(LAMP, LAMP, LAMP, LAMP)]
+
+    assert sorted(statuses) == [201, 201, 503, 503]
+    # What waited has been answered, so that there is room again.
+    assert [each.status_code for each in doors.post(LAMP)] == [201]
+
+
+def test_a_form_of_large_parts_is_read_in_a_thread_of_its_own(
+    doors: Doors, owner: Employee
+) -> None:
+    parts = {name: (None, value) for name, value in {**FORM, "key": doors.key}.items()}
+    parts["comment"] = (None, "Щ" * door.PARTS_LIMIT)
+
+    (answer,) = send(doors.forms, httpx.Request("POST", FORMS, files=parts))
+
+    assert answer.status_code == HTTPStatus.OK
+    with company_scope(owner.company_id):
+        assert RawOrderRequest.objects.count() == 1

@@ -16,14 +16,21 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kramar.api.company_scope import SCHEME
 from kramar.api.intake.groups import Knock, Replies, answer_forms, answer_orders
-from kramar.api.refusals import broken
+from kramar.api.refusals import broken, busy
 from kramar.core.gathering import Gatherer, NotDoneError
-from kramar.intake.forms import FormUnreadableError, read_form
+from kramar.intake.forms import FormUnreadableError, is_in_parts, read_form
 from kramar.intake.lpcrm import read_key
 
 # No site sends an order as long as this.
 BODY_LIMIT = 64 * 1024
+LONGEST_LENGTH = len(str(BODY_LIMIT))
 PATIENCE_SECONDS = 10.0
+# Read in the loop, for which everybody waits; a longer one is for a thread of Django's.
+PARTS_LIMIT = 8 * 1024
+# What may wait at one door, in bytes: beyond it a storm would take the memory of everything else.
+MOST_WAITING = 64 * 1024 * 1024
+# Of one request, besides its body.
+WEIGHT = 4 * 1024
 HEADERS = {
     "cache-control": "private, no-store",
     "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
@@ -49,6 +56,7 @@ class OrderDoor:
         self._is_wanted = is_wanted
         self._read = read
         self._gatherer = Gatherer(answer)
+        self._waiting = 0
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -63,11 +71,19 @@ class OrderDoor:
             await passage.answer(reply)
 
     async def _ask(self, secret: str, knock: Knock) -> HttpResponse | None:
+        if not secret:
+            return None
+        weight = len(knock.body) + WEIGHT
+        if self._waiting + weight > MOST_WAITING:
+            return busy()
+        self._waiting += weight
         try:
-            return await self._gatherer.ask(secret, knock) if secret else None
+            return await self._gatherer.ask(secret, knock)
         except NotDoneError:
             # Some of it may have been done: Django would do it again.
             return broken()
+        finally:
+            self._waiting -= weight
 
     def start(self) -> None:
         """Start the threads that make the orders."""
@@ -95,6 +111,8 @@ def _is_form(scope: Scope) -> bool:
 def _read_form(scope: Scope, body: bytes) -> tuple[str, Knock]:
     query = scope["query_string"].decode("latin-1")
     content_type = Headers(scope=scope).get("content-type", "")
+    if is_in_parts(content_type) and len(body) > PARTS_LIMIT:
+        raise FormUnreadableError("not here")
     pairs = read_form(body, content_type, query)
     return read_key(pairs), Knock(body, content_type, query)
 
@@ -123,7 +141,7 @@ class Passage:
     async def read_body(self) -> bool:
         """Read the body; return whether all of it has come, and in time."""
         length = Headers(scope=self.scope).get("content-length", "0")
-        if not length.isdecimal() or int(length[:10]) > BODY_LIMIT:
+        if not length.isdecimal() or len(length) > LONGEST_LENGTH or int(length) > BODY_LIMIT:
             return False
         if length == "0":
             return "transfer-encoding" not in Headers(scope=self.scope)
