@@ -1,7 +1,7 @@
-"""``order-requests``: orders of sites that wait for a person to put them right (S3)."""
+"""``order-requests``: what sites sent, first of all what waits to be put right (S3)."""
 
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Literal
 
 from ninja import Query, Router, Schema, Status
 from pydantic import Field
@@ -11,11 +11,12 @@ from kramar.api.access import needs
 from kramar.api.company_scope import EmployeeRequest
 from kramar.api.pages import LARGEST_LIMIT, Limit
 from kramar.api.paths import Id, RowId
+from kramar.events.services import newest_number
 from kramar.events.shape import one_of
 from kramar.intake.fields import RawLine
 from kramar.intake.models import RawOrderRequest
-from kramar.intake.queries import get_request, list_waiting
-from kramar.intake.services.mending import discard_request, mend_request
+from kramar.intake.queries import get_request, list_requests
+from kramar.intake.services.mending import discard_request, mend_request, restore_request
 from kramar.intake.services.receiving import fields_of
 from kramar.staff.permissions import Permission
 
@@ -23,6 +24,7 @@ router = Router(tags=["order-requests"])
 mender = needs(Permission.ORDERS_CREATE)
 
 Word = Annotated[str, Field(max_length=5000)]
+ListedState = Literal["failed", "accepted", "discarded"]
 FieldName = Annotated[str, Field(max_length=100)]
 
 
@@ -50,6 +52,7 @@ class OrderRequestOut(Schema):
     received_at: datetime
     sender: str
     order_id: int | None
+    order_number: int | None
     texts: dict[str, str]
     lines: list[RawLineBody]
     problems: list[ProblemOut]
@@ -64,6 +67,7 @@ class OrderRequestOut(Schema):
             received_at=row.received_at,
             sender=row.api_key.name if row.api_key else "",
             order_id=row.order_id,
+            order_number=row.order.number if row.order else None,
             texts=raw.texts,
             lines=[
                 RawLineBody(
@@ -81,10 +85,14 @@ class OrderRequestOut(Schema):
 
 
 class OrderRequestPage(Schema):
-    """Requests that wait to be mended, the newest first; ``next`` is the next page's ``before``."""
+    """Requests of a state, the newest first; ``next`` is the next page's ``before``.
+
+    Valid at the event ``number``.
+    """
 
     items: list[OrderRequestOut]
     next: int | None
+    number: int
 
 
 class MendIn(Schema):
@@ -105,14 +113,19 @@ class AcceptedOut(Schema):
     "/order-requests", response=OrderRequestPage, auth=mender, operation_id="list_order_requests"
 )
 def get_order_requests(
-    request: EmployeeRequest, before: Annotated[RowId | None, Query()] = None, limit: Limit = 20
+    request: EmployeeRequest,
+    state: ListedState = "failed",
+    before: Annotated[RowId | None, Query()] = None,
+    limit: Limit = 20,
 ) -> OrderRequestPage:
-    """List the orders of sites that wait to be mended."""
+    """List the orders of sites: those that wait to be mended, unless others are asked for."""
+    number = newest_number(request.employee.company_id)
     limit = min(limit, LARGEST_LIMIT)
-    rows = list_waiting(before=before, limit=limit)
+    rows = list_requests(state=state, before=before, limit=limit)
     return OrderRequestPage(
         items=[OrderRequestOut.of_row(row) for row in rows],
         next=rows[-1].pk if len(rows) == limit else None,
+        number=number,
     )
 
 
@@ -154,3 +167,15 @@ def discard(request: EmployeeRequest, order_request_id: Id) -> Status[None]:
     """Take what is no order off the list."""
     discard_request(request_id=order_request_id, by=request.employee)
     return Status(204, None)
+
+
+@router.post(
+    "/order-requests/{order_request_id}/restore",
+    response=OrderRequestOut,
+    auth=mender,
+    operation_id="restore_order_request",
+)
+def restore(request: EmployeeRequest, order_request_id: Id) -> OrderRequestOut:
+    """Let what was taken off the list wait again."""
+    restore_request(request_id=order_request_id, by=request.employee)
+    return OrderRequestOut.of_row(get_request(order_request_id))

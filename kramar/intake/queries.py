@@ -6,9 +6,10 @@ from kramar.intake.errors import RequestAbsentError
 from kramar.intake.models import RawOrderRequest
 
 
-def list_waiting(*, before: int | None, limit: int) -> list[RawOrderRequest]:
-    """List the requests that wait to be mended, the newest first."""
-    rows = RawOrderRequest.objects.select_related("api_key").filter(state="failed").order_by("-pk")
+def list_requests(*, state: str, before: int | None, limit: int) -> list[RawOrderRequest]:
+    """List the requests of a state, the newest first."""
+    rows = RawOrderRequest.objects.select_related("api_key", "order").filter(state=state)
+    rows = rows.order_by("-pk")
     if before is not None:
         rows = rows.filter(pk__lt=before)
     return list(rows[:limit])
@@ -19,7 +20,7 @@ def get_request(request_id: int) -> RawOrderRequest:
 
     :raises RequestAbsentError: there is none
     """
-    row = RawOrderRequest.objects.select_related("api_key").filter(pk=request_id).first()
+    row = RawOrderRequest.objects.select_related("api_key", "order").filter(pk=request_id).first()
     if row is None:
         raise RequestAbsentError(_("Такого замовлення з сайту немає"))
     return row

@@ -62,6 +62,7 @@ from kramar.clients.events import (
 from kramar.company.events import CompanyChanged
 from kramar.delivery.events import DeliveryAccountChanged, DeliveryRuleChanged
 from kramar.events.shape import Event, Shape
+from kramar.intake.events import OrderRequestChanged
 from kramar.live.shapes import (
     AttendingHere,
     ChatWithdrawn,
@@ -163,6 +164,7 @@ EVENTS: tuple[type[Event], ...] = (
     DeliveryRuleChanged,
     DeliveryAccountChanged,
     WebhookChanged,
+    OrderRequestChanged,
     AlertRaised,
     AlertsCleared,
 )

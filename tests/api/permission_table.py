@@ -336,6 +336,8 @@ TABLE = (
         {"texts": {"phone": "0671234567"}, "lines": []},
     ),
     Row("DELETE", "order-requests/{order_request}", (204, 204, 403, 401)),
+    # The request of the table waits; only what was taken off the list comes back.
+    Row("POST", "order-requests/{order_request}/restore", (404, 404, 403, 401)),
     Row("GET", "api-keys", OWNER_ONLY),
     Row("POST", "api-keys", (201, 403, 403, 401), {"name": "Сайт"}),
     Row("DELETE", "api-keys/{api_key}", (204, 403, 403, 401)),

@@ -55,6 +55,7 @@ from kramar.core import clock
 from tests.contract.alert_scenarios import errors_happen_and_are_cleared
 from tests.contract.catalog_scenarios import goods_are_changed
 from tests.contract.client_scenarios import CLIENT_SCENARIOS
+from tests.contract.intake_scenarios import bad_order_comes_and_is_put_away
 from tests.contract.order_scenarios import ORDER_SCENARIOS
 from tests.contract.stage import CLARA, Stage, says
 
@@ -349,4 +350,5 @@ SCENARIOS: tuple[Callable[[Stage], None], ...] = (
     goods_are_changed,
     *ORDER_SCENARIOS,
     errors_happen_and_are_cleared,
+    bad_order_comes_and_is_put_away,
 )

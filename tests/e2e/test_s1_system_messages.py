@@ -75,3 +75,27 @@ def test_s3_a_bad_order_is_mended_and_accepted(browser: Browser, base_url: str) 
         boss.get_by_role("button", name="Прийняти замовлення").click()
 
         expect(boss.get_by_text(re.compile(r"Замовлення № \d+ прийнято"))).to_be_visible()
+
+
+def test_s3_what_waits_is_listed_discarded_and_put_back(browser: Browser, base_url: str) -> None:
+    with seated(browser, base_url, "olena") as boss, seated(browser, base_url, "andrii") as desk:
+        product = f"нема-{uuid4().hex[:6]}"
+        boss.goto("/orders")
+        boss.get_by_role("link", name="Заявки із сайтів").click()
+        desk.goto("/order-requests")
+        expect(desk.get_by_role("radio", name="Чекають")).to_be_checked()
+        send_order(boss, make_key(boss), product)
+        here, there = (
+            page.get_by_role("listitem").filter(has=page.get_by_text(product, exact=True))
+            for page in (boss, desk)
+        )
+        expect(there).to_contain_text(f"Товару «{product}» немає в каталозі", timeout=A_MOMENT)
+        assert list_barriers(desk) == []
+
+        here.get_by_role("button", name="Це не замовлення").click(timeout=A_MOMENT)
+        expect(there).to_have_count(0, timeout=A_MOMENT)
+        boss.get_by_role("button", name="Повернути").click()
+
+        expect(there).to_be_visible(timeout=A_MOMENT)
+        there.get_by_role("link", name="Виправити й прийняти").click()
+        expect(desk.get_by_role("textbox", name="Артикул або код")).to_have_value(product)

@@ -5,6 +5,7 @@ from django.test import Client
 
 from kramar.catalog.models import Offer
 from kramar.company.models import Company
+from kramar.events.models import StoredEvent
 from kramar.intake.models import RawOrderRequest
 from kramar.orders.models import Order
 from tests.intake.conftest import Site
@@ -62,3 +63,28 @@ def test_what_is_no_order_is_taken_off_the_list(anna_browser: Client, bad: Field
 
     assert anna_browser.get("/api/v1/order-requests").json()["items"] == []
     assert RawOrderRequest.objects.get().state == "discarded"
+
+
+def test_what_was_taken_off_the_list_is_seen_apart_and_comes_back(
+    anna_browser: Client, bad: Fields
+) -> None:
+    address = f"/api/v1/order-requests/{bad['id']}"
+    anna_browser.delete(address)
+    [shown] = anna_browser.get("/api/v1/order-requests?state=discarded").json()["items"]
+
+    restored = anna_browser.post(f"{address}/restore")
+
+    assert (shown["id"], restored.json()["state"]) == (bad["id"], "failed")
+    assert [each["id"] for each in anna_browser.get("/api/v1/order-requests").json()["items"]] == [
+        bad["id"]
+    ]
+    assert anna_browser.post(f"{address}/restore").status_code == 404
+
+
+def test_what_became_an_order_names_it(anna_browser: Client, bad: Fields) -> None:
+    accept(anna_browser, bad, "SOVA")
+
+    [shown] = anna_browser.get("/api/v1/order-requests?state=accepted").json()["items"]
+
+    assert shown["order_number"] == Order.objects.get().number
+    assert StoredEvent.objects.filter(kind="order_request.changed").count() == 2

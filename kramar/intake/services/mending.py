@@ -7,7 +7,9 @@ from django.utils.translation import gettext as _
 
 from kramar.audit import services as audit
 from kramar.core.errors import InvalidError, KramarError
+from kramar.events.services import publish
 from kramar.intake.errors import RequestAbsentError, RequestSettledError, SameOrderError
+from kramar.intake.events import OrderRequestChanged
 from kramar.intake.fields import RawFields, RawLine
 from kramar.intake.models import RawOrderRequest
 from kramar.intake.reading import read_order
@@ -48,6 +50,7 @@ def mend_request(
     request.mended = {"texts": texts, "lines": [asdict(line) for line in lines]}
     order = _accept(Read.found(request, replace(reading, flags=[])))
     audit.record("order_request.accepted", target=request, by=by, order=order.pk)
+    publish(OrderRequestChanged(order_request_id=request.pk, state=request.state))
     return order
 
 
@@ -61,15 +64,38 @@ def _accept(read: Read) -> Order:
     return fate
 
 
-@transaction.atomic
-def discard_request(*, request_id: int, by: Employee) -> None:
+def discard_request(*, request_id: int, by: Employee) -> RawOrderRequest:
     """Take a site's order that is no order off the list; what was sent stays.
 
     :raises RequestAbsentError: none waits with this id
     """
+    failed, discarded = RawOrderRequest.State.FAILED, RawOrderRequest.State.DISCARDED
+    return _move(request_id, failed, discarded, by)
+
+
+def restore_request(*, request_id: int, by: Employee) -> RawOrderRequest:
+    """Let a site's order that was taken off the list wait again.
+
+    :raises RequestAbsentError: none was taken off with this id
+    """
+    failed, discarded = RawOrderRequest.State.FAILED, RawOrderRequest.State.DISCARDED
+    return _move(request_id, discarded, failed, by)
+
+
+@transaction.atomic
+def _move(
+    request_id: int,
+    old: RawOrderRequest.State,
+    new: RawOrderRequest.State,
+    by: Employee,
+) -> RawOrderRequest:
+    rows = RawOrderRequest.objects.filter(pk=request_id, state=old)
+    request = rows.first()
     # The count settles the race with whoever accepts it.
-    waiting = RawOrderRequest.objects.filter(pk=request_id, state=RawOrderRequest.State.FAILED)
-    request = waiting.first()
-    if request is None or not waiting.update(state=RawOrderRequest.State.DISCARDED):
+    if request is None or not rows.update(state=new):
         raise RequestAbsentError(_("Такого замовлення з сайту немає"))
-    audit.record("order_request.discarded", target=request, by=by)
+    request.state = new
+    deed = "discarded" if new == RawOrderRequest.State.DISCARDED else "restored"
+    audit.record(f"order_request.{deed}", target=request, by=by)
+    publish(OrderRequestChanged(order_request_id=request.pk, state=new))
+    return request

@@ -14,8 +14,10 @@ from kramar.core.batches import run_together
 from kramar.core.errors import KramarError
 from kramar.core.rows import number_rows, update_rows, write_rows
 from kramar.core.tenancy import company_scope
+from kramar.events.services import publish
 from kramar.intake.alarms import tell_flags, tell_problems
 from kramar.intake.errors import SameOrderError
+from kramar.intake.events import OrderRequestChanged
 from kramar.intake.fields import Problem, RawFields
 from kramar.intake.forms import FormUnreadableError, read_form
 from kramar.intake.lpcrm import UNREADABLE, read_fields
@@ -195,6 +197,7 @@ def _note_accepted(fates: Sequence[tuple[Read, Fate]]) -> None:
         tell_flags(order, read.reading.flags)
 
 
+@transaction.atomic
 def refuse_request(request: RawOrderRequest, problems: list[Problem]) -> RawOrderRequest:
     """Keep what is wrong beside the request, and tell the company where it is mended."""
     request.state = RawOrderRequest.State.FAILED
@@ -209,6 +212,7 @@ def refuse_request(request: RawOrderRequest, problems: list[Problem]) -> RawOrde
     ]
     _save([request])
     tell_problems(request.pk, problems)
+    publish(OrderRequestChanged(order_request_id=request.pk, state=request.state))
     return request
 
 

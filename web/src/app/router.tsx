@@ -114,6 +114,17 @@ const alerts = createRoute({
   component: lazyRouteComponent(() => import('@/features/alerts/AlertsPage'), 'AlertsPage'),
 });
 
+const orderRequests = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/order-requests',
+  validateSearch: (search: Readonly<Record<string, unknown>>): { requests?: string } =>
+    typeof search.requests === 'string' ? { requests: search.requests } : {},
+  component: lazyRouteComponent(
+    () => import('@/features/order-requests/OrderRequestsPage'),
+    'OrderRequestsPage',
+  ),
+});
+
 const orderRequest = createRoute({
   getParentRoute: () => signedIn,
   path: '/order-requests/$requestId',
@@ -141,6 +152,7 @@ const routeTree = root.addChildren([
     statistics,
     profile,
     alerts,
+    orderRequests,
     orderRequest,
     administrationRoutes,
   ]),

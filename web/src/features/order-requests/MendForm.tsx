@@ -6,8 +6,8 @@ import { isApiError } from '@/shared/api/errors';
 import type { AcceptedOrder, OrderRequest } from '@/shared/api/types';
 import { Section } from '@/shared/ui/Page';
 import { useErrorText } from '@/shared/ui/useErrorText';
-import { useNotifyError } from '@/shared/ui/useNotifyError';
-import { useAccept, useDiscard } from './api';
+import { useAccept } from './api';
+import { DiscardButton } from './DiscardButton';
 import { emptyLine, LineFields, type RawLine } from './LineFields';
 import { orderOfNames, useFieldName } from './useFieldName';
 import classes from './OrderRequest.module.css';
@@ -109,20 +109,5 @@ function TextFields({ texts, problems, onChange }: TextFieldsProps) {
         />
       ))}
     </div>
-  );
-}
-
-function DiscardButton({ id }: { readonly id: number }) {
-  const discarding = useDiscard(id);
-  const onError = useNotifyError();
-  return (
-    <Button
-      variant="subtle"
-      color="gray"
-      loading={discarding.isPending}
-      onClick={() => discarding.mutate(undefined, { onError })}
-    >
-      <Trans>Це не замовлення</Trans>
-    </Button>
   );
 }

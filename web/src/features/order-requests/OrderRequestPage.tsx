@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Button, Center } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { IconCircleCheck, IconLock } from '@tabler/icons-react';
+import { IconCircleCheck } from '@tabler/icons-react';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { AcceptedOrder, OrderRequest } from '@/shared/api/types';
@@ -12,6 +12,7 @@ import { Page } from '@/shared/ui/Page';
 import { QueryView } from '@/shared/ui/QueryView';
 import { orderRequestQuery } from './api';
 import { MendForm } from './MendForm';
+import { NotAllowed } from './NotAllowed';
 import classes from './OrderRequest.module.css';
 
 /** «Виправити й прийняти»: what a site sent, what is wrong with it, and the way to an order. */
@@ -32,6 +33,11 @@ function Request({ id }: { readonly id: number }) {
     <Page
       title={<Trans>Виправити й прийняти</Trans>}
       description={request.data !== undefined && <Origin request={request.data} />}
+      action={
+        <Button component={Link} to="/order-requests" variant="default">
+          <Trans>Усі заявки</Trans>
+        </Button>
+      }
     >
       {accepted === null ? (
         <QueryView query={request}>
@@ -83,16 +89,6 @@ function Settled() {
     <Center py="xl">
       <EmptyState icon={IconCircleCheck} title={<Trans>Тут уже все вирішено</Trans>}>
         <Trans>Це замовлення прийнято або відхилено раніше.</Trans>
-      </EmptyState>
-    </Center>
-  );
-}
-
-function NotAllowed() {
-  return (
-    <Center h="100%" p="lg">
-      <EmptyState heading={1} icon={IconLock} title={<Trans>Сюди вам не можна</Trans>}>
-        <Trans>Приймати замовлення дозволяє роль.</Trans>
       </EmptyState>
     </Center>
   );

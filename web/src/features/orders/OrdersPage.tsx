@@ -1,7 +1,7 @@
-import { Trans } from '@lingui/react/macro';
-import { Button, Title } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { ActionIcon, Button, Title, Tooltip } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { IconPlus } from '@tabler/icons-react';
+import { IconInbox, IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -44,6 +44,7 @@ export function OrdersPage() {
           <Trans>Замовлення</Trans>
         </Title>
         <div className={classes.filters}>
+          <RequestsLink />
           <ExportMenu many={{ filter: toChoices(search), order_ids: [] }} columns={columns} />
           <NewOrderButton />
         </div>
@@ -90,6 +91,26 @@ function NewOrderButton() {
     <Button component={Link} to="/orders/new" leftSection={<IconPlus size={16} aria-hidden />}>
       <Trans>Нове замовлення</Trans>
     </Button>
+  );
+}
+
+/** The way to what sites sent with mistakes in it. */
+function RequestsLink() {
+  const { t } = useLingui();
+  const mayCreate = useCan('orders.create');
+  if (!mayCreate) return null;
+  return (
+    <Tooltip label={t`Заявки із сайтів`}>
+      <ActionIcon
+        component={Link}
+        to="/order-requests"
+        variant="default"
+        size={36}
+        aria-label={t`Заявки із сайтів`}
+      >
+        <IconInbox size={18} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
   );
 }
 

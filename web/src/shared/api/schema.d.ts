@@ -3416,7 +3416,7 @@ export interface paths {
         };
         /**
          * Get Order Requests
-         * @description List the orders of sites that wait to be mended.
+         * @description List the orders of sites: those that wait to be mended, unless others are asked for.
          */
         get: operations["list_order_requests"];
         put?: never;
@@ -3465,6 +3465,26 @@ export interface paths {
          * @description Make the order of the fields as they were put right.
          */
         post: operations["accept_order_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/order-requests/{order_request_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore
+         * @description Let what was taken off the list wait again.
+         */
+        post: operations["restore_order_request"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9015,6 +9035,8 @@ export interface components {
             sender: string;
             /** Order Id */
             order_id: number | null;
+            /** Order Number */
+            order_number: number | null;
             /** Texts */
             texts: {
                 [key: string]: string;
@@ -9026,13 +9048,17 @@ export interface components {
         };
         /**
          * OrderRequestPage
-         * @description Requests that wait to be mended, the newest first; ``next`` is the next page's ``before``.
+         * @description Requests of a state, the newest first; ``next`` is the next page's ``before``.
+         *
+         *     Valid at the event ``number``.
          */
         OrderRequestPage: {
             /** Items */
             items: components["schemas"]["OrderRequestOut"][];
             /** Next */
             next: number | null;
+            /** Number */
+            number: number;
         };
         /**
          * ProblemOut
@@ -16946,6 +16972,7 @@ export interface operations {
     list_order_requests: {
         parameters: {
             query?: {
+                state?: "failed" | "accepted" | "discarded";
                 before?: number | null;
                 limit?: number;
             };
@@ -17057,6 +17084,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AcceptedOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    restore_order_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_request_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderRequestOut"];
                 };
             };
             /** @description Error */

@@ -21,6 +21,7 @@ export type ChannelRef = Schema<'ChannelRef'>;
 export type ChannelKind = ChannelRef['kind'];
 export type Alert = Schema<'AlertOut'>;
 export type OrderRequest = Schema<'OrderRequestOut'>;
+export type OrderRequestPage = Schema<'OrderRequestPage'>;
 export type AcceptedOrder = Schema<'AcceptedOut'>;
 export type Order = Schema<'OrderSnapshot'>;
 export type OrderPage = Schema<'OrderPage'>;

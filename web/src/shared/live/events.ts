@@ -88,6 +88,7 @@ const listed = {
   'delivery_rule.changed': true,
   'delivery_account.changed': true,
   'webhook.changed': true,
+  'order_request.changed': true,
   'employee.changed': true,
   'role.changed': true,
   'channel.changed': true,

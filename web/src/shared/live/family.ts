@@ -33,6 +33,7 @@ export const ordersAside = {
   'delivery_rule.changed': 'ignored',
   'delivery_account.changed': 'ignored',
   'webhook.changed': 'ignored',
+  'order_request.changed': 'ignored',
 } as const;
 
 /**

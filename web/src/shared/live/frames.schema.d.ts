@@ -1418,6 +1418,19 @@ export interface components {
             created_at: string;
         };
         /**
+         * OrderRequestChanged
+         * @description A site's order came to wait, was accepted, taken off the list, or put back.
+         */
+        OrderRequestChanged: {
+            /** Order Request Id */
+            order_request_id: number;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "received" | "accepted" | "duplicate" | "failed" | "discarded";
+        };
+        /**
          * OrderSnapshot
          * @description An order as lists, cards and chats show it.
          */
@@ -2579,6 +2592,11 @@ export interface components {
             /** @constant */
             kind: "webhook.changed";
             data: components["schemas"]["WebhookChanged"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "order_request.changed";
+            data: components["schemas"]["OrderRequestChanged"];
         } | {
             number: number;
             /** @constant */
