@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tests.installations import ROOT, copy_demo_shop, installation
 
-START_SECONDS = 30
+START_SECONDS = 90
 
 
 def free_port() -> int:
