@@ -48,10 +48,15 @@ function typePhone() {
   const field = screen.getByRole('textbox', { name: 'Телефон' });
   fireEvent.change(field, { target: { value: '0677654321' } });
   fireEvent.blur(field);
-  const receive = (value: string) => {
-    shown.rerender(<Phone value={value} saving={saving.answer} />);
+  const receive = (value: string, { answer } = saving) => {
+    shown.rerender(<Phone value={value} saving={answer} />);
   };
-  return { field, saving, receive };
+  const saveAgain = (text: string, next: Saving) => {
+    receive('', next);
+    fireEvent.change(field, { target: { value: text } });
+    fireEvent.blur(field);
+  };
+  return { field, saving, receive, saveAgain };
 }
 
 test('an event that outruns the answer shows its spelling once the answer is here', async () => {
@@ -87,6 +92,24 @@ test('what is typed while the server thinks is kept', async () => {
   await act(async () => {
     saving.accept();
     await saving.answer;
+  });
+
+  expect(field).toHaveValue('0677654322');
+});
+
+test('what is saved again is kept when the first answer comes, and when the second is a refusal', async () => {
+  const { field, saving, receive, saveAgain } = typePhone();
+  const second = new Saving();
+
+  saveAgain('0677654322', second);
+  receive(spelled, second);
+  await act(async () => {
+    saving.accept();
+    await saving.answer;
+  });
+  await act(async () => {
+    second.refuse(new Error('refused'));
+    await second.answer.catch(() => undefined);
   });
 
   expect(field).toHaveValue('0677654322');

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Loader, TextInput } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { isApiError } from '@/shared/api/errors';
 import { GrowingField } from '@/shared/ui/GrowingField';
 import { useErrorText } from '@/shared/ui/useErrorText';
@@ -71,6 +71,7 @@ function useField({ value, name, onSave }: Pick<FieldLineProps, 'value' | 'name'
   const [draft, setDraft] = useState<string | null>(null);
   const [state, setState] = useState<State>('idle');
   const [replaced, setReplaced] = useState(value);
+  const saves = useRef(0);
   // What was typed stays until it is both saved and here: the live event may outrun the answer.
   if (state === 'saved' && draft !== null && value !== replaced) setDraft(null);
   const text = draft ?? value;
@@ -80,12 +81,16 @@ function useField({ value, name, onSave }: Pick<FieldLineProps, 'value' | 'name'
       setState('idle');
       return;
     }
+    saves.current += 1;
+    const mine = saves.current;
     setState('saving');
     setReplaced(value);
     try {
       await onSave(draft);
-      setState((now) => (now === 'saving' ? 'saved' : now));
+      // A later text is still on its way: this answer is not about it.
+      if (mine === saves.current) setState((now) => (now === 'saving' ? 'saved' : now));
     } catch (error) {
+      if (mine !== saves.current) return;
       const own = isApiError(error) ? error.fields[name] : undefined;
       setState({ error: own ?? errorText(error) });
     }
