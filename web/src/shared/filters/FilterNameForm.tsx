@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { useErrorText } from '@/shared/ui/useErrorText';
+import { takeFocus } from './takeFocus';
 import classes from './Filters.module.css';
 
 interface FilterNameFormProps {
@@ -19,15 +20,21 @@ export function FilterNameForm({ name, asksForWhom = false, onSave, onLeave }: F
   const [text, setText] = useState(name);
   const [isShared, setShared] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [isSaving, setSaving] = useState(false);
   const handleSubmit = (event: SyntheticEvent) => {
     event.preventDefault();
-    onSave(text, isShared).catch((error: unknown) => setTrouble(errorText(error)));
+    if (isSaving) return;
+    setSaving(true);
+    onSave(text, isShared).catch((error: unknown) => {
+      setSaving(false);
+      setTrouble(errorText(error));
+    });
   };
   return (
     <form className={classes.nameForm} onSubmit={handleSubmit}>
       <Stack gap="xs">
         <TextInput
-          data-autofocus
+          ref={takeFocus}
           size="sm"
           aria-label={t`Назва фільтра`}
           placeholder={t`Назва фільтра`}
@@ -44,7 +51,7 @@ export function FilterNameForm({ name, asksForWhom = false, onSave, onLeave }: F
           />
         )}
         <Group gap="xs">
-          <Button type="submit" size="compact-sm" disabled={text.trim() === ''}>
+          <Button type="submit" size="compact-sm" loading={isSaving} disabled={text.trim() === ''}>
             <Trans>Зберегти</Trans>
           </Button>
           <Button variant="subtle" color="gray" size="compact-sm" onClick={onLeave}>

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import type { FilterPage } from '@/shared/api/types';
 import { useSaveFilter } from './api';
 import { FilterNameForm } from './FilterNameForm';
+import { takeFocus } from './takeFocus';
 import { useMayShare } from './useMayShare';
 import classes from './Filters.module.css';
 
@@ -19,8 +20,8 @@ interface SaveFilterProps {
 export function SaveFilter({ page, query, children }: SaveFilterProps) {
   const save = useSaveFilter();
   const mayShare = useMayShare(page);
-  const [naming, setNaming] = useState(false);
-  if (naming) {
+  const [naming, setNaming] = useState<boolean | null>(null);
+  if (naming === true) {
     const keep = (name: string, is_shared: boolean) =>
       save.mutateAsync({ page, name, query, is_shared }).then(() => setNaming(false));
     return (
@@ -32,7 +33,12 @@ export function SaveFilter({ page, query, children }: SaveFilterProps) {
   return (
     <div className={classes.foot}>
       {children}
-      <Button variant="light" size="compact-sm" onClick={() => setNaming(true)}>
+      <Button
+        ref={naming === false ? takeFocus : null}
+        variant="light"
+        size="compact-sm"
+        onClick={() => setNaming(true)}
+      >
         <Trans>Зберегти фільтр</Trans>
       </Button>
     </div>
