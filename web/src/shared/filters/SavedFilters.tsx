@@ -9,6 +9,7 @@ import { notifyUndo } from '@/shared/ui/notifyUndo';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { savedFiltersQuery, useChangeFilter, useDeleteFilter, useSaveFilter } from './api';
 import { FilterNameForm } from './FilterNameForm';
+import { takeFocus } from './takeFocus';
 import { useMayShare } from './useMayShare';
 import classes from './Filters.module.css';
 
@@ -23,6 +24,7 @@ interface SavedFiltersProps {
 export function SavedFilters({ page, query, onChoose }: SavedFiltersProps) {
   const { t } = useLingui();
   const items = useQuery(savedFiltersQuery(page)).data?.items ?? [];
+  const mayChange = useMayChange(page);
   if (items.length === 0) return null;
   return (
     <div role="group" aria-label={t`Збережені фільтри`}>
@@ -33,8 +35,10 @@ export function SavedFilters({ page, query, onChoose }: SavedFiltersProps) {
         <Saved
           key={saved.id}
           saved={saved}
-          above={items[at - 1]}
-          below={items[at + 1]}
+          mayChange={mayChange(saved)}
+          // Those that are not one's own to move stay where they are.
+          above={items.slice(0, at).findLast(mayChange)}
+          below={items.slice(at + 1).find(mayChange)}
           isChosen={saved.query === query}
           onChoose={() => onChoose(saved.query)}
         />
@@ -45,21 +49,26 @@ export function SavedFilters({ page, query, onChoose }: SavedFiltersProps) {
 
 interface SavedProps {
   readonly saved: SavedFilter;
+  readonly mayChange: boolean;
   readonly above: SavedFilter | undefined;
   readonly below: SavedFilter | undefined;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
 }
 
-function Saved({ saved, above, below, isChosen, onChoose }: SavedProps) {
+/** Whether a filter of the page is the employee's to rename, move and delete. */
+function useMayChange(page: FilterPage): (saved: SavedFilter) => boolean {
   const me = useMe();
   const administers = useCan('administration');
-  const mayShare = useMayShare(saved.page);
-  const mayChange = (saved.owner.id === me.id || administers) && (mayShare || !saved.is_shared);
+  const mayShare = useMayShare(page);
+  return ({ owner, is_shared }) => (owner.id === me.id || administers) && (mayShare || !is_shared);
+}
+
+function Saved({ saved, mayChange, above, below, isChosen, onChoose }: SavedProps) {
   const change = useChangeFilter();
   const notifyError = useNotifyError();
-  const [renaming, setRenaming] = useState(false);
-  if (renaming) {
+  const [renaming, setRenaming] = useState<boolean | null>(null);
+  if (renaming === true) {
     return (
       <FilterNameForm
         name={saved.name}
@@ -70,12 +79,20 @@ function Saved({ saved, above, below, isChosen, onChoose }: SavedProps) {
   }
   const swap = (other: SavedFilter | undefined) => {
     if (other === undefined) return;
-    change.mutate({ id: saved.id, position: other.position }, { onError: notifyError });
-    change.mutate({ id: other.id, position: saved.position }, { onError: notifyError });
+    // Of two calls of mutate only the latter would tell what went wrong.
+    Promise.all([
+      change.mutateAsync({ id: saved.id, position: other.position }),
+      change.mutateAsync({ id: other.id, position: saved.position }),
+    ]).catch(notifyError);
   };
   return (
     <div className={classes.saved} data-chosen={isChosen || undefined}>
-      <UnstyledButton className={classes.savedName ?? ''} aria-pressed={isChosen} onClick={onChoose}>
+      <UnstyledButton
+        ref={renaming === false ? takeFocus : null}
+        className={classes.savedName ?? ''}
+        aria-pressed={isChosen}
+        onClick={onChoose}
+      >
         {saved.name}
       </UnstyledButton>
       {saved.is_shared && (
