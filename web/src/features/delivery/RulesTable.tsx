@@ -53,7 +53,7 @@ function RuleRow({ rule, statuses }: RuleRowProps) {
   const save = (part: Partial<DeliveryRule>) => {
     changing.mutate(
       { ...rule, message, ...part },
-      { onSuccess: () => setTyped(null), onError: notifyError },
+      { onSuccess: () => setTyped((now) => (now === typed ? null : now)), onError: notifyError },
     );
   };
   const codes = rule.codes.join(', ');

@@ -11,17 +11,19 @@ import { SizeFields } from './SizeFields';
 
 /** Who sends, from where, and what a waybill begins with. */
 export function SenderForm({ account }: { readonly account: DeliveryAccount }) {
-  const [form, setForm] = useState({ ...account, phone: formatPhone(account.phone) });
+  // Only what was changed here is kept: the rest may change from another screen.
+  const [edits, setEdits] = useState<Partial<DeliveryAccount>>({});
+  const form = { ...account, phone: formatPhone(account.phone), ...edits };
   const saving = useChangeAccount();
   const errorText = useErrorText();
   const { error } = saving;
   const change = (part: Partial<DeliveryAccount>) => {
     saving.reset();
-    setForm({ ...form, ...part });
+    setEdits({ ...edits, ...part });
   };
   const save = (event: SubmitEvent) => {
     event.preventDefault();
-    saving.mutate(form);
+    saving.mutate(form, { onSuccess: () => setEdits((now) => (now === edits ? {} : now)) });
   };
   const own = { form, change, errors: isApiError(error) ? error.fields : {} };
   return (

@@ -3,6 +3,7 @@ import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { isApiError } from '@/shared/api/errors';
 import type { Requisites } from '@/shared/api/types';
 import { Section } from '@/shared/ui/Page';
@@ -27,9 +28,17 @@ function Form({ known }: { readonly known: Requisites }) {
   const { t } = useLingui();
   const saving = useSetRequisites();
   const notifyError = useNotifyError();
-  const form = useForm({
-    initialValues: { ...known, purpose: known.purpose || t`Оплата за товар, замовлення №${numberPlace}` },
-  });
+  const initialValues = { ...known, purpose: known.purpose || t`Оплата за товар, замовлення №${numberPlace}` };
+  const form = useForm({ initialValues });
+  const [shown, setShown] = useState(known);
+  if (known !== shown) {
+    // Another screen has saved them; what is being typed here is kept.
+    setShown(known);
+    if (!form.isDirty()) {
+      form.setInitialValues(initialValues);
+      form.setValues(initialValues);
+    }
+  }
   const save = (values: Requisites) =>
     saving.mutate(values, {
       onSuccess: (kept) => {
