@@ -20,7 +20,7 @@ export function ModuleSwitch() {
       {!isOn && (
         <Text size="sm" mt="xs" c="var(--kramar-warning)">
           <Trans>
-            Повідомлення покупців надходять і зберігаються, але в Крамарі їх ніхто не бачить.
+            Повідомлення покупців надходять і зберігаються, але в Kramar їх ніхто не бачить.
           </Trans>
         </Text>
       )}
