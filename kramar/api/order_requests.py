@@ -11,13 +11,16 @@ from kramar.api.access import needs
 from kramar.api.company_scope import EmployeeRequest
 from kramar.api.pages import LARGEST_LIMIT, Limit
 from kramar.api.paths import Id, RowId
+from kramar.core.phone import PhoneError, mask_phone, parse_phone
 from kramar.events.services import newest_number
 from kramar.events.shape import one_of
 from kramar.intake.fields import RawLine
 from kramar.intake.models import RawOrderRequest
-from kramar.intake.queries import get_request, list_requests
+from kramar.intake.queries import SETTLED, get_request, list_requests
 from kramar.intake.services.mending import discard_request, mend_request, restore_request
 from kramar.intake.services.receiving import fields_of
+from kramar.orders.policies import OrderSight
+from kramar.staff.models import Employee
 from kramar.staff.permissions import Permission
 
 router = Router(tags=["order-requests"])
@@ -58,9 +61,10 @@ class OrderRequestOut(Schema):
     problems: list[ProblemOut]
 
     @classmethod
-    def of_row(cls, row: RawOrderRequest) -> "OrderRequestOut":
-        """Present a request."""
+    def of_row(cls, row: RawOrderRequest, by: Employee) -> "OrderRequestOut":
+        """Present a request; what waits to be put right shows all that there is to put right."""
         raw = fields_of(row)
+        hides = row.state in SETTLED and not by.can(Permission.CLIENTS_SEE_FULL_PHONES)
         return cls(
             id=row.pk,
             state=row.state,
@@ -68,7 +72,9 @@ class OrderRequestOut(Schema):
             sender=row.api_key.name if row.api_key else "",
             order_id=row.order_id,
             order_number=row.order.number if row.order else None,
-            texts=raw.texts,
+            texts={name: _hide_phone(each) for name, each in raw.texts.items()}
+            if hides
+            else raw.texts,
             lines=[
                 RawLineBody(
                     product_id=line.product_id, name=line.name, price=line.price, count=line.count
@@ -82,6 +88,13 @@ class OrderRequestOut(Schema):
                 for problem in row.problems
             ],
         )
+
+
+def _hide_phone(text: str) -> str:
+    try:
+        return mask_phone(parse_phone(text))
+    except PhoneError:
+        return text
 
 
 class OrderRequestPage(Schema):
@@ -121,9 +134,9 @@ def get_order_requests(
     """List the orders of sites: those that wait to be mended, unless others are asked for."""
     number = newest_number(request.employee.company_id)
     limit = min(limit, LARGEST_LIMIT)
-    rows = list_requests(state=state, before=before, limit=limit)
+    rows = list_requests(OrderSight.of(request.employee), state=state, before=before, limit=limit)
     return OrderRequestPage(
-        items=[OrderRequestOut.of_row(row) for row in rows],
+        items=[OrderRequestOut.of_row(row, request.employee) for row in rows],
         next=rows[-1].pk if len(rows) == limit else None,
         number=number,
     )
@@ -137,7 +150,7 @@ def get_order_requests(
 )
 def get_order_request(request: EmployeeRequest, order_request_id: Id) -> OrderRequestOut:
     """Show what a site sent, and what is wrong with it."""
-    return OrderRequestOut.of_row(get_request(order_request_id))
+    return _show(request, order_request_id)
 
 
 @router.post(
@@ -178,4 +191,9 @@ def discard(request: EmployeeRequest, order_request_id: Id) -> Status[None]:
 def restore(request: EmployeeRequest, order_request_id: Id) -> OrderRequestOut:
     """Let what was taken off the list wait again."""
     restore_request(request_id=order_request_id, by=request.employee)
-    return OrderRequestOut.of_row(get_request(order_request_id))
+    return _show(request, order_request_id)
+
+
+def _show(request: EmployeeRequest, order_request_id: int) -> OrderRequestOut:
+    by = request.employee
+    return OrderRequestOut.of_row(get_request(OrderSight.of(by), order_request_id), by)

@@ -8,6 +8,8 @@ from kramar.company.models import Company
 from kramar.events.models import StoredEvent
 from kramar.intake.models import RawOrderRequest
 from kramar.orders.models import Order
+from kramar.staff.models import Employee, Role
+from kramar.staff.permissions import MANAGER_PERMISSIONS, Permission
 from tests.intake.conftest import Site
 
 pytestmark = pytest.mark.django_db
@@ -88,3 +90,21 @@ def test_what_became_an_order_names_it(anna_browser: Client, bad: Fields) -> Non
 
     assert shown["order_number"] == Order.objects.get().number
     assert StoredEvent.objects.filter(kind="order_request.changed").count() == 2
+
+
+def test_what_became_an_order_is_seen_by_those_who_see_the_order(
+    anna: Employee, boris: Employee, anna_browser: Client, bad: Fields
+) -> None:
+    accept(anna_browser, bad, "SOVA")
+    Order.objects.update(responsible=boris)
+    listed = anna_browser.get("/api/v1/order-requests?state=accepted").json()["items"]
+    rights = {Permission.ORDERS_VIEW_ALL, Permission.CLIENTS_SEE_FULL_PHONES}
+    Role.objects.filter(pk=anna.role_id).update(permissions=sorted(MANAGER_PERMISSIONS - rights))
+
+    narrow = anna_browser.get("/api/v1/order-requests?state=accepted").json()["items"]
+    single = anna_browser.get(f"/api/v1/order-requests/{bad['id']}").status_code
+    Order.objects.update(responsible=None)
+    (own,) = anna_browser.get("/api/v1/order-requests?state=accepted").json()["items"]
+
+    assert ([each["id"] for each in listed], narrow, single) == ([bad["id"]], [], 404)
+    assert (own["id"], "4567" in own["texts"]["phone"]) == (bad["id"], False)

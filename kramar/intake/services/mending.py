@@ -12,12 +12,11 @@ from kramar.intake.errors import RequestAbsentError, RequestSettledError, SameOr
 from kramar.intake.events import OrderRequestChanged
 from kramar.intake.fields import RawFields, RawLine
 from kramar.intake.models import RawOrderRequest
+from kramar.intake.queries import SETTLED
 from kramar.intake.reading import read_order
 from kramar.intake.services.receiving import Read, accept_readings
 from kramar.orders.models import Order
 from kramar.staff.models import Employee
-
-SETTLED = {RawOrderRequest.State.ACCEPTED, RawOrderRequest.State.DUPLICATE}
 
 
 class MendError(InvalidError):
