@@ -23,9 +23,10 @@ export function UnlinkButton({ chat }: { readonly chat: Chat }) {
     unlinking.mutate(undefined, {
       onError: notifyError,
       onSuccess: () =>
-        notifyUndo(<Trans>Чат відв’язано від клієнта {name}</Trans>, () =>
-          linking.mutate(id, { onError: notifyError }),
-        ),
+        notifyUndo(<Trans>Чат відв’язано від клієнта {name}</Trans>, () => {
+          // A promise, because another chat may be open by then.
+          linking.mutateAsync(id).catch(notifyError);
+        }),
     });
   return (
     <Tooltip label={t`Відв’язати чат від клієнта`}>

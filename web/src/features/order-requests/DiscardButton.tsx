@@ -14,10 +14,16 @@ interface DiscardButtonProps {
 export function DiscardButton({ id, label }: DiscardButtonProps) {
   const { t } = useLingui();
   const discarding = useDiscard();
-  const { mutate: restore } = useRestore();
-  const onError = useNotifyError();
+  const { mutateAsync: restore } = useRestore();
+  const notifyError = useNotifyError();
   const offerBack = () =>
-    notifyUndo(t`Заявку відхилено`, () => restore(id, { onError }));
+    notifyUndo(t`Заявку відхилено`, () => {
+      restore(id).catch(notifyError);
+    });
+  // Promises, because the row is gone by then, and callbacks of `mutate` with it.
+  const discard = () => {
+    discarding.mutateAsync(id).then(offerBack, notifyError);
+  };
   return (
     <Button
       variant="subtle"
@@ -25,7 +31,7 @@ export function DiscardButton({ id, label }: DiscardButtonProps) {
       size={label === undefined ? 'sm' : 'xs'}
       aria-label={label}
       loading={discarding.isPending}
-      onClick={() => discarding.mutate(id, { onError, onSuccess: offerBack })}
+      onClick={discard}
     >
       <Trans>Це не замовлення</Trans>
     </Button>

@@ -151,14 +151,15 @@ function SavedMenu({ saved, onRename, onUp, onDown }: SavedMenuProps) {
 /** Deletes at once; the notice offers the way back. */
 function useRemove(saved: SavedFilter): () => void {
   const { t } = useLingui();
-  const { mutate: remove } = useDeleteFilter();
-  const { mutate: save } = useSaveFilter();
+  const { mutateAsync: remove } = useDeleteFilter();
+  const { mutateAsync: save } = useSaveFilter();
   const notifyError = useNotifyError();
   const { id, page, name, query, is_shared } = saved;
-  const restore = () => save({ page, name, query, is_shared }, { onError: notifyError });
-  return () =>
-    remove(id, {
-      onError: notifyError,
-      onSuccess: () => notifyUndo(t`Фільтр «${name}» видалено`, restore),
-    });
+  const restore = () => {
+    save({ page, name, query, is_shared }).catch(notifyError);
+  };
+  // Promises, because the row is gone by then, and callbacks of `mutate` with it.
+  return () => {
+    remove(id).then(() => notifyUndo(t`Фільтр «${name}» видалено`, restore), notifyError);
+  };
 }
