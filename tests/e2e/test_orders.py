@@ -83,6 +83,25 @@ def test_many_are_moved_at_once_and_moved_back(boss: Page) -> None:
     expect(moved).to_have_count(0)
 
 
+def test_many_are_ticked_and_moved_on_a_phone(boss: Page) -> None:
+    mark = f"Телефон{uuid4().hex[:6]}"
+    first, second = orders_of(boss, mark, 2)
+    boss.set_viewport_size({"width": 390, "height": 844})
+    boss.goto(f"/orders?q={mark}")
+    moved = boss.get_by_role("listitem").filter(has_text="Прийняте")
+
+    boss.get_by_role("checkbox", name=f"Вибрати: №{first}").check()
+    boss.get_by_role("checkbox", name=f"Вибрати: №{second}").check()
+    bar = boss.get_by_role("region", name="Дії з вибраними замовленнями")
+    sizes = [button.bounding_box() for button in bar.get_by_role("button").all()]
+    assert all(size and min(size["width"], size["height"]) >= 40 for size in sizes)
+    bar.get_by_role("button", name="Статус").click()
+    boss.get_by_role("menuitem", name="Прийняте").click()
+
+    expect(moved.filter(has_text=mark)).to_have_count(2, timeout=A_MOMENT)
+    expect(bar).to_have_count(0)
+
+
 def test_what_the_filter_finds_is_taken_as_a_table(boss: Page, tmp_path: Path) -> None:
     mark = f"Книга{uuid4().hex[:6]}"
     [number] = orders_of(boss, mark, 1)

@@ -32,13 +32,14 @@ interface BulkBarProps {
 
 /** What may be done to the orders that are ticked, or to all that the filter finds. */
 export function BulkBar({ chosen, total, search, columns, onChange }: BulkBarProps) {
+  const { t } = useLingui();
   const { Print } = useOrderListSlots();
   const count = chosen.all ? total : chosen.ids.length;
   if (count === 0) return null;
   const many = manyOf(chosen, search);
   const onDone = () => onChange(noneChosen);
   return (
-    <div className={classes.bar} role="region" aria-live="polite">
+    <div className={classes.bar} role="region" aria-label={t`Дії з вибраними замовленнями`} aria-live="polite">
       <Count count={count} />
       {!chosen.all && (total === null || total > chosen.ids.length) && (
         <Button
@@ -50,11 +51,13 @@ export function BulkBar({ chosen, total, search, columns, onChange }: BulkBarPro
         </Button>
       )}
       <span className={classes.grow} />
-      <Deeds many={many} count={count} onDone={onDone} />
-      {Print !== undefined && !chosen.all && chosen.ids.length <= printedAtOnce && (
-        <Print orderIds={chosen.ids} />
-      )}
-      <ExportMenu many={many} columns={columns} compact />
+      <div className={classes.deeds}>
+        <Deeds many={many} count={count} onDone={onDone} />
+        {Print !== undefined && !chosen.all && chosen.ids.length <= printedAtOnce && (
+          <Print orderIds={chosen.ids} />
+        )}
+        <ExportMenu many={many} columns={columns} compact />
+      </div>
       <Button variant="subtle" color="gray" size="compact-sm" onClick={onDone}>
         <Trans>Не вибирати</Trans>
       </Button>

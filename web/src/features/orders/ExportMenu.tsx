@@ -5,6 +5,7 @@ import type { ExportOrders } from '@/shared/api/types';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import type { ColumnName } from './columns';
 import { useExport } from './jobs';
+import classes from './Orders.module.css';
 
 interface ExportMenuProps {
   readonly many: Pick<ExportOrders, 'filter' | 'order_ids'>;
@@ -32,7 +33,7 @@ export function ExportMenu({ many, columns, compact = false }: ExportMenuProps) 
           <Trans>Експорт</Trans>
         </Button>
       </Menu.Target>
-      <Menu.Dropdown aria-label={t`Експорт`}>
+      <Menu.Dropdown className={classes.drop ?? ''} aria-label={t`Експорт`}>
         <Menu.Label>
           <Trans>Стовпці з екрана</Trans>
         </Menu.Label>

@@ -1,23 +1,27 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Checkbox, VisuallyHidden } from '@mantine/core';
 import { useRef } from 'react';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import type { Order } from '@/shared/api/types';
 import { formatDateTime } from '@/shared/lib/format';
 import { StatusMenu } from '@/shared/orders/StatusMenu';
+import { toggle, type Chosen } from '@/shared/table/selection';
 import { buyerOf, Payment, Phone, Plain, Total } from './OrderCells';
 import { OrderLink } from './OrderLink';
 import classes from './Orders.module.css';
 
 interface OrderCardsProps {
   readonly orders: readonly Order[];
+  readonly chosen: Chosen;
+  readonly onChoose: (chosen: Chosen) => void;
   readonly onSet: (order: Order) => void;
   readonly onEnd: () => void;
 }
 
 const cardHeight = 124;
 
-/** Where a table has no room: a card for each order. */
-export function OrderCards({ orders, onSet, onEnd }: OrderCardsProps) {
+/** Where a table has no room: a card for each order, which a thumb can tick. */
+export function OrderCards({ orders, chosen, onChoose, onSet, onEnd }: OrderCardsProps) {
   const { t } = useLingui();
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<VirtualizerHandle>(null);
@@ -36,16 +40,39 @@ export function OrderCards({ orders, onSet, onEnd }: OrderCardsProps) {
         onScroll={handleScroll}
       >
         {orders.map((order) => (
-          <Card key={order.id} order={order} onSet={onSet} />
+          <Card key={order.id} {...{ order, chosen, onChoose, onSet }} />
         ))}
       </Virtualizer>
     </div>
   );
 }
 
-function Card({ order, onSet }: Pick<OrderCardsProps, 'onSet'> & { readonly order: Order }) {
+type CardProps = Pick<OrderCardsProps, 'chosen' | 'onChoose' | 'onSet'> & { readonly order: Order };
+
+function Card({ order, chosen, onChoose, onSet }: CardProps) {
+  const { id, number } = order;
+  const isChosen = chosen.all || chosen.ids.includes(id);
   return (
-    <div className={classes.card}>
+    <div className={classes.card} data-chosen={isChosen || undefined}>
+      <label className={classes.touch} htmlFor={`tick-${id}`}>
+        <VisuallyHidden>
+          <Trans>Вибрати: №{number}</Trans>
+        </VisuallyHidden>
+        <Checkbox
+          id={`tick-${id}`}
+          size="sm"
+          checked={isChosen}
+          onChange={() => onChoose(toggle(chosen, id))}
+        />
+      </label>
+      <Facts order={order} onSet={onSet} />
+    </div>
+  );
+}
+
+function Facts({ order, onSet }: Pick<CardProps, 'order' | 'onSet'>) {
+  return (
+    <div className={classes.facts}>
       <div className={classes.pair}>
         <OrderLink orderId={order.id} className={classes.link}>
           №{order.number}

@@ -145,7 +145,7 @@ function List({ search, ...table }: ListProps) {
   return (
     <div className={classes.list} aria-busy={query.isPlaceholderData}>
       {isNarrow ? (
-        <OrderCards {...list} />
+        <OrderCards {...list} chosen={table.chosen} onChoose={table.onChoose} />
       ) : (
         <OrderTable {...list} {...table} search={search} widths={widths} onResize={resize} />
       )}
