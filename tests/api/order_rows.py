@@ -93,6 +93,7 @@ ORDER_ROWS = (
     Row("POST", "orders/{order}/lock", (200, 200, 403, 401)),
     Row("DELETE", "orders/{order}/lock", OWNER_ONLY),
     Row("DELETE", "orders/{order}", (204, 403, 403, 401)),
+    Row("POST", "orders/{order}/restore", OWNER_ONLY),
     Row("GET", "orders/{order}/payments", EVERYBODY),
     Row(
         "POST",

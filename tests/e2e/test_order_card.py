@@ -86,6 +86,21 @@ def test_a_call_and_a_payment_stand_in_the_timeline(pair: Pair, order: dict[str,
     expect(pair.boss.get_by_text("лишилося 440,00 ₴")).to_be_visible()
 
 
+def test_a_deleted_order_comes_back_by_the_notice(pair: Pair, order: dict[str, Any]) -> None:
+    heading = pair.boss.get_by_role("heading", name=f"Замовлення №{order['number']}")
+    pair.desk.goto("/orders")
+    row = pair.desk.get_by_role("link", name=str(order["number"]), exact=True)
+    expect(row).to_be_visible(timeout=A_MOMENT)
+
+    pair.boss.get_by_role("button", name="Що ще зробити").click()
+    pair.boss.get_by_role("menuitem", name="Видалити").click()
+    expect(row).to_have_count(0, timeout=A_MOMENT)
+    pair.boss.get_by_role("button", name="Повернути").click()
+
+    expect(row).to_be_visible(timeout=A_MOMENT)
+    expect(heading).to_be_visible()
+
+
 def test_the_full_form_makes_an_order_and_opens_its_card(pair: Pair) -> None:
     surname = "Ткач" + uuid4().hex[:5]
     post(pair.desk, "clients", {"last_name": surname, "phones": ["0671112233"]})

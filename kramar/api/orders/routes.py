@@ -30,7 +30,7 @@ from kramar.orders.models import Order
 from kramar.orders.policies import OrderSight
 from kramar.orders.queries.counts import count_orders
 from kramar.orders.services.changing import change_order
-from kramar.orders.services.deleting import delete_order
+from kramar.orders.services.deleting import delete_order, restore_order
 from kramar.orders.services.shown import show_orders
 from kramar.orders.services.statuses import set_status
 from kramar.staff.models import Employee
@@ -115,6 +115,17 @@ def remove_order(request: EmployeeRequest, order_id: Id) -> Status[None]:
     find_order(request, order_id)
     delete_order(order_id=order_id, by=request.employee)
     return Status(204, None)
+
+
+@router.post(
+    "/orders/{order_id}/restore",
+    response=OrderSnapshot,
+    auth=needs(Permission.ORDERS_DELETE),
+    operation_id="restore_order",
+)
+def bring_order_back(request: EmployeeRequest, order_id: Id) -> OrderSnapshot:
+    """Let a deleted order be there again, with what it holds of the stock."""
+    return show_one(restore_order(order_id=order_id, by=request.employee), request.employee)
 
 
 @router.post(

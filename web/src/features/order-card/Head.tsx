@@ -2,14 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { ActionIcon, Anchor, Group, Menu, Text, Title } from '@mantine/core';
 import { IconDots, IconLock, IconTrash } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { Order } from '@/shared/api/types';
 import { formatDateTime } from '@/shared/lib/format';
 import { StatusMenu } from '@/shared/orders/StatusMenu';
 import { useCan } from '@/shared/session/api';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { useKeepOrder, useLock } from './api';
-import { Removal } from './Removal';
+import { useRemoval } from './useRemoval';
 import { useOrderSlots } from './slots';
 import classes from './OrderCard.module.css';
 
@@ -68,37 +67,34 @@ function More({ order }: { readonly order: Order }) {
   const [mayEdit, mayDelete] = [useCan('orders.edit'), useCan('orders.delete')];
   const locking = useLock(order.id);
   const notifyError = useNotifyError();
-  const [isRemoving, setRemoving] = useState(false);
+  const remove = useRemoval(order);
   if (order.is_locked || !(mayEdit || mayDelete)) return null;
   return (
-    <>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <ActionIcon variant="default" size="lg" aria-label={t`Що ще зробити`}>
-            <IconDots size={18} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {mayEdit && (
-            <Menu.Item
-              leftSection={<IconLock size={16} aria-hidden />}
-              onClick={() => locking.mutate(true, { onError: notifyError })}
-            >
-              <Trans>Закрити від змін</Trans>
-            </Menu.Item>
-          )}
-          {mayDelete && (
-            <Menu.Item
-              color="red"
-              leftSection={<IconTrash size={16} aria-hidden />}
-              onClick={() => setRemoving(true)}
-            >
-              <Trans>Видалити…</Trans>
-            </Menu.Item>
-          )}
-        </Menu.Dropdown>
-      </Menu>
-      {isRemoving && <Removal order={order} onClose={() => setRemoving(false)} />}
-    </>
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon variant="default" size="lg" aria-label={t`Що ще зробити`}>
+          <IconDots size={18} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {mayEdit && (
+          <Menu.Item
+            leftSection={<IconLock size={16} aria-hidden />}
+            onClick={() => locking.mutate(true, { onError: notifyError })}
+          >
+            <Trans>Закрити від змін</Trans>
+          </Menu.Item>
+        )}
+        {mayDelete && (
+          <Menu.Item
+            color="red"
+            leftSection={<IconTrash size={16} aria-hidden />}
+            onClick={() => void remove()}
+          >
+            <Trans>Видалити</Trans>
+          </Menu.Item>
+        )}
+      </Menu.Dropdown>
+    </Menu>
   );
 }

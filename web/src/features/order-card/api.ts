@@ -120,6 +120,15 @@ export function useRecordPayment(orderId: number) {
   });
 }
 
+/** Lets a deleted order be there again. */
+export function useRestoreOrder() {
+  return useMutation({
+    mutationFn: (orderId: number) =>
+      take(api.POST('/api/v1/orders/{order_id}/restore', { params: path(orderId) })),
+    onSuccess: useKeepOrder(),
+  });
+}
+
 export function useDeleteOrder() {
   return useMutation({
     mutationFn: (orderId: number) =>

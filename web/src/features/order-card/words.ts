@@ -89,6 +89,10 @@ export function useDeedNames(): (entry: OrderEntry) => string {
         return t`Розблоковано`;
       case 'order.status_changed':
         return 'locked' in changes ? t`Новий статус, закрито від змін` : t`Новий статус`;
+      case 'order.deleted':
+        return t`Замовлення видалено`;
+      case 'order.restored':
+        return t`Замовлення повернуто`;
       case 'order.ttn_changed':
         return t`ТТН`;
       default:

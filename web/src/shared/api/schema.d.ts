@@ -1327,6 +1327,26 @@ export interface paths {
         patch: operations["change_order"];
         trace?: never;
     };
+    "/api/v1/orders/{order_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring Order Back
+         * @description Let a deleted order be there again, with what it holds of the stock.
+         */
+        post: operations["restore_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/orders/{order_id}/status": {
         parameters: {
             query?: never;
@@ -12581,6 +12601,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrderConflict"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    restore_order: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                order_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderSnapshot"];
                 };
             };
             /** @description Error */
