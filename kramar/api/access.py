@@ -10,8 +10,10 @@ from ninja.utils import check_csrf
 
 from kramar.api.company_scope import find_employee, is_by_key
 from kramar.core.errors import RefusedError
+from kramar.staff.errors import KeyScopeError
 from kramar.staff.models import Employee
 from kramar.staff.permissions import Permission
+from kramar.staff.scopes import explain_lack
 
 
 class CsrfError(RefusedError):
@@ -44,7 +46,7 @@ class SessionCookie(AuthBase):
 
 
 class BearerKey(AuthBase):
-    """A program with an API key: it may do what its employee may."""
+    """A program with an API key: it may do what its employee may and its scopes leave."""
 
     openapi_type = "http"
     openapi_scheme = "bearer"
@@ -56,7 +58,7 @@ class BearerKey(AuthBase):
     def __call__(self, request: HttpRequest) -> Employee | None:
         """Return the employee of the key, ``None`` when there is no good key.
 
-        :raises RefusedError: the employee's role does not allow it
+        :raises RefusedError: the employee's role or the key's scopes do not allow it
         """
         employee = find_employee(request) if is_by_key(request) else None
         return _refuse_without(self.permission, employee) if employee else None
@@ -68,7 +70,7 @@ def needs(permission: Permission) -> list[AuthBase]:
 
 
 def signed_in() -> list[AuthBase]:
-    """Let in every employee."""
+    """Let in every employee, but no key that is limited."""
     return [SessionCookie(None), BearerKey(None)]
 
 
@@ -88,6 +90,8 @@ def _refuse_forged(request: HttpRequest) -> None:
 
 
 def _refuse_without(permission: Permission | None, employee: Employee) -> Employee:
+    if employee.is_beyond_key(permission):
+        raise KeyScopeError(explain_lack(permission))
     if permission is not None and not employee.can(permission):
         raise RefusedError(_("Ваша роль цього не дозволяє"))
     return employee

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Annotated
 
 from ninja import Router, Schema, Status
-from pydantic import StringConstraints
+from pydantic import Field, StringConstraints
 
 from kramar.api.access import needs
 from kramar.api.company_scope import EmployeeRequest
@@ -12,12 +12,14 @@ from kramar.api.paths import Id
 from kramar.staff.models import ApiKey
 from kramar.staff.permissions import Permission
 from kramar.staff.queries import list_api_keys
+from kramar.staff.scopes import KeyScope
 from kramar.staff.services.api_keys import create_api_key, revoke_api_key
 
 router = Router(tags=["api-keys"])
 administrator = needs(Permission.ADMINISTRATION)
 
 Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=80)]
+Scopes = Annotated[list[KeyScope], Field(min_length=1, max_length=len(KeyScope))]
 
 
 class ApiKeyOut(Schema):
@@ -26,6 +28,7 @@ class ApiKeyOut(Schema):
     id: int
     name: str
     employee: str
+    scopes: list[KeyScope] | None
     created_at: datetime
     last_used_at: datetime | None
 
@@ -36,6 +39,7 @@ class ApiKeyOut(Schema):
             id=row.pk,
             name=row.name,
             employee=row.employee.short_name,
+            scopes=None if row.scopes is None else [KeyScope(each) for each in row.scopes],
             created_at=row.created_at,
             last_used_at=row.last_used_at,
         )
@@ -49,9 +53,10 @@ class ApiKeyPage(Schema):
 
 
 class ApiKeyIn(Schema):
-    """A key to make."""
+    """A key to make; without scopes it may do all that the employee may."""
 
     name: Name
+    scopes: Scopes | None = None
 
 
 class CreatedApiKey(Schema):
@@ -76,7 +81,7 @@ def get_api_keys(request: EmployeeRequest) -> ApiKeyPage:
 def post_api_key(request: EmployeeRequest, body: ApiKeyIn) -> Status[CreatedApiKey]:
     """Make a key that acts as whoever makes it."""
     by = request.employee
-    row, key = create_api_key(employee=by, name=body.name, by=by)
+    row, key = create_api_key(employee=by, name=body.name, scopes=body.scopes, by=by)
     return Status(201, CreatedApiKey(id=row.pk, key=key))
 
 

@@ -114,11 +114,15 @@ def create_api_key(
     company: Annotated[str, typer.Option(help="The company's short name (slug).")],
     employee: Annotated[str, typer.Option(help="Login of the employee whom the key acts for.")],
     name: Annotated[str, typer.Option(help="What the key is for.")] = "API",
+    scope: Annotated[
+        list[str] | None,
+        typer.Option(help="Limit the key, as orders.create does; repeatable. Without: no limit."),
+    ] = None,
 ) -> None:
     """Make an API key; it is printed alone on the last line, this once."""
     from kramar.project.commands import people  # noqa: PLC0415 (after django.setup)
 
-    people.make_api_key(slug=company, login=employee, name=name)
+    people.make_api_key(slug=company, login=employee, name=name, scopes=scope)
 
 
 @app.command()

@@ -33,6 +33,12 @@ class CannotGrantError(RefusedError):
     code = "cannot_grant"
 
 
+class KeyScopeError(RefusedError):
+    """The API key is limited to other things."""
+
+    code = "key_scope"
+
+
 class OwnSelfError(RefusedError):
     """Nobody dismisses themselves."""
 

@@ -1,5 +1,6 @@
 """People who sign in, and what they may do."""
 
+from collections.abc import Collection
 from typing import ClassVar, Self
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
@@ -80,6 +81,10 @@ class Employee(TenantModel):
     is_active = models.BooleanField(default=True)
     created_at = models.DateTimeField()
 
+    # What is left to a program that acts as the employee; ``None`` for a person. It lives as long
+    # as the request: one who is read anew, as a worker does, is not limited.
+    allowed: Collection[str] | None = None
+
     objects: ClassVar[TenantManager[Self]] = TenantManager()
 
     class Meta:
@@ -95,8 +100,13 @@ class Employee(TenantModel):
         return f"{surname} {rest[0]}." if rest else surname
 
     def can(self, permission: str) -> bool:
-        """Whether the role allows it and the employee still works here."""
-        return self.is_active and permission in self.role.permissions
+        """Whether role and key allow it and the employee still works here."""
+        by_role = self.is_active and permission in self.role.permissions
+        return by_role and not self.is_beyond_key(permission)
+
+    def is_beyond_key(self, permission: str | None) -> bool:
+        """Whether the key by which a program acts is limited to other things."""
+        return self.allowed is not None and permission not in self.allowed
 
 
 class Invitation(TenantModel):
@@ -113,12 +123,16 @@ class Invitation(TenantModel):
 
 
 class ApiKey(TenantModel):
-    """A key by which a program acts as an employee; shown once, kept as a hash."""
+    """A key by which a program acts as an employee; shown once, kept as a hash.
+
+    ``scopes`` are the words of ``KeyScope`` that it is limited to, ``None`` when it is not.
+    """
 
     id: int
     employee = models.ForeignKey(Employee, on_delete=models.CASCADE, related_name="+")
     name = models.CharField(max_length=80)
     key_hash = models.CharField(max_length=64, unique=True)
+    scopes = models.JSONField(null=True)
     last_used_at = models.DateTimeField(null=True)
     revoked_at = models.DateTimeField(null=True)
     created_at = models.DateTimeField()

@@ -16,6 +16,7 @@ from kramar.core.errors import AbsentError
 from kramar.core.prepared import Among, Prepared, PreparedPastCompany, Slot
 from kramar.staff.errors import InvitationGoneError
 from kramar.staff.models import ApiKey, Employee, Invitation, Role
+from kramar.staff.scopes import list_allowed
 
 # Every request begins with it.
 _OF_USER = PreparedPastCompany(
@@ -38,14 +39,20 @@ def find_employee_of_user(user_id: int) -> Employee | None:
 
 
 def find_api_key(key: str) -> ApiKey | None:
-    """Return the key that is still good, with its working employee loaded."""
+    """Return the key that is still good, with its working employee loaded.
+
+    The employee is limited to what the key is for: whoever asks them ``can`` asks the key too.
+    """
     with scopes_disabled():
         rows = ApiKey.objects.select_related(
             "employee__user", "employee__role", "employee__company"
         )
-        return rows.filter(
+        row = rows.filter(
             key_hash=hash_token(key), revoked_at=None, employee__is_active=True
         ).first()
+    if row is not None and row.scopes is not None:
+        row.employee.allowed = list_allowed(row.scopes)
+    return row
 
 
 def get_open_invitation(token: str) -> Invitation:

@@ -71,6 +71,19 @@ def test_a_key_is_alone_on_the_last_line(anna: Employee) -> None:
     assert found.employee == anna
 
 
+def test_a_key_may_be_limited(anna: Employee) -> None:
+    make = ["api-key", "create", "--company", "lamps", "--employee", "anna"]
+    limits = ["--scope", "orders.read", "--scope", "orders.create"]
+
+    made = runner.invoke(app, [*make, *limits])
+    refused = runner.invoke(app, [*make, "--scope", "orders"])
+
+    found = find_api_key(made.output.splitlines()[-1])
+    assert found is not None
+    assert found.scopes == ["orders.create", "orders.read"]
+    assert (refused.exit_code, "orders.create" in refused.output) == (1, True)
+
+
 def test_no_key_is_made_for_somebody_unknown(anna: Employee) -> None:
     result = runner.invoke(app, ["api-key", "create", "--company", "lamps", "--employee", "rival"])
 

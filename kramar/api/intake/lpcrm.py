@@ -22,6 +22,7 @@ from kramar.intake.services.receiving import Delivered, keep_requests, take_requ
 from kramar.staff.models import ApiKey
 from kramar.staff.permissions import Permission
 from kramar.staff.queries import find_api_key
+from kramar.staff.scopes import explain_lack
 from kramar.staff.services.api_keys import remember_use
 
 BODY_LIMIT = 512 * 1024
@@ -59,6 +60,8 @@ def _answer(request: HttpRequest, view: View, permission: Permission) -> HttpRes
         return say("error", _("Запит не вдалося прочитати"), HTTPStatus.BAD_REQUEST)
     secret = read_key(pairs)
     key = find_api_key(secret)
+    if key and key.employee.is_beyond_key(permission):
+        return say("error", explain_lack(permission), HTTPStatus.FORBIDDEN)
     if key is None or not key.employee.can(permission):
         return say("error", _("Невірний ключ"), HTTPStatus.FORBIDDEN)
     if is_too_often(key.pk):

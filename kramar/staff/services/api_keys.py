@@ -1,6 +1,7 @@
 """Keys by which programs act as employees."""
 
 import secrets
+from collections.abc import Collection
 from datetime import timedelta
 
 from django.db import transaction
@@ -12,6 +13,7 @@ from kramar.core import clock
 from kramar.core.errors import AbsentError
 from kramar.staff.models import ApiKey, Employee
 from kramar.staff.queries import hash_token
+from kramar.staff.scopes import KeyScope
 
 KEY_BYTES = 32
 PREFIX = "kramar_"
@@ -19,9 +21,16 @@ TOUCH_EVERY = timedelta(minutes=5)
 
 
 @transaction.atomic
-def create_api_key(*, employee: Employee, name: str, by: Employee | None) -> tuple[ApiKey, str]:
+def create_api_key(
+    *,
+    employee: Employee,
+    name: str,
+    scopes: Collection[KeyScope] | None = None,
+    by: Employee | None,
+) -> tuple[ApiKey, str]:
     """Make a key; return its row and the key itself, which is kept nowhere.
 
+    :param scopes: what it is limited to; ``None`` for all that the employee may do
     :param by: ``None`` when the operator made it on the command line
     """
     key = PREFIX + secrets.token_urlsafe(KEY_BYTES)
@@ -30,6 +39,7 @@ def create_api_key(*, employee: Employee, name: str, by: Employee | None) -> tup
         employee=employee,
         name=name,
         key_hash=hash_token(key),
+        scopes=None if scopes is None else sorted(set(scopes)),
         created_at=clock.now(),
     )
     record("api_key.created", target=row, by=by, name=name)

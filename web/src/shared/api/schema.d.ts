@@ -9766,6 +9766,8 @@ export interface components {
             name: string;
             /** Employee */
             employee: string;
+            /** Scopes */
+            scopes: components["schemas"]["KeyScope"][] | null;
             /**
              * Created At
              * Format: date-time
@@ -9785,6 +9787,12 @@ export interface components {
             next?: string | null;
         };
         /**
+         * KeyScope
+         * @description What a key is for. The words are part of the public surface.
+         * @enum {string}
+         */
+        KeyScope: "orders.create" | "orders.read" | "orders.edit" | "catalog.read" | "catalog.edit" | "clients.read" | "clients.edit" | "chats.use" | "statistics.read";
+        /**
          * CreatedApiKey
          * @description A new key; it is told this once.
          */
@@ -9796,11 +9804,13 @@ export interface components {
         };
         /**
          * ApiKeyIn
-         * @description A key to make.
+         * @description A key to make; without scopes it may do all that the employee may.
          */
         ApiKeyIn: {
             /** Name */
             name: string;
+            /** Scopes */
+            scopes?: components["schemas"]["KeyScope"][] | null;
         };
         /**
          * ErrorOut
