@@ -5,6 +5,7 @@ import type { ApiKey } from '@/shared/api/types';
 import { formatDate, formatDateTime } from '@/shared/lib/format';
 import { ConfirmDialog } from '@/shared/ui/ConfirmDialog';
 import { useRevokeKey } from './api';
+import { useScopeWords } from './useScopeWords';
 import classes from './ApiKeys.module.css';
 
 /** One key: whose it is, when it was used, and the end of it. */
@@ -20,6 +21,9 @@ export function KeyRow({ row }: { readonly row: ApiKey }) {
         <Text fw={600}>{name}</Text>
         <Text size="sm" c="dimmed">
           {employee} · {made} · <LastUse at={row.last_used_at} />
+        </Text>
+        <Text size="sm" c="dimmed">
+          <Scopes of={row.scopes} />
         </Text>
       </div>
       <Button
@@ -44,6 +48,12 @@ export function KeyRow({ row }: { readonly row: ApiKey }) {
       )}
     </li>
   );
+}
+
+function Scopes({ of }: { readonly of: ApiKey['scopes'] }) {
+  const words = useScopeWords();
+  if (of === null) return <Trans>Усе, що може співробітник</Trans>;
+  return of.map((scope) => words[scope]).join(' · ');
 }
 
 function LastUse({ at }: { readonly at: string | null }) {

@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, done, take } from '@/shared/api/client';
+import type { ApiKeyDraft } from '@/shared/api/types';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 
 export const apiKeysQuery = queryOptions({
@@ -11,7 +12,7 @@ export const apiKeysQuery = queryOptions({
 export function useCreateKey() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (name: string) => take(api.POST('/api/v1/api-keys', { body: { name } })),
+    mutationFn: (body: ApiKeyDraft) => take(api.POST('/api/v1/api-keys', { body })),
     onSuccess: () => client.invalidateQueries({ queryKey: apiKeysQuery.queryKey }),
   });
 }
