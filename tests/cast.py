@@ -4,12 +4,14 @@ Anna and Boris are managers at the lamp shop, Olena owns it, Oleh only looks on.
 client. The rival is another company, whose rows must never be seen.
 """
 
+import os
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from itertools import count
 from uuid import uuid4
 
 import pytest
+from django.conf import settings
 from django.test import Client
 from django.test.utils import override_settings
 from pytest_django import DjangoCaptureOnCommitCallbacks, Settings
@@ -42,6 +44,15 @@ def cheap_tests() -> Iterator[None]:
         PASSWORD_HASHERS=["django.contrib.auth.hashers.MD5PasswordHasher"],
         WHITENOISE_USE_FINDERS=False,
     ):
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_bus() -> Iterator[None]:
+    """Give each process of a run a database of Redis: their companies have the same ids."""
+    server = settings.REDIS_URL.rpartition("/")[0]
+    number = os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")
+    with override_settings(REDIS_URL=f"{server}/{int(number) + 1}" if server else ""):
         yield
 
 

@@ -12,7 +12,6 @@ from kramar.events.bus import Listener, StopListening
 
 logger = logging.getLogger(__name__)
 
-PREFIX = "kramar:"
 ORIGIN_BYTES = 8
 RECONNECT_SECONDS = 1.0
 # A connection that died without a word is noticed by the ping, sent when nothing came for a while.
@@ -25,7 +24,9 @@ class RedisBus:
     """Sends wakes to every process; a wake that is lost is made up for by the readers' polling.
 
     The listeners of this process are called at once and without Redis, so that one process goes on
-    by itself while Redis is away. Each message starts with its sender, who skips its own.
+    by itself while Redis is away. Each message starts with its sender, who skips its own. Redis
+    keeps no subscriptions apart by database, so the channels' names do: installations that share
+    a server do not hear each other.
     """
 
     def __init__(self, url: str) -> None:
@@ -35,6 +36,7 @@ class RedisBus:
             socket_timeout=TIMEOUT_SECONDS,
             health_check_interval=PING_SECONDS,
         )
+        self._prefix = f"kramar:{self._redis.get_connection_kwargs().get('db') or 0}:"
         self._origin = secrets.token_bytes(ORIGIN_BYTES)
         self._listeners: list[Listener] = []
         self._lock = threading.Lock()
@@ -47,7 +49,7 @@ class RedisBus:
         if time.monotonic() < self._away_until:
             return
         try:
-            self._redis.publish(PREFIX + topic, self._origin + payload)
+            self._redis.publish(self._prefix + topic, self._origin + payload)
         except redis.RedisError:
             # Without the pause every change would wait for a connection that does not come.
             self._away_until = time.monotonic() + RECONNECT_SECONDS
@@ -87,7 +89,7 @@ class RedisBus:
 
     def _follow_once(self) -> None:
         with self._redis.pubsub(ignore_subscribe_messages=True) as subscription:  # type: ignore[no-untyped-call]
-            subscription.psubscribe(PREFIX + "*")
+            subscription.psubscribe(self._prefix + "*")
             while self._listeners:
                 message = subscription.get_message(timeout=QUIET_SECONDS)
                 if message is not None:
@@ -95,7 +97,7 @@ class RedisBus:
 
     def _pass_on(self, channel: bytes, data: bytes) -> None:
         if data[:ORIGIN_BYTES] != self._origin:
-            self._call_listeners(channel.decode().removeprefix(PREFIX), data[ORIGIN_BYTES:])
+            self._call_listeners(channel.decode().removeprefix(self._prefix), data[ORIGIN_BYTES:])
 
     def _call_listeners(self, topic: str, payload: bytes) -> None:
         for listener in tuple(self._listeners):

@@ -99,3 +99,17 @@ def test_a_listener_that_stopped_hears_no_more(redis_server: RedisServer) -> Non
     bus.wake("events:6")
 
     assert heard == [("events:5", b"")]
+
+
+def test_installations_that_share_a_server_do_not_hear_each_other(
+    redis_server: RedisServer, listen: Listen
+) -> None:
+    other = RedisBus(f"{redis_server.url.removesuffix('/0')}/1")
+    here, there = RedisBus(redis_server.url), RedisBus(redis_server.url)
+    heard, others = listen(there), listen(other)
+    call_until_heard(other, listen(RedisBus(f"{redis_server.url.removesuffix('/0')}/1")), "ready")
+
+    call_until_heard(here, heard, "events:5")
+
+    assert ("events:5", b"") not in others
+    assert ("ready", b"") not in heard
