@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ActionIcon, Button, Group } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { ActionIcon } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import type { Me, QuickReply } from '@/shared/api/types';
+import { notifyUndo } from '@/shared/ui/notifyUndo';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { useDeleteReply, useRestoreReply } from './api';
 import { mayChange } from './rights';
@@ -54,7 +54,7 @@ export function ReplyRow({ reply, me, onChoose, onEdit, onShow, onGone }: ReplyR
             size="sm"
             aria-label={t`Видалити ${activation}`}
             onClick={() => {
-              throwAway(reply);
+              void throwAway(reply);
               onGone?.();
             }}
           >
@@ -67,30 +67,20 @@ export function ReplyRow({ reply, me, onChoose, onEdit, onShow, onGone }: ReplyR
 }
 
 /** Deletes at once and offers to take it back. */
-function useThrowAway(): (reply: QuickReply) => void {
+function useThrowAway(): (reply: QuickReply) => Promise<void> {
   const deleting = useDeleteReply();
   const restoring = useRestoreReply();
   const notifyError = useNotifyError();
-  return ({ id, activation }) => {
-    const notice = `quick-reply-${id}`;
-    const restore = () => {
-      notifications.hide(notice);
-      restoring.mutate(id, { onError: notifyError });
-    };
-    const tell = () =>
-      notifications.show({
-        id: notice,
-        autoClose: 9000,
-        withCloseButton: false,
-        message: (
-          <Group justify="space-between" wrap="nowrap">
-            <Trans>Швидку відповідь {activation} видалено</Trans>
-            <Button variant="subtle" size="compact-sm" onClick={restore}>
-              <Trans>Повернути</Trans>
-            </Button>
-          </Group>
-        ),
-      });
-    deleting.mutate(id, { onSuccess: tell, onError: notifyError });
+  return async ({ id, activation }) => {
+    // Awaited, because the row is gone by then, and callbacks of `mutate` with it.
+    try {
+      await deleting.mutateAsync(id);
+    } catch (error) {
+      notifyError(error);
+      return;
+    }
+    notifyUndo(<Trans>Швидку відповідь {activation} видалено</Trans>, () => {
+      restoring.mutateAsync(id).catch(notifyError);
+    });
   };
 }
