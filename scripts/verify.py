@@ -96,7 +96,7 @@ LEFT_OUT = tuple(
     f"--ignore=tests/e2e/test_{name}.py"
     for name in (
         *("accessibility", "instagram", "notifications", "s15_funnel", "s18_composer"),
-        *("nova_poshta", "s20_files", "timing", "viber"),
+        *("s20_files", "timing", "viber"),
     )
 )
 BROWSER = Phase(
