@@ -33,6 +33,12 @@ def part(page: Page, name: str) -> Locator:
     return page.get_by_role("group", name=name, exact=True)
 
 
+def write_source(page: Page, source: str) -> None:
+    """Write by which advertisement the buyer came."""
+    page.get_by_role("button", name="UTM-мітки").click()
+    page.get_by_label("utm_source").fill(source)
+
+
 def test_goods_that_are_changed_here_are_summed_up_there(pair: Pair, order: dict[str, Any]) -> None:
     desk = part(pair.desk, "Товари")
     desk.get_by_role("button", name="Рядок вручну").click()
@@ -53,7 +59,9 @@ def test_goods_that_are_changed_here_are_summed_up_there(pair: Pair, order: dict
 
 def test_the_second_of_two_editors_compares_and_chooses(pair: Pair, order: dict[str, Any]) -> None:
     pair.boss.get_by_label("Місто").fill("Київ")
+    write_source(pair.boss, "google")
     pair.desk.get_by_label("Місто").fill("Львів")
+    write_source(pair.desk, "facebook")
     pair.desk.get_by_label("Коментар до замовлення").fill("Подзвонити")
     pair.boss.get_by_label("Адреса").fill("Хрещатик, 1")
     pair.boss.get_by_role("button", name="Зберегти", exact=True).click()
@@ -65,6 +73,7 @@ def test_the_second_of_two_editors_compares_and_chooses(pair: Pair, order: dict[
     pair.desk.get_by_role("button", name="Порівняти").click()
     question = pair.desk.get_by_role("dialog", name="Замовлення змінили двоє")
     question.get_by_role("radio", name="Місто: Коваль О.").click()
+    question.get_by_role("radio", name="utm_source: моє").click()
     question.get_by_role("button", name="Зберегти вибране").click()
 
     expect(question).to_have_count(0)
@@ -72,6 +81,8 @@ def test_the_second_of_two_editors_compares_and_chooses(pair: Pair, order: dict[
         "Подзвонити", timeout=A_MOMENT
     )
     expect(pair.desk.get_by_label("Місто")).to_have_value("Київ")
+    mark = part(pair.boss, "Історія").get_by_text("source: facebook")
+    expect(mark).to_be_visible(timeout=A_MOMENT)
 
 
 def test_a_call_and_a_payment_stand_in_the_timeline(pair: Pair, order: dict[str, Any]) -> None:

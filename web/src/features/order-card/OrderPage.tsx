@@ -18,9 +18,9 @@ import { Gone } from './Gone';
 import { Head } from './Head';
 import { Leaving } from './Leaving';
 import { LockNotice } from './LockNotice';
-import { Marks } from './Marks';
 import { Payments } from './Payments';
 import { SaveBar } from './SaveBar';
+import { SiteNumber } from './SiteNumber';
 import { heldBy, totalsOf } from './saved';
 import { useOrderSlots } from './slots';
 import { Timeline } from './Timeline';
@@ -85,7 +85,7 @@ function Card({ order }: { readonly order: Order }) {
             </Panel>
             <Panel>
               <About {...own} />
-              <Marks order={order} />
+              <SiteNumber order={order} />
             </Panel>
             <Panel>
               <Timeline orderId={order.id} />

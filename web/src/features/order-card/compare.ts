@@ -1,5 +1,6 @@
 import { withoutText, withText, type OrderForm, type TextName } from '@/shared/orders/form';
 import { readSum } from '@/shared/orders/sums';
+import { utmFields } from '@/shared/orders/utm';
 
 /** What two people may have written differently; each is compared and chosen by itself. */
 export type FieldName =
@@ -65,6 +66,11 @@ const fields: Readonly<Record<FieldName, Field>> = {
   ),
   source: field(({ sourceId }) => sourceId, (into, { sourceId }) => ({ ...into, sourceId })),
   comment: text('comment'),
+  utmSource: text('utmSource'),
+  utmMedium: text('utmMedium'),
+  utmCampaign: text('utmCampaign'),
+  utmTerm: text('utmTerm'),
+  utmContent: text('utmContent'),
   extra: field(
     ({ extra }) => extra.filter(({ name }) => name.trim() !== '').map(({ name, value }) => [name, value]),
     (into, { extra }) => ({ ...into, extra }),
@@ -92,6 +98,7 @@ const names = [
   'source',
   'comment',
   'extra',
+  ...utmFields,
 ] as const satisfies readonly FieldName[];
 
 /** In what two forms differ. */

@@ -92,3 +92,10 @@ test('money that comes with the parcel follows the sum, until another sum is wri
   expect(toPatch(order, more, false).payment).toBeUndefined();
   expect(toPatch(order, withText(more, 'cash', '100'), true).payment?.cash_on_delivery).toBe('100.00');
 });
+
+test('marks of the advertisement go all together, without those that were emptied', () => {
+  const marked = { ...order, utm: { source: 'google', term: 'лампа' } };
+  const form = withText(withText(formOf(marked), 'utmTerm', ''), 'utmCampaign', ' Осінь ');
+
+  expect(toPatch(marked, form, true)).toEqual({ version: 4, utm: { source: 'google', campaign: 'Осінь' } });
+});

@@ -9,6 +9,7 @@ import {
   toLines,
   toPayment,
 } from '@/shared/orders/toOrder';
+import { toUtm, utmFields, utmTexts } from '@/shared/orders/utm';
 import { changedFields, type FieldName } from './compare';
 
 /** A saved order as the form shows it. */
@@ -41,6 +42,7 @@ export function formOf(order: Order): OrderForm {
       ...(payment.cash_on_delivery !== order.total && { cash: asText(payment.cash_on_delivery) }),
       discount: asText(order.discount_value),
       comment: order.comment,
+      ...utmTexts(order.utm),
     },
     isPercent: order.discount_kind === 'percent',
     deliveryId: delivery.method?.id ?? null,
@@ -71,6 +73,7 @@ export function toPatch(order: Order, form: OrderForm, isCash: boolean): OrderPa
     [['responsible'], () => ({ responsible_id: form.responsibleId ?? null })],
     [['source'], () => ({ source_id: form.sourceId })],
     [['extra'], () => ({ extra: toExtra(form) })],
+    [utmFields, () => ({ utm: toUtm(form) })],
   ];
   const sent = parts.filter(([names]) => names.some((name) => changed.has(name)));
   return sent.reduce<OrderPatch>((patch, [, part]) => ({ ...patch, ...part() }), {

@@ -25,6 +25,11 @@ export function useFieldNames(): Readonly<Record<FieldName, string>> {
     source: t`Джерело`,
     comment: t`Коментар`,
     extra: t`Додаткові поля`,
+    utmSource: 'utm_source',
+    utmMedium: 'utm_medium',
+    utmCampaign: 'utm_campaign',
+    utmTerm: 'utm_term',
+    utmContent: 'utm_content',
   };
 }
 
@@ -45,6 +50,7 @@ export function useFactNames(): Readonly<Record<string, string>> {
     total: t`Разом`,
     comment: names.comment,
     extra: names.extra,
+    utm: t`UTM-мітки`,
     'delivery.method': names.delivery,
     'delivery.city': names.city,
     'delivery.branch': names.branch,

@@ -8,6 +8,7 @@ import type { ExtraField } from './form';
 import { MethodField } from './MethodField';
 import { orderSourcesQuery } from './methods';
 import { Comment, Part, type PartProps } from './Parts';
+import { UtmFields } from './UtmFields';
 import classes from './Orders.module.css';
 
 /** Who answers for the order, where it came from, and what else is to be known of it. */
@@ -20,6 +21,7 @@ export function About(own: PartProps) {
       </div>
       <Comment {...own} />
       <ExtraFields {...own} />
+      <UtmFields {...own} />
     </Part>
   );
 }

@@ -1,5 +1,6 @@
 import type { OfferChoice } from '@/shared/api/types';
 import { newClientId } from '@/shared/lib/clientId';
+import type { UtmName } from './utm';
 
 /** A thing of the order: an offer of the catalogue, or named by hand. */
 export interface FormLine {
@@ -26,7 +27,8 @@ export type TextName =
   | 'deliveryPrice'
   | 'cash'
   | 'discount'
-  | 'comment';
+  | 'comment'
+  | UtmName;
 
 /** An order that is being written, as it was typed. */
 export interface OrderForm {

@@ -1,6 +1,7 @@
 import { isRecord, textOf } from '@/shared/lib/record';
 import { isRowId } from '@/shared/lib/rowId';
 import { emptyForm, type FormLine, type OrderForm, type TextName } from './form';
+import { utmFields } from './utm';
 
 const textNames = [
   'lastName',
@@ -15,6 +16,7 @@ const textNames = [
   'cash',
   'discount',
   'comment',
+  ...utmFields,
 ] as const satisfies readonly TextName[];
 
 /** A form that was kept as JSON; nothing where it is none. */

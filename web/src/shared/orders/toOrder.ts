@@ -1,6 +1,7 @@
 import type { Client, OrderDraft } from '@/shared/api/types';
 import type { FormLine, OrderForm } from './form';
 import { countTotals, readCount, readSum, toAmount } from './sums';
+import { toUtm } from './utm';
 
 /** What the page itself sees to be wrong; the server says the rest. */
 export type Problem = 'empty' | 'name' | 'count' | 'sum' | 'discount';
@@ -61,7 +62,7 @@ export function toOrder(form: OrderForm, { chatId, clientId, client, isCash }: A
     ...(form.responsibleId !== undefined && { responsible_id: form.responsibleId }),
     source_id: form.sourceId,
     source: '',
-    utm: {},
+    utm: toUtm(form),
     extra: toExtra(form),
     external_id: '',
     chat_id: chatId,
