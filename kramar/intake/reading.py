@@ -56,6 +56,9 @@ def read_order(raw: RawFields) -> Reading:
     buyer = _read_buyer(texts, extra, flags)
     delivery, payment = _method(texts, "delivery", extra), _method(texts, "payment", extra)
     extra |= {name: value for name, value in texts.items() if name not in TAKEN}
+    if not (raw.lines or problems or buyer.phone or buyer.email):
+        words = _("У заявці немає ні товарів, ні телефону чи e-mail покупця")
+        problems.append(Problem("phone", Words(words)))
     address = texts.get("delivery_adress", "")
     draft = OrderDraft(
         lines=lines,
@@ -123,9 +126,9 @@ def _read_buyer(texts: dict[str, str], extra: dict[str, str], flags: list[Proble
     try:
         phone = parse_phone(phone)
     except PhoneError:
-        extra["phone"] = phone
+        extra |= {"phone": phone} if phone else {}
         words = Words(_("«%(value)s» не схоже на телефон"), {"value": phone[:40]})
-        flags.append(Problem("phone", words))
+        flags.append(Problem("phone", words if phone else Words(_("Телефону не вказано"))))
         phone = ""
     try:
         validate_email(email)

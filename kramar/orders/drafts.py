@@ -87,6 +87,11 @@ class OrderDraft:
     external_id: str = ""
     status_id: int | None = None
 
+    def is_empty(self) -> bool:
+        """Whether it names neither goods nor anybody who could be asked about them."""
+        somebody = self.client_id or self.chat_id or self.buyer.phone or self.buyer.email
+        return not (self.lines or somebody)
+
 
 @dataclass(frozen=True, slots=True)
 class NewPayment:

@@ -38,8 +38,8 @@ from kramar.webhooks.worker import WebhookWorker
 
 logger = logging.getLogger(__name__)
 
-TIDY_EVERY_SECONDS = 3600.0
-FIRST_TIDY_SECONDS = 60.0
+LOOK_EVERY_SECONDS = 60.0
+LOOKS_OF_AN_HOUR = 60
 WITH_FILES: list[tuple[type[FileJob], Sequence[str]]] = [
     (OrderJob, ORDER_JOBS_AT_WORK),
     (ClientJob, CLIENT_JOBS_AT_WORK),
@@ -58,7 +58,7 @@ class Worker(Protocol):
 
 
 class Tidier:
-    """Once an hour forgets what is old, and renews what would run out."""
+    """Takes up what was left behind; once an hour forgets what is old and renews what runs out."""
 
     def __init__(self) -> None:
         self._thread = threading.Thread(target=self._run, name="tidier", daemon=True)
@@ -74,22 +74,27 @@ class Tidier:
         self._thread.join()
 
     def _run(self) -> None:
-        wait = FIRST_TIDY_SECONDS
-        while not self._stopping.wait(wait):
-            wait = TIDY_EVERY_SECONDS
+        looks = 0
+        while not self._stopping.wait(LOOK_EVERY_SECONDS):
             try:
-                forget_old_payloads(clock.now())
-                forget_unused_files(clock.now())
-                for model, at_work in WITH_FILES:
-                    forget_job_files(model, clock.now(), at_work=at_work)
-                renew_credentials(clock.now())
                 take_left_requests(clock.now())
-                forget_old_notices(clock.now())
-                forget_old_deliveries(clock.now())
+                if looks % LOOKS_OF_AN_HOUR == 0:
+                    _tidy_up()
             except (DatabaseFault, OSError):
-                logger.exception("The hourly tidying was not done")
+                logger.exception("The tidying was not done")
             finally:
+                looks += 1
                 release_connection()
+
+
+def _tidy_up() -> None:
+    forget_old_payloads(clock.now())
+    forget_unused_files(clock.now())
+    for model, at_work in WITH_FILES:
+        forget_job_files(model, clock.now(), at_work=at_work)
+    renew_credentials(clock.now())
+    forget_old_notices(clock.now())
+    forget_old_deliveries(clock.now())
 
 
 def start_workers() -> list[Worker]:

@@ -84,6 +84,13 @@ def test_json_at_once_is_answered_as_alone(doors: Doors, owner: Employee) -> Non
     assert refused.json()["fields"].keys() == {"lines.0.price"}
 
 
+def test_an_order_of_nothing_for_nobody_is_refused_by_its_fields(doors: Doors) -> None:
+    (refused,) = doors.post({"comment": "Чекаю", "lines": [], "buyer": {"last_name": "Шпак"}})
+
+    assert (refused.status_code, refused.json()["code"]) == (422, "order_empty")
+    assert refused.json()["fields"].keys() == {"lines", "buyer.phone"}
+
+
 def test_one_word_at_once_is_one_order(doors: Doors) -> None:
     answers = doors.post(LAMP, LAMP, LAMP, word="once")
 

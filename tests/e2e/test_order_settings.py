@@ -37,7 +37,8 @@ def test_a_status_is_made_and_moved_before_the_eyes_of_another_screen(pair: Pair
 def test_a_status_with_orders_is_deleted_after_they_have_moved(pair: Pair) -> None:
     name = "Зайвий " + uuid4().hex[:5]
     status = post(pair.boss, "order-statuses", {"name": name})
-    order = post(pair.boss, "orders", {"status_id": status["id"]})
+    lines = [{"name": "Лампа", "price": "640.00"}]
+    order = post(pair.boss, "orders", {"status_id": status["id"], "lines": lines})
     pair.boss.goto("/administration/orders")
 
     pair.boss.get_by_role("button", name=f"Видалити статус «{name}»").click()

@@ -135,6 +135,26 @@ def test_a_bad_order_is_kept_and_told(
     assert [problem["field"] for problem in request.problems] == [field]
 
 
+def test_a_phone_alone_is_an_order_to_call_about(site: Site) -> None:
+    site(phone="067 123 45 67")
+
+    assert (lines(), Order.objects.get().phone) == ([], "+380671234567")
+
+
+@pytest.mark.parametrize("fields", [{}, {"phone": ""}, {"phone": "мамі", "comment": "Чекаю"}])
+def test_a_form_of_nothing_for_nobody_is_kept_and_told(
+    site: Site, commits: Commits, fields: dict[str, str]
+) -> None:
+    with commits(execute=True):
+        answer = site(bayer_name="Ян", **fields)
+
+    request = RawOrderRequest.objects.get()
+    assert answer.json()["message"] == ["Заявку збережено, її перевірить менеджер"]
+    assert (request.state, request.problems[0]["field"]) == ("failed", "phone")
+    assert Alert.objects.get().link == f"/order-requests/{request.pk}"
+    assert Order.objects.count() == 0
+
+
 @pytest.mark.parametrize(
     "products", ['O:8:"stdClass":0:{}', "a:1:{i:0;" * 30, 'a:1:{i:0;s:99:"x";}', "[{", "[" * 9999]
 )

@@ -23,6 +23,7 @@ from kramar.orders.models import Order, OrderCounter
 from kramar.orders.services.composing import NewOrder
 from kramar.staff.models import ApiKey, Employee
 from tests.cast import Commits
+from tests.intake.conftest import Site
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("in_lamp_shop")]
 
@@ -103,6 +104,33 @@ def test_what_the_database_refuses_is_no_order_and_is_taken_later(sender: ApiKey
     OrderCounter.objects.update(number=1)
     assert take_left_requests(clock.now() + LEFT_AFTER * 2) == 2
     assert list(Order.objects.order_by("pk").values_list("number", flat=True)) == [1, 2, 3]
+
+
+def test_what_breaks_again_waits_for_a_person(sender: ApiKey, commits: Commits) -> None:
+    take_requests(keep(sender, "phone=0671234567&products=Лампа"))
+    OrderCounter.objects.update(number=0)
+    (request,) = keep(sender, "phone=0671234567&products=Лампа")
+    take_requests([request])
+
+    with commits(execute=True):
+        take_left_requests(clock.now() + LEFT_AFTER * 2)
+
+    request.refresh_from_db()
+    assert (request.state, request.problems[0]["field"]) == ("failed", "order")
+    assert Alert.objects.get().link == f"/order-requests/{request.pk}"
+
+
+def test_a_form_that_is_left_for_later_is_answered_as_kept(site: Site, sender: ApiKey) -> None:
+    site(phone="0671234567", products="Лампа")
+    OrderCounter.objects.update(number=0)
+
+    answer = site(phone="0671234567", products="Лампа")
+
+    assert answer.json() == {"status": "ok", "message": ["Заявку збережено"]}
+    assert list(RawOrderRequest.objects.values_list("state", flat=True).order_by("pk")) == [
+        "accepted",
+        "received",
+    ]
 
 
 def test_one_word_twice_in_a_batch_is_one_order(owner: Employee) -> None:

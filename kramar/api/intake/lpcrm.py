@@ -4,6 +4,7 @@ A landing page changes only its host's name. The key is an API key; every answer
 ``{"status", "message"}`` or ``{"status", "data"}``, as those senders read it.
 """
 
+import logging
 from collections.abc import Callable, Sequence
 from functools import wraps
 from http import HTTPStatus
@@ -24,6 +25,8 @@ from kramar.staff.permissions import Permission
 from kramar.staff.queries import find_api_key
 from kramar.staff.scopes import explain_lack
 from kramar.staff.services.api_keys import remember_use
+
+logger = logging.getLogger(__name__)
 
 BODY_LIMIT = 512 * 1024
 # LP-CRM's own words: senders compare with them.
@@ -85,18 +88,20 @@ def hide_secret(body: bytes, content_type: str, query: str, secret: str) -> Deli
 def add_new_order(key: ApiKey, _pairs: Pairs, delivered: Delivered) -> HttpResponse:
     """Take an order: kept first, then understood; a bad one is mended by a person (S3)."""
     (answer,) = take_forms(key, [delivered])
-    if isinstance(answer, Exception):
-        raise answer
     return answer
 
 
-def take_forms(key: ApiKey, delivered: Sequence[Delivered]) -> list[HttpResponse | Exception]:
+def take_forms(key: ApiKey, delivered: Sequence[Delivered]) -> list[HttpResponse]:
     """Take orders of one key in its company's scope, and answer each as LP-CRM does."""
     taken = take_requests(keep_requests(delivered=delivered, key=key))
-    return [each if isinstance(each, Exception) else _say_taken(each) for each in taken]
+    return [_say_taken(each) for each in taken]
 
 
-def _say_taken(request: RawOrderRequest) -> HttpResponse:
+def _say_taken(request: RawOrderRequest | Exception) -> HttpResponse:
+    if isinstance(request, Exception):
+        # It is kept, and taken again in a while: a site that hears of trouble sends it twice.
+        logger.error("An order of a site is left for later", exc_info=request)
+        return say("ok", _("Заявку збережено"))
     if request.state == RawOrderRequest.State.DUPLICATE:
         return say("error", DUPLICATE)
     if request.state == RawOrderRequest.State.FAILED:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, InterfaceError, OperationalError, transaction
+from django.utils.translation import gettext_noop as _
 from django_scopes import scopes_disabled
 
 from kramar.alerts.words import Words
@@ -32,6 +33,7 @@ logger = logging.getLogger(__name__)
 
 RECEIVED = RawOrderRequest.State.RECEIVED
 ACCEPTED = RawOrderRequest.State.ACCEPTED
+NOT_MADE = Words(_("Замовлення не вдалося створити. Перевірте поля і прийміть його."))
 LEFT_AFTER = timedelta(minutes=1)
 LEFT_AT_ONCE = 200
 
@@ -217,7 +219,10 @@ def refuse_request(request: RawOrderRequest, problems: list[Problem]) -> RawOrde
 
 
 def take_left_requests(now: datetime) -> int:
-    """Take what was kept when a process died before it was understood; return how many."""
+    """Take what was kept when a process died, or a batch broke; return how many.
+
+    What breaks once more is a person's to look at: it would break for ever.
+    """
     with scopes_disabled():
         left = RawOrderRequest.objects.filter(
             state=RawOrderRequest.State.RECEIVED, received_at__lt=now - LEFT_AFTER
@@ -225,7 +230,9 @@ def take_left_requests(now: datetime) -> int:
         rows = list(left.order_by("pk")[:LEFT_AT_ONCE])
     for row in rows:
         with company_scope(row.company_id):
-            _log_failed(take_requests([row]))
+            (answer,) = take_requests([row])
+            if isinstance(answer, Exception):
+                _give_up(row, answer)
     return len(rows)
 
 
@@ -244,10 +251,11 @@ def _field_of(field: str, reading: Reading) -> str:
     return field.replace(".quantity", ".count")
 
 
-def _log_failed(answers: Sequence[RawOrderRequest | Exception]) -> None:
-    for answer in answers:
-        if isinstance(answer, Exception):
-            logger.error("An order of a site was not understood", exc_info=answer)
+def _give_up(request: RawOrderRequest, fault: Exception) -> None:
+    logger.error("An order of a site was not made", exc_info=fault)
+    # A database that is gone, or busy, says nothing of the order.
+    if not isinstance(fault, OperationalError | InterfaceError):
+        refuse_request(request, [Problem("order", NOT_MADE)])
 
 
 def _save(requests: Sequence[RawOrderRequest]) -> None:

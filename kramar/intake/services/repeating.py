@@ -25,6 +25,12 @@ class IdempotencyKeyError(InvalidError):
     code = "idempotency_key_invalid"
 
 
+class OrderEmptyError(InvalidError):
+    """There are neither goods nor anybody to call."""
+
+    code = "order_empty"
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """An order to make, with the word by which it may be asked for again; empty without one."""
@@ -66,10 +72,16 @@ def _create_batch(asked: Sequence[Asked]) -> list[Fate]:
     for name, each in zip(names, asked, strict=True):
         if name not in fates:
             new.setdefault(name, each.new)
-    made = dict(zip(new, create_orders([*new.values()]), strict=True))
+    made = _make(new)
     _note_orders({word: made[word] for word in words if word in made}, kept)
     fates |= made
     return [fates[name] for name in names]
+
+
+def _make(new: Mapping[object, NewOrder]) -> dict[object, Fate]:
+    good = {name: each for name, each in new.items() if not each.draft.is_empty()}
+    made = dict(zip(good, create_orders([*good.values()]), strict=True))
+    return {name: made.get(name) or _nothing() for name in new}
 
 
 def _keep_words(words: Collection[str]) -> dict[str, IdempotencyKey]:
@@ -99,6 +111,14 @@ def _note_orders(made: Mapping[str, Fate], kept: Mapping[str, IdempotencyKey]) -
 
 def _is_unfit(word: str) -> bool:
     return len(word) > IDEMPOTENCY_KEY_LENGTH or "\0" in word
+
+
+def _nothing() -> OrderEmptyError:
+    fields = {
+        "lines": _("Додайте товар або вкажіть покупця"),
+        "buyer.phone": _("Вкажіть телефон покупця або додайте товар"),
+    }
+    return OrderEmptyError(_("У замовленні немає ні товарів, ні покупця"), fields=fields)
 
 
 def _refusal() -> IdempotencyKeyError:
