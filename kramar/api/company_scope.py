@@ -13,7 +13,7 @@ from django.utils import translation
 from django.utils.crypto import constant_time_compare
 
 from kramar.core.tenancy import company_scope
-from kramar.staff.models import Employee, User
+from kramar.staff.models import ApiKey, Employee, User
 from kramar.staff.queries import find_api_key, find_employee_of_user
 from kramar.staff.services.api_keys import remember_use
 
@@ -25,11 +25,12 @@ KEY_PATHS = ("/api/v1/", "/files/")
 class EmployeeRequest(HttpRequest):
     """A request that an employee makes.
 
-    ``by_key`` tells a program with an API key from a browser with a session.
+    ``by_key`` tells a program with an API key from a browser with a session, ``key_id`` which key.
     """
 
     employee: Employee
     by_key: bool
+    key_id: int | None
 
 
 class CompanyScopeMiddleware:
@@ -40,9 +41,14 @@ class CompanyScopeMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         """Answer in the scope, or without one when nobody is signed in."""
-        key = _bearer_key(request)
-        employee = _find_by_key(key) if key is not None else _find_by_session(request)
-        vars(request).update(employee=employee, by_key=key is not None)
+        secret = _bearer_key(request)
+        key = _find_key(secret) if secret is not None else None
+        employee = key.employee if key else None
+        if secret is None:
+            employee = _find_by_session(request)
+        vars(request).update(
+            employee=employee, by_key=secret is not None, key_id=key.pk if key else None
+        )
         if employee is None:
             return self.get_response(request)
         with company_scope(employee.company_id), translation.override(employee.language):
@@ -60,6 +66,12 @@ def is_by_key(request: HttpRequest) -> bool:
     return bool(vars(request).get("by_key"))
 
 
+def find_key_id(request: HttpRequest) -> int | None:
+    """Return the good key with which the request came, if it came with one."""
+    key_id: int | None = vars(request).get("key_id")
+    return key_id
+
+
 def _bearer_key(request: HttpRequest) -> str | None:
     header = request.headers.get("Authorization", "")
     if not header.lower().startswith(SCHEME) or not request.path.startswith(KEY_PATHS):
@@ -67,13 +79,12 @@ def _bearer_key(request: HttpRequest) -> str | None:
     return header[len(SCHEME) :].strip()
 
 
-def _find_by_key(key: str) -> Employee | None:
-    row = find_api_key(key)
-    if row is None:
-        return None
-    with company_scope(row.company_id):
-        remember_use(row)
-    return row.employee
+def _find_key(secret: str) -> ApiKey | None:
+    key = find_api_key(secret)
+    if key is not None:
+        with company_scope(key.company_id):
+            remember_use(key)
+    return key
 
 
 def _find_by_session(request: HttpRequest) -> Employee | None:

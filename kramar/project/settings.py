@@ -86,6 +86,9 @@ NOVA_POSHTA_API = f"{_NOVA_POSHTA_BASE or 'https://api.novaposhta.ua'}/v2.0/json
 NOVA_POSHTA_PRINT = _NOVA_POSHTA_BASE or "https://my.novaposhta.ua"
 TRACKING_SECONDS = environment.number("KRAMAR_TRACKING_SECONDS", 600)
 
+# Thrice what the busiest site sends; a loop gone wild sends more.
+ORDERS_PER_KEY_PER_MINUTE = int(environment.number("KRAMAR_ORDERS_PER_KEY_PER_MINUTE", 60_000))
+
 # Only where a test or a developer serves files on this very machine.
 FETCH_LOOPBACK = environment.flag("KRAMAR_FETCH_LOOPBACK")
 

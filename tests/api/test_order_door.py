@@ -9,9 +9,11 @@ from typing import Any
 import httpx
 import pytest
 from a2wsgi import WSGIMiddleware
+from pytest_django import Settings
 
 from kramar.api.intake import door
 from kramar.api.intake.door import BODY_LIMIT, OrderDoor, door_of_forms, door_of_orders
+from kramar.api.intake.limits import WINDOW_SECONDS
 from kramar.core.tenancy import company_scope
 from kramar.intake.models import RawOrderRequest
 from kramar.orders.models import Order
@@ -151,6 +153,28 @@ def test_a_storm_is_told_to_come_again(doors: Doors, monkeypatch: pytest.MonkeyP
     assert sorted(statuses) == [201, 201, 503, 503]
     # What waited has been answered, so that there is room again.
     assert [each.status_code for each in doors.post(LAMP)] == [201]
+
+
+def test_a_key_that_sends_too_often_is_told_when_to_come_again(
+    doors: Doors, settings: Settings
+) -> None:
+    settings.ORDERS_PER_KEY_PER_MINUTE = 3
+
+    orders = doors.post(LAMP, LAMP)
+    forms = doors.post_forms(FORM, FORM)
+    # The first is Django's to answer, because of its chat; the second is the door's.
+    late = doors.post({**LAMP, "chat_id": 10**9}, LAMP)
+
+    assert [each.status_code for each in orders] == [201, 201]
+    assert sorted(each.status_code for each in forms) == [200, 429]
+    refused = next(each for each in forms if each.status_code == HTTPStatus.TOO_MANY_REQUESTS)
+    assert refused.json() == {"status": "error", "message": ["Забагато запитів"]}
+    assert [(each.status_code, each.json()["code"]) for each in late] == [
+        (429, "too_many_requests")
+    ] * 2
+    waits = [int(each.headers["Retry-After"]) for each in [refused, *late]]
+    assert min(waits) >= 1
+    assert max(waits) <= WINDOW_SECONDS
 
 
 def test_a_form_of_large_parts_is_read_in_a_thread_of_its_own(

@@ -14,8 +14,8 @@ from pydantic import ValidationError
 from pydantic_core import to_json
 
 from kramar.api.errors import answer_domain
-from kramar.api.intake.limits import is_too_often
-from kramar.api.intake.lpcrm import hide_secret, take_forms
+from kramar.api.intake.limits import admit, refusal
+from kramar.api.intake.lpcrm import hide_secret, say_too_often, take_forms
 from kramar.api.orders.routes import show
 from kramar.api.orders.schemas import OrderIn
 from kramar.api.parsing import read_object
@@ -49,14 +49,16 @@ Replies = list[HttpResponse | None]
 def answer_forms(secret: str, knocks: Sequence[Knock]) -> Replies:
     """Take LP-CRM's forms."""
     key = _find_key(secret)
-    if key is None or is_too_often(key.pk, len(knocks)):
+    if key is None:
         return [None] * len(knocks)
     with company_scope(key.company_id), translation.override("uk"):
         remember_use(key)
+        taken = admit(key.pk, len(knocks))
         delivered = [
-            hide_secret(each.body, each.content_type, each.query, secret) for each in knocks
+            hide_secret(each.body, each.content_type, each.query, secret) for each in knocks[:taken]
         ]
-        return [_whole(each) for each in take_forms(key, delivered)]
+        replies: Replies = [_whole(each) for each in take_forms(key, delivered)]
+        return replies + [say_too_often() for _ in knocks[taken:]]
 
 
 def answer_orders(secret: str, knocks: Sequence[Knock]) -> Replies:
@@ -68,7 +70,11 @@ def answer_orders(secret: str, knocks: Sequence[Knock]) -> Replies:
     with company_scope(key.company_id), translation.override(by.language):
         remember_use(key)
         asked = {place: ask for place, each in enumerate(knocks) if (ask := _read(each, by))}
-        made = dict(zip(asked, create_orders_once([*asked.values()]), strict=True))
+        # What goes on to Django is counted there.
+        made: dict[int, Order | Exception] = dict.fromkeys(asked, refusal())
+        good = [*asked][: admit(key.pk, len(asked))]
+        answers = create_orders_once([asked[place] for place in good])
+        made |= zip(good, answers, strict=True)
         shown = _show({place: each for place, each in made.items() if isinstance(each, Order)}, by)
         replies: Replies = [shown.get(place) for place in range(len(knocks))]
         for place, each in made.items():

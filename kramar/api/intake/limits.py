@@ -1,21 +1,52 @@
-"""How often one key may ask, counted in the shared cache in windows of a minute."""
+"""How often one key may send orders, counted in the shared cache in windows of a minute.
 
+Forms and JSON are counted together: they are one site's orders.
+"""
+
+from math import ceil
+
+from django.conf import settings
 from django.core.cache import cache
+from django.http import HttpRequest
+from django.utils.translation import gettext as _
 
+from kramar.api.company_scope import find_key_id
 from kramar.core import clock
+from kramar.core.errors import ThrottledError
 
-# Thrice what the busiest site sends; a loop gone wild sends more.
-MOST_A_MINUTE = 60_000
 WINDOW_SECONDS = 60
 
 
-def is_too_often(key_id: int, count: int = 1) -> bool:
-    """Count more requests of a key, and say whether there were too many with them."""
-    window = int(clock.now().timestamp() // WINDOW_SECONDS)
-    name = f"intake:{key_id}:{window}"
+class TooManyOrdersError(ThrottledError):
+    """A key sends more than the busiest site would: a loop gone wild."""
+
+    code = "too_many_requests"
+
+
+def admit(key_id: int, count: int = 1) -> int:
+    """Count more orders of a key, and return how many of them may be taken."""
+    at = clock.now().timestamp()
+    name = f"intake:{key_id}:{int(at // WINDOW_SECONDS)}"
     cache.add(name, 0, WINDOW_SECONDS * 2)
     try:
-        return cache.incr(name, count) > MOST_A_MINUTE
+        before = cache.incr(name, count) - count
     except ValueError:
         # Evicted in between: counting begins anew.
-        return False
+        return count
+    return min(max(settings.ORDERS_PER_KEY_PER_MINUTE - before, 0), count)
+
+
+def refusal() -> TooManyOrdersError:
+    """Say that a key sends too often, and when it may again."""
+    wait = WINDOW_SECONDS - clock.now().timestamp() % WINDOW_SECONDS
+    return TooManyOrdersError(_("Забагато запитів"), retry_after=ceil(wait))
+
+
+def refuse_often(request: HttpRequest) -> None:
+    """Count an order that a program sends; people at their screens are not counted.
+
+    :raises TooManyOrdersError: that was one too many
+    """
+    key_id = find_key_id(request)
+    if key_id is not None and not admit(key_id):
+        raise refusal()

@@ -14,7 +14,7 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 
-from kramar.api.intake.limits import WINDOW_SECONDS, is_too_often
+from kramar.api.intake.limits import admit, refusal
 from kramar.core.tenancy import company_scope
 from kramar.intake.forms import FormUnreadableError, read_form
 from kramar.intake.lpcrm import read_key
@@ -67,10 +67,8 @@ def _answer(request: HttpRequest, view: View, permission: Permission) -> HttpRes
         return say("error", explain_lack(permission), HTTPStatus.FORBIDDEN)
     if key is None or not key.employee.can(permission):
         return say("error", _("Невірний ключ"), HTTPStatus.FORBIDDEN)
-    if is_too_often(key.pk):
-        refusal = say("error", _("Забагато запитів"), HTTPStatus.TOO_MANY_REQUESTS)
-        refusal["Retry-After"] = str(WINDOW_SECONDS)
-        return refusal
+    if not admit(key.pk):
+        return say_too_often()
     with company_scope(key.company_id), translation.override("uk"):
         remember_use(key)
         return view(key, pairs, hide_secret(request.body, content_type, query, secret))
@@ -107,6 +105,14 @@ def _say_taken(request: RawOrderRequest | Exception) -> HttpResponse:
     if request.state == RawOrderRequest.State.FAILED:
         return say("ok", _("Заявку збережено, її перевірить менеджер"))
     return say("ok", _("Заявку прийнято"))
+
+
+def say_too_often() -> HttpResponse:
+    """Answer that the key sends too often, and when it may again."""
+    error = refusal()
+    answer = say("error", error.detail, HTTPStatus.TOO_MANY_REQUESTS)
+    answer["Retry-After"] = str(error.retry_after)
+    return answer
 
 
 def say(status: str, message: str, code: HTTPStatus = HTTPStatus.OK) -> JsonResponse:

@@ -6,6 +6,7 @@ from ninja import Header, Query, Router, Status
 
 from kramar.api.access import needs
 from kramar.api.company_scope import EmployeeRequest
+from kramar.api.intake.limits import refuse_often
 from kramar.api.orders.filters import OrderChoices, OrderQuery
 from kramar.api.orders.schemas import (
     OrderConflict,
@@ -71,6 +72,7 @@ def post_order(
     idempotency_key: Annotated[str, Header(alias="Idempotency-Key")] = "",
 ) -> Status[OrderSnapshot]:
     """Make an order; one that is sent again with the same key is answered with the first."""
+    refuse_often(request)
     by = request.employee
     if body.chat_id is not None:
         get_chat(ChatSight.of(by), body.chat_id)
