@@ -22,10 +22,6 @@ REPLACING = {
     "chat.changed",
     "channel.changed",
     "company.changed",
-    "requisites.changed",
-    "delivery_rule.changed",
-    "delivery_account.changed",  # carries nothing: the page asks anew
-    "webhook.changed",  # the same
     "order.withdrawn",  # made by the hub for one viewer
     "order_status.changed",
     "order_status.deleted",

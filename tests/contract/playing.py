@@ -36,6 +36,7 @@ from kramar.orders.services.shown import show_orders
 from kramar.staff.models import Employee, Role
 from kramar.staff.services.companies import NewCompany, create_company
 from kramar.staff.services.employees import NewEmployee, hire_employee
+from tests.contract.settings_scenarios import SETTINGS_SCENARIOS, picture_settings
 from tests.contract.stage import Stage, says
 
 
@@ -49,16 +50,21 @@ def play(scenario: Callable[[Stage], None], *, at: datetime) -> dict[str, object
         )
         with company_scope(owner.company_id):
             stage = _set_stage(owner, name)
-            before = _picture(owner, stage)
+            before = _picture(owner, stage) | _settings_of(scenario)
             scenario(stage)
             tell_alerts()
-            after = _picture(owner, stage)
+            after = _picture(owner, stage) | _settings_of(scenario)
             return {
                 "name": name,
                 "before": before,
                 "events": _events_after(before["number"]),
                 "after": after,
             }
+
+
+def _settings_of(scenario: Callable[[Stage], None]) -> dict[str, object]:
+    """Return the settings where they are what a scenario is about: they are long."""
+    return picture_settings() if scenario in SETTINGS_SCENARIOS else {}
 
 
 def _set_stage(owner: Employee, name: str) -> Stage:

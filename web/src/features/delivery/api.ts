@@ -85,11 +85,11 @@ export const sendersQuery = queryOptions({
   staleTime: 60_000,
 });
 
-interface Rules {
+export interface Rules {
   readonly items: readonly DeliveryRule[];
 }
 
-const rulesFamily = liveFamily<null, Rules>({
+export const rulesFamily = liveFamily<null, Rules>({
   name: 'delivery-rules',
   reducers: {
     ...untouched,

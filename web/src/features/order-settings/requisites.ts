@@ -3,7 +3,7 @@ import { api, take } from '@/shared/api/client';
 import type { Requisites } from '@/shared/api/types';
 import { liveFamily, untouched } from '@/shared/live/family';
 
-const requisitesFamily = liveFamily<null, Requisites>({
+export const requisitesFamily = liveFamily<null, Requisites>({
   name: 'requisites',
   reducers: { ...untouched, 'requisites.changed': (_known, { data }) => data.requisites },
 });

@@ -1,0 +1,64 @@
+"""What an administrator sets: where buyers pay to, what a parcel's stage does, who is told."""
+
+from collections.abc import Callable
+
+from kramar.api.delivery.account import RuleOut
+from kramar.channels.credentials import seal
+from kramar.core import clock
+from kramar.delivery.models import CarrierAccount
+from kramar.delivery.services.accounts import disconnect
+from kramar.delivery.services.rules import change_rule, list_rules
+from kramar.papers.events import RequisitesSnapshot
+from kramar.papers.queries import find_requisites
+from kramar.papers.services.requisites import RequisitesDraft, set_requisites
+from kramar.webhooks.services.webhooks import create_webhook
+from tests.contract.stage import Stage
+
+
+def requisites_are_written(stage: Stage) -> None:
+    """Write where buyers pay to, and put the bank right."""
+    for bank in ("Гривня", "Сова Банк"):
+        draft = RequisitesDraft(
+            recipient="ФОП Іваненко Іван Іванович",
+            iban="UA213223130000026007233566001",
+            code="1234567899",
+            bank=bank,
+            purpose="Оплата замовлення {number}",
+        )
+        set_requisites(draft=draft, by=stage.anna)
+
+
+def stage_of_a_parcel_is_ruled(stage: Stage) -> None:
+    """Tell buyers that their parcel has come, and leave the status to people."""
+    change_rule(stage="at_branch", status_id=None, message="Ваша посилка чекає", by=stage.anna)
+
+
+def carrier_is_disconnected(stage: Stage) -> None:
+    """Go on by hand."""
+    sealed = seal({"api_key": "сова"})
+    CarrierAccount.objects.create(
+        company=stage.channel.company, sealed_key=sealed, looked_at=clock.now()
+    )
+    disconnect(by=stage.anna)
+
+
+def site_is_told(stage: Stage) -> None:
+    """Let a site hear of new orders."""
+    create_webhook(url="https://lamps.example/hook", events=["order.created"], by=stage.anna)
+
+
+SETTINGS_SCENARIOS: tuple[Callable[[Stage], None], ...] = (
+    requisites_are_written,
+    stage_of_a_parcel_is_ruled,
+    carrier_is_disconnected,
+    site_is_told,
+)
+
+
+def picture_settings() -> dict[str, object]:
+    """Return what the pages of settings show, but for what they ask anew."""
+    row = find_requisites()
+    return {
+        "requisites": RequisitesSnapshot.of(row).model_dump(mode="json") if row else None,
+        "delivery_rules": [RuleOut.of(rule).model_dump(mode="json") for rule in list_rules()],
+    }
