@@ -14,9 +14,10 @@ from kramar.company.events import CompanySnapshot
 from kramar.company.queries import find_subscription
 from kramar.events.services import newest_number
 from kramar.staff.events import RoleSnapshot
-from kramar.staff.models import Employee
+from kramar.staff.models import Employee, Shift
 from kramar.staff.permissions import Permission
 from kramar.staff.services.employees import ProfileChanges, change_profile
+from kramar.staff.services.presence import come_on_site, leave_site
 
 router = Router(tags=["me"])
 
@@ -45,6 +46,7 @@ class MeOut(Schema):
     short_name: str
     language: Language
     theme: Theme
+    on_site: bool
     company: CompanySnapshot
     role: RoleSnapshot
     permissions: list[str]
@@ -66,6 +68,7 @@ class MeOut(Schema):
             short_name=employee.short_name,
             language=LANGUAGE.validate_python(employee.language),
             theme=THEME.validate_python(employee.theme),
+            on_site=employee.on_site,
             company=CompanySnapshot.of(employee.company),
             role=RoleSnapshot.of(employee.role),
             permissions=sorted(employee.role.permissions),
@@ -99,3 +102,25 @@ def patch_me(request: EmployeeRequest, body: MePatch) -> MeOut:
     """Change one's own name, language or theme."""
     changes = ProfileChanges(full_name=body.full_name, language=body.language, theme=body.theme)
     return MeOut.of(change_profile(employee=request.employee, changes=changes))
+
+
+class Presence(Schema):
+    """Whether the employee is on site: orders and chats are handed out to those who are."""
+
+    on_site: bool
+
+
+@router.get("/me/presence", response=Presence, auth=signed_in(), operation_id="get_presence")
+def get_presence(request: EmployeeRequest) -> Presence:
+    """Tell whether one is on site."""
+    return Presence(on_site=request.employee.on_site)
+
+
+@router.put("/me/presence", response=Presence, auth=signed_in(), operation_id="set_presence")
+def put_presence(request: EmployeeRequest, body: Presence) -> Presence:
+    """Come on site, or leave."""
+    if body.on_site:
+        come_on_site(employee=request.employee)
+    else:
+        leave_site(employee_ids=[request.employee.pk], end=Shift.End.SWITCH)
+    return body

@@ -13,8 +13,9 @@ from django.http import HttpRequest, HttpResponse
 
 from kramar.core import clock
 from kramar.staff import lockout
-from kramar.staff.models import User
+from kramar.staff.models import Shift, User
 from kramar.staff.queries import find_employee_of_user
+from kramar.staff.services.presence import leave_site
 from kramar.staff.services.sessions import announce_ended_sessions
 
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
@@ -55,6 +56,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # no types
         super().logout(request)
         if isinstance(user, User):
             _announce_end(user)
+            _leave_with_last_session(user)
 
 
 class UserSessionsAdapter(DefaultUserSessionsAdapter):  # type: ignore[misc]  # no types
@@ -66,6 +68,7 @@ class UserSessionsAdapter(DefaultUserSessionsAdapter):  # type: ignore[misc]  # 
         super().end_sessions(ended)
         if ended:
             _announce_end(ended[0].user)
+            _leave_with_last_session(ended[0].user)
 
 
 def begin_session(request: HttpRequest, user: User) -> None:
@@ -78,6 +81,12 @@ def _announce_end(user: User) -> None:
     employee = find_employee_of_user(user.pk)
     if employee:
         announce_ended_sessions(employee.company_id)
+
+
+def _leave_with_last_session(user: User) -> None:
+    employee = find_employee_of_user(user.pk)
+    if employee and employee.on_site and not UserSession.objects.purge_and_list(user):
+        leave_site(employee_ids=[employee.pk], end=Shift.End.SIGN_OUT)
 
 
 def _answer_locked_out(request: HttpRequest, error: lockout.LockedOutError) -> HttpResponse:

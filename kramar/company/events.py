@@ -18,6 +18,9 @@ class CompanySnapshot(Shape):
     currency: str
     messenger_enabled: bool
     distribution_enabled: bool
+    chat_distribution_enabled: bool
+    leave_after_minutes: int
+    hand_back_enabled: bool
     working_hours: list[WorkingSpan]
     overdue_minutes: int
     client_follows_chat: bool
@@ -36,6 +39,9 @@ class CompanySnapshot(Shape):
             currency=company.currency,
             messenger_enabled=company.messenger_enabled,
             distribution_enabled=company.distribution_enabled,
+            chat_distribution_enabled=company.chat_distribution_enabled,
+            leave_after_minutes=company.leave_after_minutes,
+            hand_back_enabled=company.hand_back_enabled,
             working_hours=hours_of(company),
             overdue_minutes=company.overdue_minutes,
             client_follows_chat=company.client_follows_chat,

@@ -10,6 +10,7 @@ class Company(models.Model):
 
     ``working_hours`` holds ``core.working_hours.WorkingSpan``; none means round the clock. A client
     who waits longer than ``overdue_minutes`` of them waits too long; zero means never.
+    Whoever is on site and has no open screen for ``leave_after_minutes`` has left; zero again.
     """
 
     id: int
@@ -20,6 +21,9 @@ class Company(models.Model):
     language = models.CharField(max_length=5, default="uk")
     messenger_enabled = models.BooleanField(default=False)
     distribution_enabled = models.BooleanField(default=False)
+    chat_distribution_enabled = models.BooleanField(default=False)
+    leave_after_minutes = models.IntegerField(default=15)
+    hand_back_enabled = models.BooleanField(default=False)
     working_hours = models.JSONField(default=list)
     client_follows_chat = models.BooleanField(default=True)
     overdue_minutes = models.IntegerField(default=30)
@@ -30,6 +34,11 @@ class Company(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def distributes(self) -> bool:
+        """Whether orders or chats go by themselves to those who are on site."""
+        return self.distribution_enabled or self.chat_distribution_enabled
 
 
 class Plan(models.Model):

@@ -32,6 +32,10 @@ class CompanyChanges:
     away_message_enabled: bool | None = None
     away_message: str | None = None
     allow_negative_stock: bool | None = None
+    distribution_enabled: bool | None = None
+    chat_distribution_enabled: bool | None = None
+    leave_after_minutes: int | None = None
+    hand_back_enabled: bool | None = None
 
     def given(self) -> dict[str, object]:
         """Return the settings that are to change, as the company's row keeps them."""

@@ -92,7 +92,7 @@ from kramar.orders.events.choices import (
 )
 from kramar.orders.events.jobs import OrderJobChanged
 from kramar.papers.events import RequisitesChanged
-from kramar.staff.events import EmployeeChanged, RoleChanged
+from kramar.staff.events import EmployeeChanged, PresenceChanged, RoleChanged
 from kramar.webhooks.events import WebhookChanged
 
 EVENTS: tuple[type[Event], ...] = (
@@ -157,6 +157,7 @@ EVENTS: tuple[type[Event], ...] = (
     DeliveryMethodsChanged,
     OrderSourcesChanged,
     EmployeeChanged,
+    PresenceChanged,
     RoleChanged,
     ChannelChanged,
     CompanyChanged,

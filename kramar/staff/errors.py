@@ -39,6 +39,12 @@ class KeyScopeError(RefusedError):
     code = "key_scope"
 
 
+class DistributionOffError(ConflictError):
+    """Nobody is on site where nothing is handed out."""
+
+    code = "distribution_off"
+
+
 class OwnSelfError(RefusedError):
     """Nobody dismisses themselves."""
 

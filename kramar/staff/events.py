@@ -52,6 +52,14 @@ class EmployeeChanged(Event):
     employee: EmployeeSnapshot
 
 
+class PresenceChanged(Event):
+    """An employee came on site, or left."""
+
+    kind: ClassVar[str] = "presence.changed"
+    employee_id: int
+    on_site: bool
+
+
 class RoleChanged(Event):
     """A role got another name or other permissions."""
 

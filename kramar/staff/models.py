@@ -79,6 +79,7 @@ class Employee(TenantModel):
     language = models.CharField(max_length=5, default="uk")
     theme = models.CharField(max_length=5, default="auto")
     is_active = models.BooleanField(default=True)
+    on_site = models.BooleanField(default=False)
     created_at = models.DateTimeField()
 
     # What is left to a program that acts as the employee; ``None`` for a person. It lives as long
@@ -107,6 +108,41 @@ class Employee(TenantModel):
     def is_beyond_key(self, permission: str | None) -> bool:
         """Whether the key by which a program acts is limited to other things."""
         return self.allowed is not None and permission not in self.allowed
+
+
+class Shift(TenantModel):
+    """One stay on site, from coming to leaving; ``seen_at`` is when a screen was last open."""
+
+    class End(models.TextChoices):
+        """Why it ended."""
+
+        SWITCH = "switch"
+        CONNECTION = "connection"
+        SIGN_OUT = "sign_out"
+        DISMISSAL = "dismissal"
+        OFF = "off"
+
+    id: int
+    employee = models.ForeignKey(
+        Employee, on_delete=models.CASCADE, related_name="+", db_index=False
+    )
+    began_at = models.DateTimeField()
+    seen_at = models.DateTimeField()
+    ended_at = models.DateTimeField(null=True)
+    end = models.CharField(max_length=10, choices=End.choices, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["company", "employee"],
+                name="staff_shift_open_once",
+                condition=models.Q(ended_at__isnull=True),
+            )
+        ]
+        indexes = [
+            models.Index(fields=["company", "-began_at", "-id"], name="staff_shift_newest"),
+            models.Index(fields=["company", "employee", "-began_at"], name="staff_shift_of_one"),
+        ]
 
 
 class Invitation(TenantModel):

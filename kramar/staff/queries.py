@@ -129,6 +129,16 @@ def lock_employees(ids: Collection[int]) -> list[Employee]:
     return list(rows.filter(pk__in=ids, is_active=True).order_by("id"))
 
 
+def lock_presence(ids: Collection[int] | None = None) -> list[Employee]:
+    """Return those of the employees who are on site, or all of them, with roles, locked.
+
+    Nobody comes, leaves or is dismissed until the commit; rows that only name them may be written.
+    """
+    rows = Employee.objects.select_for_update(of=("self",), no_key=True).select_related("role")
+    wanted = rows.filter(on_site=True) if ids is None else rows.filter(pk__in=ids)
+    return list(wanted.filter(is_active=True).order_by("id"))
+
+
 def lock_owners(code: str) -> Sequence[Employee]:
     """Return the working employees whose role has the code, locked until the commit.
 

@@ -23,6 +23,8 @@ REPORT = (
 TABLE = (
     Row("GET", "me", EVERYBODY),
     Row("PATCH", "me", EVERYBODY, {"theme": "dark"}),
+    Row("GET", "me/presence", EVERYBODY),
+    Row("PUT", "me/presence", EVERYBODY, {"on_site": False}),
     Row("GET", "me/push", EVERYBODY),
     # The address is of no push service; the services' tests subscribe real ones.
     Row("POST", "me/push", (422, 422, 422, 401), {"endpoint": "", "keys": NO_KEYS}),

@@ -31,6 +31,7 @@ REPLACING = {
     "note.changed",  # the chats page never changes a note, the card does
     "note.deleted",
     "employee.changed",
+    "presence.changed",
     "role.changed",
     "chat.withdrawn",  # made by the hub for one viewer, takes the chat out of every list
 }

@@ -13,7 +13,8 @@ from kramar.events.services import publish
 from kramar.staff import policies, queries
 from kramar.staff.errors import CannotGrantError, LastOwnerError, LoginTakenError, OwnSelfError
 from kramar.staff.events import EmployeeChanged, EmployeeSnapshot
-from kramar.staff.models import ApiKey, Employee, Role, User
+from kramar.staff.models import ApiKey, Employee, Role, Shift, User
+from kramar.staff.services.presence import leave_site
 from kramar.staff.services.sessions import end_sessions
 
 LOGIN = re.compile(r"[a-z0-9][a-z0-9._@+-]{1,59}")
@@ -103,6 +104,7 @@ def dismiss_employee(*, employee: Employee, by: Employee) -> Employee:
         raise OwnSelfError(_("Себе звільнити не можна"))
     _refuse_granting_more(by, employee.role)
     _refuse_losing_last_owner(employee)
+    leave_site(employee_ids=[employee.pk], end=Shift.End.DISMISSAL)
     employee.is_active = False
     employee.save(update_fields=["is_active"])
     User.objects.filter(pk=employee.user_id).update(is_active=False)

@@ -73,6 +73,7 @@ export const listReducers: Reducers<ListParams, ChatList> = {
   ...ordersAside,
   'employee.changed': (list, { data }) => withoutAsker(list, data),
   'role.changed': 'refetch',
+  'presence.changed': 'ignored',
   'channel.changed': (list, { data }) => withChannel(list, data),
   'company.changed': 'ignored',
   'alert.raised': 'ignored',
@@ -137,6 +138,7 @@ export const chatReducers: Reducers<number, ChatDetail> = {
   ...ordersAside,
   'employee.changed': (chat, { data }) => endAsk(chat, data),
   'role.changed': 'refetch',
+  'presence.changed': 'ignored',
   'channel.changed': (chat, { data }) =>
     data.channel.id === chat.channel.id ? { ...chat, channel: data.channel } : chat,
   'company.changed': 'ignored',
@@ -199,6 +201,7 @@ export const conversationReducers: Reducers<number, Conversation> = {
   ...ordersAside,
   'employee.changed': 'ignored',
   'role.changed': 'ignored',
+  'presence.changed': 'ignored',
   'channel.changed': 'ignored',
   'company.changed': 'ignored',
   'alert.raised': 'ignored',

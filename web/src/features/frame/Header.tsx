@@ -2,14 +2,19 @@ import { useLingui } from '@lingui/react/macro';
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconSettings } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useCan } from '@/shared/session/api';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { useCan, useMe } from '@/shared/session/api';
 import { ChatsLink } from './ChatsLink';
 import { Logo } from './Logo';
 import { NavigationDrawer } from './NavigationDrawer';
 import { UserMenu } from './UserMenu';
 import { useSections } from './useSections';
 import classes from './Frame.module.css';
+
+const PresenceSwitch = lazy(async () => {
+  const { PresenceSwitch: component } = await import('./PresenceSwitch');
+  return { default: component };
+});
 
 export function Header({ tools }: { readonly tools: ReactNode }) {
   const sections = useSections();
@@ -30,9 +35,21 @@ export function Header({ tools }: { readonly tools: ReactNode }) {
       <span className={classes.space} />
       {tools}
       <ChatsLink />
+      <Presence />
       <UserMenu />
       <AdministrationLink />
     </header>
+  );
+}
+
+/** Whether one is on site matters only where orders or chats are handed out. */
+function Presence() {
+  const { company } = useMe();
+  if (!company.distribution_enabled && !company.chat_distribution_enabled) return null;
+  return (
+    <Suspense>
+      <PresenceSwitch />
+    </Suspense>
   );
 }
 

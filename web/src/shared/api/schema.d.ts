@@ -23,6 +23,30 @@ export interface paths {
         patch: operations["patch_me"];
         trace?: never;
     };
+    "/api/v1/me/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Presence
+         * @description Tell whether one is on site.
+         */
+        get: operations["get_presence"];
+        /**
+         * Put Presence
+         * @description Come on site, or leave.
+         */
+        put: operations["set_presence"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/company": {
         parameters: {
             query?: never;
@@ -3826,6 +3850,12 @@ export interface components {
             messenger_enabled: boolean;
             /** Distribution Enabled */
             distribution_enabled: boolean;
+            /** Chat Distribution Enabled */
+            chat_distribution_enabled: boolean;
+            /** Leave After Minutes */
+            leave_after_minutes: number;
+            /** Hand Back Enabled */
+            hand_back_enabled: boolean;
             /** Working Hours */
             working_hours: components["schemas"]["WorkingSpan"][];
             /** Overdue Minutes */
@@ -3876,6 +3906,8 @@ export interface components {
              * @enum {string}
              */
             theme: "auto" | "light" | "dark";
+            /** On Site */
+            on_site: boolean;
             company: components["schemas"]["CompanySnapshot"];
             role: components["schemas"]["RoleSnapshot"];
             /** Permissions */
@@ -3939,6 +3971,14 @@ export interface components {
             theme?: ("auto" | "light" | "dark") | null;
             /** Full Name */
             full_name?: string | null;
+        };
+        /**
+         * Presence
+         * @description Whether the employee is on site: orders and chats are handed out to those who are.
+         */
+        Presence: {
+            /** On Site */
+            on_site: boolean;
         };
         /**
          * CompanyPatch
@@ -9887,6 +9927,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    get_presence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Presence"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    set_presence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Presence"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Presence"];
                 };
             };
             /** @description Error */

@@ -91,6 +91,7 @@ const listed = {
   'order_request.changed': true,
   'employee.changed': true,
   'role.changed': true,
+  'presence.changed': true,
   'channel.changed': true,
   'company.changed': true,
   'alert.raised': true,

@@ -94,6 +94,7 @@ export const untouched = {
   ...ordersAside,
   'employee.changed': 'ignored',
   'role.changed': 'ignored',
+  'presence.changed': 'ignored',
   'channel.changed': 'ignored',
   'company.changed': 'ignored',
   'alert.raised': 'ignored',

@@ -655,6 +655,12 @@ export interface components {
             messenger_enabled: boolean;
             /** Distribution Enabled */
             distribution_enabled: boolean;
+            /** Chat Distribution Enabled */
+            chat_distribution_enabled: boolean;
+            /** Leave After Minutes */
+            leave_after_minutes: number;
+            /** Hand Back Enabled */
+            hand_back_enabled: boolean;
             /** Working Hours */
             working_hours: components["schemas"]["WorkingSpan"][];
             /** Overdue Minutes */
@@ -1621,6 +1627,16 @@ export interface components {
             type: "pong";
         };
         /**
+         * PresenceChanged
+         * @description An employee came on site, or left.
+         */
+        PresenceChanged: {
+            /** Employee Id */
+            employee_id: number;
+            /** On Site */
+            on_site: boolean;
+        };
+        /**
          * ProductChanged
          * @description A product was made or changed, or one of its offers was.
          */
@@ -2557,6 +2573,11 @@ export interface components {
             /** @constant */
             kind: "employee.changed";
             data: components["schemas"]["EmployeeChanged"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "presence.changed";
+            data: components["schemas"]["PresenceChanged"];
         } | {
             number: number;
             /** @constant */

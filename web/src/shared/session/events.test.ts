@@ -56,3 +56,13 @@ test("the company's switch reaches the header", () => {
   const event: LiveEvent = { number: 11, kind: 'company.changed', data: { company } };
   expect(meFamily.reduce(anna, event, null)).toMatchObject({ company });
 });
+
+test('being on site is shown on all of her screens, and on nobody else’s', () => {
+  const event: LiveEvent = {
+    number: 11,
+    kind: 'presence.changed',
+    data: { employee_id: anna.id, on_site: true },
+  };
+  expect(meFamily.reduce(anna, event, null)).toMatchObject({ on_site: true });
+  expect(meFamily.reduce({ ...anna, id: 7 }, event, null)).toMatchObject({ on_site: false });
+});

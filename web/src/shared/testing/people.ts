@@ -11,6 +11,7 @@ export const anna: Me = {
   short_name: 'Мороз А.',
   language: 'uk',
   theme: 'auto',
+  on_site: false,
   company: {
     id: 1,
     slug: 'lampa',
@@ -19,6 +20,9 @@ export const anna: Me = {
     currency: 'UAH',
     messenger_enabled: true,
     distribution_enabled: false,
+    chat_distribution_enabled: false,
+    leave_after_minutes: 15,
+    hand_back_enabled: false,
     working_hours: [],
     overdue_minutes: 30,
     client_follows_chat: true,
