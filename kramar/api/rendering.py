@@ -1,6 +1,6 @@
 """Answers as JSON, written as the events are: one moment has one spelling everywhere."""
 
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from ninja.renderers import BaseRenderer
 from pydantic_core import to_json
 
@@ -19,3 +19,8 @@ class PydanticRenderer(BaseRenderer):
     ) -> bytes:
         """Write the answer's body."""
         return to_json(data)
+
+
+def answer_as_is(data: object) -> HttpResponse:
+    """Answer with what is JSON's already; nothing of it is looked at again."""
+    return HttpResponse(to_json(data), content_type=f"{PydanticRenderer.media_type}; charset=utf-8")

@@ -12,6 +12,7 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from decimal import Context, Decimal
 from typing import Any, Generic, TypeVar, cast
 from uuid import UUID
 
@@ -236,10 +237,17 @@ def _converter(column: Any) -> Convert | None:  # noqa: ANN401 (Django leaves it
     field = column.target
     if isinstance(field, models.JSONField):
         return json.loads
-    kind = field.get_internal_type()
-    if connection.vendor == "postgresql" or kind not in _OF_SQLITE:
+    if connection.vendor == "postgresql":
         return None
-    return _OF_SQLITE[kind]
+    if isinstance(field, models.DecimalField):
+        return _decimals(field.decimal_places)
+    return _OF_SQLITE.get(field.get_internal_type())
+
+
+def _decimals(places: int) -> Convert:
+    """Return what makes a decimal of SQLite's number, as exact as its places are."""
+    context, unit = Context(prec=15), Decimal(1).scaleb(-places)
+    return lambda value: context.create_decimal_from_float(value).quantize(unit)
 
 
 def _moment(value: datetime) -> datetime:

@@ -1,11 +1,13 @@
 """Lists of orders: every filter finds what it should, page by page, and never scans or sorts."""
 
+import json
 from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from pydantic_core import to_json
 
 from kramar.catalog.models import Offer
 from kramar.orders import queries
@@ -16,6 +18,7 @@ from kramar.orders.queries.counts import count_orders
 from kramar.orders.queries.filters import OrderFilter, Ordering, Span
 from kramar.orders.queries.finding import find_order_ids
 from kramar.orders.queries.listing import Place
+from kramar.orders.services.shown import show_orders, write_orders
 from kramar.staff.models import Employee
 from tests.orders.many_orders import fill
 
@@ -208,3 +211,12 @@ def count_statements(wanted: OrderFilter, limit: int) -> int:
         queries.list_orders(ALL, wanted, place=Place(Ordering(), None, limit))
         count_orders(ALL, wanted, among=None)
     return len(captured)
+
+
+def test_a_list_says_the_same_as_snapshots(orders: list[Order]) -> None:
+    shown = queries.list_orders(ALL, OrderFilter(), place=Place(ORDERINGS[0], None, 100)).orders
+
+    snapshots = [order.model_dump(mode="json") for order in show_orders(shown, hide=True)]
+
+    assert json.loads(to_json(write_orders(shown, hide=True))) == snapshots
+    assert len(snapshots) > len(orders) // 2

@@ -7,11 +7,9 @@ from typing import Annotated
 
 from pydantic import PlainSerializer
 
-from kramar.clients.models import Client
-from kramar.core.phone import mask_phone
 from kramar.events.shape import Shape, one_of
+from kramar.orders.events.written import write_order, write_status
 from kramar.orders.models import Carrier, Order, OrderLine, OrderStatus, StatusGroup
-from kramar.staff.models import Employee
 
 Group = Annotated[str, one_of(*StatusGroup.values)]
 CarrierName = Annotated[str, one_of("", *Carrier.values)]
@@ -39,13 +37,7 @@ class StatusRef(Shape):
     @classmethod
     def of(cls, status: OrderStatus) -> "StatusRef":
         """Present a status."""
-        return cls(
-            id=status.pk,
-            name=status.name,
-            color=status.color,
-            group=status.group,
-            is_locking=status.is_locking,
-        )
+        return cls.model_validate(write_status(status))
 
 
 class Buyer(Shape):
@@ -57,21 +49,6 @@ class Buyer(Shape):
     full_name: str
     phone: str
     email: str
-
-    @classmethod
-    def of(cls, order: Order, *, hide: bool) -> "Buyer":
-        """Present the buyer.
-
-        :param hide: whether the middle of the phone is hidden
-        """
-        return cls(
-            last_name=order.last_name,
-            first_name=order.first_name,
-            patronymic=order.patronymic,
-            full_name=order.full_name,
-            phone=mask_phone(order.phone) if hide and order.phone else order.phone,
-            email=order.email,
-        )
 
 
 class LineSnapshot(Shape):
@@ -85,20 +62,6 @@ class LineSnapshot(Shape):
     price: Money
     discount: Money
     total: Money
-
-    @classmethod
-    def of(cls, line: OrderLine) -> "LineSnapshot":
-        """Present a line."""
-        return cls(
-            id=line.pk,
-            offer_id=line.offer_id,
-            sku=line.sku,
-            name=line.name,
-            quantity=line.quantity,
-            price=line.price,
-            discount=line.discount,
-            total=line.total,
-        )
 
 
 class Delivery(Shape):
@@ -117,25 +80,6 @@ class Delivery(Shape):
     ttn_status: str
     ttn_status_at: datetime | None
 
-    @classmethod
-    def of(cls, order: Order) -> "Delivery":
-        """Present an order's delivery."""
-        method = order.delivery_method
-        return cls(
-            method=Ref(id=method.pk, name=method.name) if method else None,
-            carrier=order.carrier,
-            city=order.city,
-            city_ref=order.city_ref,
-            branch=order.branch,
-            branch_ref=order.branch_ref,
-            address=order.address,
-            price=order.delivery_price,
-            ttn=order.ttn,
-            ttn_ref=order.ttn_ref,
-            ttn_status=order.ttn_status,
-            ttn_status_at=order.ttn_status_at,
-        )
-
 
 class Payment(Shape):
     """How the order is paid, and how much of it."""
@@ -145,18 +89,6 @@ class Payment(Shape):
     paid: Money
     due: Money
     state: PaymentState
-
-    @classmethod
-    def of(cls, order: Order) -> "Payment":
-        """Present an order's payment."""
-        method = order.payment_method
-        return cls(
-            method=Ref(id=method.pk, name=method.name) if method else None,
-            cash_on_delivery=order.cash_on_delivery,
-            paid=order.paid,
-            due=order.due,
-            state=order.payment_state,
-        )
 
 
 class ExtraField(Shape):
@@ -204,37 +136,7 @@ class OrderSnapshot(Shape):
 
         :param hide: whether the middle of the phone is hidden
         """
-        source = order.source
-        return cls(
-            id=order.pk,
-            number=order.number,
-            version=order.version,
-            status=StatusRef.of(order.status),
-            client=_client_ref(order.client),
-            responsible=_employee_ref(order.responsible),
-            source=Ref(id=source.pk, name=source.name) if source else None,
-            chat_id=order.chat_id,
-            external_id=order.external_id,
-            buyer=Buyer.of(order, hide=hide),
-            lines=[LineSnapshot.of(line) for line in lines],
-            lines_count=order.lines_count,
-            preview=order.preview,
-            lines_total=order.lines_total,
-            discount_kind=order.discount_kind,
-            discount_value=order.discount_value,
-            discount=order.discount,
-            delivery=Delivery.of(order),
-            payment=Payment.of(order),
-            total=order.total,
-            comment=order.comment,
-            utm=order.utm,
-            extra=[ExtraField.model_validate(each) for each in order.extra],
-            is_locked=order.is_locked,
-            created_by=_employee_ref(order.created_by),
-            created_at=order.created_at,
-            changed_at=order.changed_at,
-            status_changed_at=order.status_changed_at,
-        )
+        return cls.model_validate(write_order(order, lines, hide=hide))
 
 
 class StatusSnapshot(StatusRef):
@@ -253,11 +155,3 @@ class StatusSnapshot(StatusRef):
             position=status.position,
             allowed_next=sorted(allowed_next),
         )
-
-
-def _client_ref(client: Client | None) -> Ref | None:
-    return Ref(id=client.pk, name=client.name) if client else None
-
-
-def _employee_ref(employee: Employee | None) -> Ref | None:
-    return Ref(id=employee.pk, name=employee.short_name) if employee else None

@@ -11,7 +11,7 @@ from kramar.orders.models import Order
 from kramar.orders.policies import OrderSight
 from kramar.orders.queries.filters import OrderFilter, OrderPosition
 from kramar.orders.queries.listing import Place, find_page
-from kramar.orders.services.shown import attach_shown
+from kramar.orders.services.shown import read_shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +27,9 @@ def get_order(sight: OrderSight, order_id: int) -> Order:
 
     :raises OrderAbsentError: there is none for them
     """
-    order = Order.objects.filter(sight.condition(), pk=order_id, deleted_at=None).first()
-    if order is None:
+    order = next(iter(read_shown([order_id])), None)
+    if order is None or not sight.can_see(order.responsible_id):
         raise OrderAbsentError(_("Замовлення не знайдено"))
-    attach_shown([order])
     return order
 
 
@@ -42,20 +41,14 @@ def list_orders(
     :param among: ids that a search has found; ``None`` where nothing is searched for
     """
     positions = find_page(sight, wanted, among=among, place=place)
-    ids = [position.order_id for position in positions]
-    found = Order.objects.in_bulk(ids) if ids else {}
-    # One that was deleted in between is not there any more.
-    orders = [found[each] for each in ids if each in found]
-    attach_shown(orders)
+    orders = read_shown([position.order_id for position in positions])
     return Page(orders, positions[-1] if len(positions) == place.limit else None)
 
 
 def find_orders_of_client(sight: OrderSight, client_id: int, *, limit: int) -> list[Order]:
     """Return a client's orders that these eyes may see, the newest first."""
     rows = Order.objects.filter(sight.condition(), client_id=client_id, deleted_at=None)
-    orders = list(rows.order_by("-pk")[:limit])
-    attach_shown(orders)
-    return orders
+    return read_shown(list(rows.order_by("-pk").values_list("pk", flat=True)[:limit]))
 
 
 def list_orders_before(

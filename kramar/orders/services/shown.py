@@ -5,8 +5,10 @@ from collections.abc import Collection, Sequence
 from typing import TypeVar
 
 from kramar.clients.queries import find_clients
+from kramar.core.prepared import Among, Prepared
 from kramar.core.tenancy import TenantModel
 from kramar.orders.events.snapshots import OrderSnapshot
+from kramar.orders.events.written import Written, write_order
 from kramar.orders.models import (
     DeliveryMethod,
     Order,
@@ -18,6 +20,41 @@ from kramar.orders.models import (
 from kramar.staff.queries import find_employees
 
 RowT = TypeVar("RowT", bound=TenantModel)
+
+_IN_SNAPSHOT = (
+    *(each.name for each in Order._meta.concrete_fields),
+    *("status__name", "status__color", "status__group", "status__is_locking", "source__name"),
+    *("client__last_name", "client__first_name", "client__patronymic"),
+    *("responsible__full_name", "created_by__full_name"),
+    *("delivery_method__name", "payment_method__name"),
+)
+_BESIDE = (
+    *("status", "client", "responsible", "created_by", "source"),
+    *("delivery_method", "payment_method"),
+)
+_SHOWN = Prepared(
+    Order,
+    lambda rows: (
+        rows.select_related(*_BESIDE)
+        .filter(Among("pk", "ids"), deleted_at=None)
+        .only(*_IN_SNAPSHOT)
+    ),
+)
+_LINES = Prepared(
+    OrderLine,
+    lambda rows: rows.filter(Among("order", "ids")).order_by("order", "position", "pk"),
+)
+
+
+def read_shown(ids: Sequence[int]) -> list[Order]:
+    """Return orders of these ids, in their order, with what a snapshot shows, by one query.
+
+    One that was deleted meanwhile is not among them.
+    """
+    if not ids:
+        return []
+    found = {order.pk: order for order in _SHOWN.read(ids=ids)}
+    return [found[each] for each in ids if each in found]
 
 
 def attach_shown(orders: Sequence[Order]) -> None:
@@ -48,8 +85,7 @@ def attach_shown(orders: Sequence[Order]) -> None:
 def list_lines(orders: Sequence[Order]) -> dict[int, list[OrderLine]]:
     """Return the lines of orders in their order, by the order's id."""
     lines: dict[int, list[OrderLine]] = defaultdict(list)
-    rows = OrderLine.objects.filter(order__in=orders).order_by("order", "position", "pk")
-    for line in rows:
+    for line in _LINES.read(ids=[order.pk for order in orders]) if orders else ():
         lines[line.order_id].append(line)
     return lines
 
@@ -61,6 +97,12 @@ def show_orders(orders: Sequence[Order], *, hide: bool) -> list[OrderSnapshot]:
     """
     lines = list_lines(orders)
     return [OrderSnapshot.of(order, lines[order.pk], hide=hide) for order in orders]
+
+
+def write_orders(orders: Sequence[Order], *, hide: bool) -> list[Written]:
+    """Write the same as JSON says it, without a model for every part."""
+    lines = list_lines(orders)
+    return [write_order(order, lines[order.pk], hide=hide) for order in orders]
 
 
 def _find(model: type[RowT], ids: Collection[int | None]) -> dict[int, RowT]:
