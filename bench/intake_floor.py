@@ -96,8 +96,8 @@ class Floor:
 
 
 def _insert_entries(driver: Driver, rows: Sequence[Sequence[object]]) -> None:
-    columns = "company_id, action, target_kind, target_id, data, created_at"
-    driver.insert("audit_auditentry", columns, rows)
+    columns = "company_id, action, target_kind, target_id, data, created_at, area"
+    driver.insert("audit_auditentry", columns, [(*row, "orders") for row in rows])
 
 
 def main() -> None:

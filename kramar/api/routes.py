@@ -5,6 +5,7 @@ from ninja import NinjaAPI, Swagger
 from kramar.api import (
     alerts,
     api_keys,
+    audit,
     catalog,
     channels,
     chats,
@@ -80,6 +81,7 @@ ROUTERS = (
     statistics.router,
     webhooks.router,
     api_keys.router,
+    audit.router,
 )
 
 

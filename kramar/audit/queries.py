@@ -1,11 +1,54 @@
 """Reading the audit."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
 
 from django.db import models
 
+from kramar.audit.areas import Area
 from kramar.audit.models import AuditEntry
 from kramar.core.moments import Moment, earlier_than
+
+SYSTEM = 0
+"""Stands for whoever is no employee: the system, a client."""
+
+
+@dataclass(frozen=True, slots=True)
+class AuditFilter:
+    """Which entries are wanted; what is not given does not narrow.
+
+    :param employee_id: ``SYSTEM`` for what no employee did
+    :param target_kind: the model's name; wanted together with ``target_id``
+    :param until: not including that moment
+    """
+
+    area: Area | None = None
+    employee_id: int | None = None
+    target_kind: str | None = None
+    target_id: int | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+
+    def condition(self) -> models.Q:
+        """Say it to the database."""
+        every = {
+            "area": self.area,
+            "employee_id": self.employee_id or None,
+            "target_kind": self.target_kind,
+            "target_id": self.target_id,
+            "created_at__gte": self.since,
+            "created_at__lt": self.until,
+        }
+        given = {column: value for column, value in every.items() if value is not None}
+        nobody = models.Q(employee_id=None) if self.employee_id == SYSTEM else models.Q()
+        return models.Q(**given) & nobody
+
+
+def list_audit(wanted: AuditFilter, *, before: Moment | None, limit: int) -> list[AuditEntry]:
+    """Return what was done in the company, the newest first."""
+    rows = AuditEntry.objects.filter(wanted.condition(), earlier_than(before))
+    return list(rows.order_by("-created_at", "-pk")[:limit])
 
 
 def list_entries(target: models.Model, *, before: int | None, limit: int) -> list[AuditEntry]:

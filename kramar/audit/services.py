@@ -6,6 +6,7 @@ from typing import Protocol
 
 from django.db import connection, models
 
+from kramar.audit.areas import area_of
 from kramar.audit.models import AuditEntry
 from kramar.core import clock
 from kramar.core.rows import insert_rows
@@ -31,6 +32,7 @@ def record(action: str, *, target: models.Model, by: Person | None, **data: obje
         action=action,
         target_kind=target._meta.model_name or "",
         target_id=target.pk,
+        area=area_of(target._meta.model_name or ""),
         employee_id=by.pk if by else None,
         data=data,
         created_at=clock.now(),
@@ -49,6 +51,7 @@ _COLUMNS = (
     "action",
     "target_kind",
     "target_id",
+    "area",
     "employee_id",
     "data",
     "created_at",
@@ -67,6 +70,7 @@ def record_each(
             action,
             target._meta.model_name or "",
             target.pk,
+            area_of(target._meta.model_name or ""),
             by.pk if by else None,
             json.dumps(data),
             at,

@@ -8,7 +8,9 @@ from zoneinfo import available_timezones
 
 from django.db import transaction
 from django.utils.translation import gettext as _
+from pydantic import TypeAdapter
 
+from kramar.audit.changes import compare, values_of
 from kramar.audit.services import Person, record
 from kramar.company.events import CompanyChanged, CompanySnapshot
 from kramar.company.models import Company
@@ -55,12 +57,22 @@ def change_company(*, company: Company, changes: CompanyChanges, by: Person) -> 
     given = changes.given()
     if not given:
         return company
+    before = _in_words(values_of(company, given))
     for field, value in given.items():
         setattr(company, field, value)
     company.save(update_fields=list(given))
-    record("company.changed", target=company, by=by, **given)
+    told = compare(before, _in_words(given))
+    record("company.changed", target=company, by=by, changes=told)
     publish(CompanyChanged(company=CompanySnapshot.of(company)))
     return company
+
+
+def _in_words(values: dict[str, object]) -> dict[str, object]:
+    """Return settings as the audit tells them: each span of hours is a line."""
+    if "working_hours" not in values:
+        return values
+    spans = TypeAdapter(list[WorkingSpan]).validate_python(values["working_hours"])
+    return values | {"working_hours": [f"{each.day} {each.opens}–{each.closes}" for each in spans]}
 
 
 def _check(company: Company, changes: CompanyChanges) -> None:

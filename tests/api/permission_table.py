@@ -340,6 +340,7 @@ TABLE = (
     Row("DELETE", "order-requests/{order_request}", (204, 204, 403, 401)),
     # The request of the table waits; only what was taken off the list comes back.
     Row("POST", "order-requests/{order_request}/restore", (404, 404, 403, 401)),
+    Row("GET", "audit?employee={employee}&area=people", OWNER_ONLY),
     Row("GET", "api-keys", OWNER_ONLY),
     Row("POST", "api-keys", (201, 403, 403, 401), {"name": "Сайт"}),
     Row("DELETE", "api-keys/{api_key}", (204, 403, 403, 401)),

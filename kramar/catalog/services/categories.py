@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from kramar.audit.changes import compare, values_of
 from kramar.audit.services import record
 from kramar.catalog.errors import CategoryAbsentError, CategoryInUseError
 from kramar.catalog.events import CategoryChanged, CategoryDeleted, CategorySnapshot
@@ -58,6 +59,7 @@ def change_category(*, category_id: int, draft: CategoryDraft, by: Employee) -> 
     :raises InvalidError: it would stand in itself
     """
     category = _lock(category_id)
+    before = values_of(category, ["name", "position"])
     if draft.name is not None:
         category.name = _clean_name(draft.name)
     if draft.parent_id:
@@ -67,7 +69,8 @@ def change_category(*, category_id: int, draft: CategoryDraft, by: Employee) -> 
     if draft.position is not None:
         category.position = draft.position
     category.save(update_fields=["name", "parent", "position"])
-    record("category.changed", target=category, by=by, name=category.name)
+    changes = compare(before, values_of(category, ["name", "position"]))
+    record("category.changed", target=category, by=by, name=category.name, changes=changes)
     publish(CategoryChanged(category=CategorySnapshot.of(category)))
     return category
 

@@ -6,6 +6,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import ProtectedError
 from django.utils.translation import gettext as _
 
+from kramar.audit.changes import compare, values_of
 from kramar.audit.services import record
 from kramar.catalog.errors import (
     OfferAbsentError,
@@ -69,12 +70,13 @@ def change_product(*, product_id: int, draft: ProductDraft, by: Employee) -> Pro
     changed = {name: value for name, value in given.items() if getattr(product, name) != value}
     if not changed:
         return product
+    told = compare(values_of(product, changed), changed)
     for name, value in changed.items():
         setattr(product, name, value)
     product.changed_at = clock.now()
     product.save(update_fields=[*changed, "changed_at"])
     remember_words([product])
-    record("product.changed", target=product, by=by, **changed)
+    record("product.changed", target=product, by=by, name=product.name, changes=told)
     _announce(product)
     return product
 
@@ -127,7 +129,7 @@ def add_offer(*, product_id: int, draft: OfferDraft, by: Employee) -> Product:
         refuse("offers", _("Забагато варіантів: можна до %(limit)d") % {"limit": MOST_OFFERS})
     offer = _insert_offer(product, draft, count)
     remember_words([product])
-    record("offer.created", target=product, by=by, offer=offer.pk)
+    record("offer.created", target=product, by=by, name=product.name, offer=offer.pk)
     _announce(product)
     return product
 
@@ -144,6 +146,7 @@ def change_offer(*, offer_id: int, draft: OfferDraft, by: Employee) -> Product:
     changed = {name: value for name, value in given.items() if getattr(offer, name) != value}
     if not changed:
         return get_product(offer.product_id)
+    told = compare(values_of(offer, changed), changed)
     for name, value in changed.items():
         setattr(offer, name, value)
     mark_overdrawn(offer)
@@ -154,8 +157,8 @@ def change_offer(*, offer_id: int, draft: OfferDraft, by: Employee) -> Product:
         raise _taken(offer) from error
     product = get_product(offer.product_id)
     remember_words([product])
-    told = {name: str(value) for name, value in changed.items()}
-    record("offer.changed", target=product, by=by, offer=offer.pk, **told)
+    by_name = {"name": product.name, "sku": offer.sku, "offer": offer.pk}
+    record("offer.changed", target=product, by=by, changes=told, **by_name)
     _announce(product)
     return product
 
@@ -175,7 +178,14 @@ def delete_offer(*, offer_id: int, by: Employee) -> Product:
         offer.is_active = False
         offer.save(update_fields=["is_active"])
     remember_words([product])
-    record("offer.deleted", target=product, by=by, offer=offer_id, sku=offer.sku)
+    record(
+        "offer.deleted",
+        target=product,
+        by=by,
+        name=product.name,
+        offer=offer_id,
+        sku=offer.sku,
+    )
     _announce(product)
     return product
 

@@ -58,5 +58,5 @@ def replay_payload(*, channel: Channel, payload_id: int, by: Person) -> None:
     failed = Payload.objects.filter(channel=channel, pk=payload_id, state=Payload.State.FAILED)
     if not failed.update(state=Payload.State.PENDING, error="", handled_at=None):
         raise PayloadAbsentError(_("Такого необробленого звернення немає."))
-    audit.record("payload.replayed", target=channel, by=by, payload=payload_id)
+    audit.record("payload.replayed", target=channel, by=by, name=channel.name, payload=payload_id)
     transaction.on_commit(partial(wake_intake, [channel.pk]))

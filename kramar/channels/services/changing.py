@@ -6,6 +6,7 @@ from functools import partial
 from django.db import transaction
 
 from kramar.audit import services as audit
+from kramar.audit.changes import compare
 from kramar.audit.services import Person
 from kramar.channels.directory import TOPIC
 from kramar.channels.events import ChannelChanged, ChannelRef
@@ -22,9 +23,10 @@ RENEWED_AT = "renewed_at"
 @transaction.atomic
 def rename_channel(*, channel: Channel, name: str, by: Person) -> Channel:
     """Give the channel another name; only employees see it."""
+    changes = compare({"name": channel.name}, {"name": name})
     channel.name = name
     channel.save(update_fields=["name"])
-    audit.record("channel.renamed", target=channel, by=by, name=name)
+    audit.record("channel.renamed", target=channel, by=by, name=name, changes=changes)
     announce(channel)
     return channel
 
@@ -34,7 +36,9 @@ def change_settings(*, channel: Channel, settings: Mapping[str, object], by: Per
     """Change some of the channel's settings; those not named stay."""
     channel.settings = {**channel.settings, **settings}
     channel.save(update_fields=["settings"])
-    audit.record("channel.changed", target=channel, by=by, settings=sorted(settings))
+    audit.record(
+        "channel.changed", target=channel, by=by, name=channel.name, settings=sorted(settings)
+    )
     announce(channel)
     return channel
 
@@ -44,7 +48,7 @@ def pause_channel(*, channel: Channel, by: Person) -> Channel:
     """Stop taking in and sending. What comes meanwhile is kept and waits."""
     channel.is_active = False
     channel.save(update_fields=["is_active"])
-    audit.record("channel.paused", target=channel, by=by)
+    audit.record("channel.paused", target=channel, by=by, name=channel.name)
     announce(channel)
     return channel
 
@@ -54,7 +58,7 @@ def resume_channel(*, channel: Channel, by: Person) -> Channel:
     """Go on where the channel was paused."""
     channel.is_active = True
     channel.save(update_fields=["is_active"])
-    audit.record("channel.resumed", target=channel, by=by)
+    audit.record("channel.resumed", target=channel, by=by, name=channel.name)
     announce(channel)
     transaction.on_commit(partial(wake_intake, [channel.pk]))
     wake_outbox(channel.pk)

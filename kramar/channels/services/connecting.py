@@ -217,7 +217,7 @@ def _create(request: ChannelRequest, link: Link, identity: Identity) -> Channel:
 def _open(channel: Channel, by: Person) -> None:
     channel.is_active = True
     channel.save(update_fields=["is_active"])
-    audit.record("channel.connected", target=channel, by=by, kind=channel.kind)
+    audit.record("channel.connected", target=channel, by=by, name=channel.name, kind=channel.kind)
     announce(channel)
     transaction.on_commit(partial(wake_intake, [channel.pk]))
 
@@ -233,6 +233,6 @@ def _mend(channel: Channel, by: Person | None) -> None:
             *("paused_until", "last_error"),
         ]
     )
-    audit.record("channel.checked", target=channel, by=by)
+    audit.record("channel.checked", target=channel, by=by, name=channel.name)
     announce(channel)
     wake_outbox(channel.pk)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
+from kramar.audit.changes import compare, values_of
 from kramar.audit.services import record
 from kramar.chats.events import LabelChanged, LabelDeleted
 from kramar.chats.events.snapshots import ListedLabel
@@ -19,6 +20,8 @@ from kramar.events.services import publish
 from kramar.staff.models import Employee
 
 CHATS_AT_ONCE = 500
+# What the audit tells of.
+_TOLD = ("name", "color", "is_prepared")
 
 
 class LabelExistsError(InvalidError):
@@ -68,14 +71,15 @@ def change_label(*, label_id: int, changes: LabelChanges, by: Employee) -> Label
     """
     _refuse_unknown(changes.color)
     label = lock_label(label_id)
-    former = label.name
+    before = values_of(label, _TOLD)
     if changes.name is not None:
         label.name = clean_label_name(changes.name)
         label.folded = fold_label(label.name)
     label.color = changes.color or label.color
     label.is_prepared = label.is_prepared or changes.prepare
     _save(label)
-    record("label.changed", target=label, by=by, former=former, name=label.name, color=label.color)
+    told = compare(before, values_of(label, _TOLD))
+    record("label.changed", target=label, by=by, name=label.name, changes=told)
     publish(LabelChanged(label=ListedLabel.of(label)))
     return label
 

@@ -6,6 +6,7 @@ from django.db import transaction
 from django.db.models import Max, Q
 from django.utils.translation import gettext as _
 
+from kramar.audit.changes import compare, values_of
 from kramar.audit.services import record
 from kramar.chats.events.saved_filters import (
     SavedFilterChanged,
@@ -20,6 +21,9 @@ from kramar.core.tenancy import current_company_id
 from kramar.events.services import publish
 from kramar.staff.models import Employee
 from kramar.staff.permissions import Permission
+
+# What the audit tells of.
+_TOLD = ("name", "query", "is_shared", "position")
 
 
 class SavedFilterAbsentError(AbsentError):
@@ -91,14 +95,15 @@ def change_filter(*, saved_filter_id: int, changes: FilterChanges, by: Employee)
     saved = _lock(saved_filter_id, by)
     if changes.is_shared:
         refuse_reader_of(FilterPage(saved.page), by)
-    was_shared = saved.is_shared
+    was_shared, before = saved.is_shared, values_of(saved, _TOLD)
     if changes.name is not None:
         saved.name = _clean_name(changes.name)
     saved.query = saved.query if changes.query is None else changes.query
     saved.position = saved.position if changes.position is None else changes.position
     saved.is_shared = saved.is_shared if changes.is_shared is None else changes.is_shared
     saved.save(update_fields=["name", "query", "position", "is_shared"])
-    record("saved_filter.changed", target=saved, by=by, name=saved.name)
+    told = compare(before, values_of(saved, _TOLD))
+    record("saved_filter.changed", target=saved, by=by, name=saved.name, changes=told)
     if was_shared and not saved.is_shared:
         page = FilterPage(saved.page)
         publish(SavedFilterDeleted(saved_filter_id=saved.pk, page=page, owner_id=None))

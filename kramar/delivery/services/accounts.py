@@ -7,6 +7,7 @@ from datetime import timedelta
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from kramar.audit.changes import compare, values_of
 from kramar.audit.services import record
 from kramar.channels.credentials import seal, unseal
 from kramar.core import clock
@@ -165,10 +166,11 @@ def _save(given: Mapping[str, object], *, by: Employee) -> CarrierAccount:
     account = CarrierAccount.objects.select_for_update().first()
     if account is None:
         raise NotConnectedError(_("Нову пошту не підключено"))
+    before = values_of(account, given)
     for name, value in given.items():
         setattr(account, name, value)
     account.save()
-    record("carrier_account.changed", target=account, by=by, fields=sorted(given))
+    record("carrier_account.changed", target=account, by=by, changes=compare(before, given))
     publish(DeliveryAccountChanged())
     return account
 

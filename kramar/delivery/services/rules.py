@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from kramar.audit.changes import compare
 from kramar.audit.services import record
 from kramar.core.errors import AbsentError, InvalidError
 from kramar.core.tenancy import current_company_id
@@ -67,11 +68,20 @@ def change_rule(*, stage: str, status_id: int | None, message: str, by: Employee
     if len(text) > MESSAGE_LENGTH:
         sentence = _("Задовго: можна до %(limit)d символів") % {"limit": MESSAGE_LENGTH}
         raise InvalidError(sentence, fields={"message": sentence})
+    before = find_rule(Stage(stage))
     row, _is_new = StageRule.objects.update_or_create(
         company_id=current_company_id(),
         stage=stage,
         defaults={"status_id": status_id, "message": text},
     )
-    record("stage_rule.changed", target=row, by=by, stage=stage, status=status_id)
+    changes = compare(
+        {"status": _name_of(before.status_id), "message": before.message},
+        {"status": _name_of(status_id), "message": text},
+    )
+    record("stage_rule.changed", target=row, by=by, stage=stage, changes=changes)
     publish(DeliveryRuleChanged(stage=stage, status_id=status_id, message=text))
     return Rule(Stage(stage), status_id, text)
+
+
+def _name_of(status_id: int | None) -> str | None:
+    return next((each.name for each in list_statuses() if each.id == status_id), None)

@@ -1,12 +1,13 @@
 """What was done about an order: its payments, calls, and the timeline of its changes."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from kramar.audit.models import AuditEntry
 from kramar.audit.queries import list_entries
 from kramar.core.phone import mask_phone
 from kramar.orders.models import CallAttempt, Order, OrderPayment
+from kramar.orders.policies import OrderSight
 from kramar.orders.services.facts import Changes, Fact
 from kramar.staff.models import Employee
 from kramar.staff.queries import find_employees
@@ -28,6 +29,14 @@ class TimelineEntry:
         """What came of a call, where the entry tells of one."""
         outcome = self.entry.data.get("outcome")
         return outcome if isinstance(outcome, str) else None
+
+
+def find_numbers(sight: OrderSight, order_ids: Collection[int]) -> dict[int, int]:
+    """Return the numbers of those of the orders that these eyes may see, deleted ones too."""
+    if not order_ids:
+        return {}
+    rows = Order.objects.filter(sight.condition(), pk__in=order_ids)
+    return dict(rows.values_list("pk", "number"))
 
 
 def list_payments(order: Order) -> list[OrderPayment]:

@@ -8,6 +8,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import Max, ProtectedError
 from django.utils.translation import gettext as _
 
+from kramar.audit.changes import compare, values_of
 from kramar.audit.services import record
 from kramar.core.errors import InvalidError
 from kramar.core.tenancy import current_company_id
@@ -80,10 +81,12 @@ def change_listed(
     """
     row = _get(kind, row_id)
     given = _check(changes, changes.given())
+    before = values_of(row, given)
     for field, value in given.items():
         setattr(row, field, value)
     _save(row)
-    record(f"{_word(row)}.changed", target=row, by=by, **given)
+    told = compare(before, given)
+    record(f"{_word(row)}.changed", target=row, by=by, name=row.name, changes=told)
     publish(tell_list(kind))
     return row
 

@@ -1,12 +1,13 @@
 """Changing the company's own statuses."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db import IntegrityError, transaction
 from django.db.models import Max
 from django.utils.translation import gettext as _
 
+from kramar.audit.changes import compare, values_of
 from kramar.audit.services import record
 from kramar.core.errors import InvalidError
 from kramar.core.tenancy import current_company_id
@@ -68,7 +69,7 @@ def add_status(*, fields: StatusChanges, by: Employee) -> StatusSnapshot:
     last = OrderStatus.objects.aggregate(last=Max("position"))["last"]
     ready = {"color": STATUS_COLORS[0], "group": StatusGroup.WORK, "position": (last or 0) + 1}
     status = OrderStatus(company_id=current_company_id(), **{**ready, **given})
-    return _save(status, fields, "order_status.created", by=by)
+    return _save(status, fields, "order_status.created", {}, by=by)
 
 
 @transaction.atomic
@@ -84,9 +85,10 @@ def change_status(*, status_id: int, changes: StatusChanges, by: Employee) -> St
     given = changes.given()
     if given.get("group", status.group) != status.group and _has_orders(status):
         raise StatusUsedError(_("Групу не змінити: цей статус мають замовлення"))
+    before = _facts_of(status)
     for field, value in given.items():
         setattr(status, field, value)
-    return _save(status, changes, "order_status.changed", by=by)
+    return _save(status, changes, "order_status.changed", before, by=by)
 
 
 @transaction.atomic
@@ -106,8 +108,19 @@ def delete_status(*, status_id: int, by: Employee) -> None:
     publish(OrderStatusDeleted(status_id=status_id))
 
 
+def _facts_of(status: OrderStatus) -> dict[str, object]:
+    nexts = sorted(status.allowed_next.values_list("name", flat=True))
+    told = values_of(status, ["name", "color", "group", "is_locking", "is_default"])
+    return {**told, "allowed_next": nexts}
+
+
 def _save(
-    status: OrderStatus, changes: StatusChanges, action: str, *, by: Employee
+    status: OrderStatus,
+    changes: StatusChanges,
+    action: str,
+    before: Mapping[str, object],
+    *,
+    by: Employee,
 ) -> StatusSnapshot:
     if changes.is_default:
         OrderStatus.objects.filter(is_default=True).update(is_default=False)
@@ -121,7 +134,8 @@ def _save(
         status.allowed_next.set(_find_all(changes.allowed_next))
     allowed = list(status.allowed_next.values_list("pk", flat=True))
     shown = StatusSnapshot.of_listed(status, allowed)
-    record(action, target=status, by=by, name=status.name)
+    told = compare(before, _facts_of(status)) if before else {}
+    record(action, target=status, by=by, name=status.name, changes=told)
     publish(OrderStatusChanged(status=shown))
     return shown
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from kramar.audit.changes import compare, values_of
 from kramar.audit.services import record
 from kramar.core.errors import InvalidError
 from kramar.core.tenancy import current_company_id
@@ -45,10 +46,12 @@ def set_requisites(*, draft: RequisitesDraft, by: Employee) -> Requisites:
     refused = _find_refusals(values)
     if refused:
         raise InvalidError(next(iter(refused.values())), fields=refused)
+    known = Requisites.objects.first()
+    before = values_of(known, values) if known else {}
     kept, _is_new = Requisites.objects.update_or_create(
         company_id=current_company_id(), defaults=values
     )
-    record("requisites.changed", target=kept, by=by, **values)
+    record("requisites.changed", target=kept, by=by, changes=compare(before, values))
     publish(RequisitesChanged(requisites=RequisitesSnapshot.of(kept)))
     return kept
 

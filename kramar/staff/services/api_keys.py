@@ -42,7 +42,7 @@ def create_api_key(
         scopes=None if scopes is None else sorted(set(scopes)),
         created_at=clock.now(),
     )
-    record("api_key.created", target=row, by=by, name=name)
+    record("api_key.created", target=row, by=by, name=name, scopes=row.scopes)
     return row, key
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
+from kramar.audit.changes import compare, values_of
 from kramar.audit.services import record
 from kramar.core import clock
 from kramar.core.errors import InvalidError
@@ -68,10 +69,11 @@ def change_profile(*, employee: Employee, changes: ProfileChanges) -> Employee:
     given = changes.given()
     if not given:
         return employee
+    before = values_of(employee, given)
     for field, value in given.items():
         setattr(employee, field, value)
     employee.save(update_fields=list(given))
-    record("employee.changed", target=employee, by=employee, fields=sorted(given))
+    record("employee.changed", target=employee, by=employee, changes=compare(before, given))
     _announce(employee)
     return employee
 
@@ -86,9 +88,10 @@ def change_employee_role(*, employee: Employee, role: Role, by: Employee) -> Emp
     _refuse_granting_more(by, role)
     if role.code != policies.OWNER_CODE:
         _refuse_losing_last_owner(employee)
+    changes = compare({"role": employee.role.name}, {"role": role.name})
     employee.role = role
     employee.save(update_fields=["role"])
-    record("employee.changed", target=employee, by=by, role=role.name)
+    record("employee.changed", target=employee, by=by, changes=changes)
     _announce(employee)
     return employee
 

@@ -40,7 +40,13 @@ def create_invitation(*, full_name: str, role: Role, by: Employee) -> tuple[Invi
         expires_at=at + LIFETIME,
         created_at=at,
     )
-    record("invitation.created", target=invitation, by=by, role=role.name)
+    record(
+        "invitation.created",
+        target=invitation,
+        by=by,
+        full_name=invitation.full_name,
+        role=role.name,
+    )
     return invitation, token
 
 
@@ -53,7 +59,7 @@ def revoke_invitation(*, invitation_id: int, by: Employee) -> None:
     invitation = queries.list_open_invitations().filter(pk=invitation_id).first()
     if invitation is None:
         raise AbsentError(_("Немає такого запрошення"))
-    record("invitation.revoked", target=invitation, by=by)
+    record("invitation.revoked", target=invitation, by=by, full_name=invitation.full_name)
     Invitation.objects.filter(pk=invitation_id, accepted_at=None).delete()
 
 
@@ -68,7 +74,9 @@ def accept_invitation(*, token: str, person: NewEmployee) -> Employee:
     with company_scope(invitation.company_id), transaction.atomic():
         _use_up(invitation)
         employee = hire_employee(person=person, role=invitation.role, by=None)
-        record("invitation.accepted", target=invitation, by=employee)
+        record(
+            "invitation.accepted", target=invitation, by=employee, full_name=invitation.full_name
+        )
     return employee
 
 

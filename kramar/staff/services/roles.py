@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
+from kramar.audit.changes import compare, values_of
 from kramar.audit.services import record
 from kramar.core.errors import InvalidError
 from kramar.events.services import publish
@@ -30,10 +31,12 @@ def change_role(
     if role.code == policies.OWNER_CODE and wanted != role.permissions:
         raise InvalidError(_("Власникові дозволено все, і це не змінюється"))
     _refuse_more(by, {*role.permissions, *wanted})
+    before = values_of(role, ["name", "permissions"])
     role.name = role.name if name is None else name.strip()
     role.permissions = wanted
     _save(role)
-    record("role.changed", target=role, by=by, name=role.name, permissions=wanted)
+    changes = compare(before, values_of(role, ["name", "permissions"]))
+    record("role.changed", target=role, by=by, name=role.name, changes=changes)
     publish(RoleChanged(role=RoleSnapshot.of(role)))
     return role
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from kramar.audit.changes import compare, values_of
 from kramar.audit.services import record
 from kramar.channels.credentials import seal
 from kramar.core import clock
@@ -25,6 +26,8 @@ from kramar.webhooks.services.recording import record_test
 SECRET_BYTES = 32
 PREFIX = "whsec_"
 MOST = 20
+# What the audit tells of.
+_TOLD = ("url", "events", "state")
 
 
 class WebhookStateError(ConflictError):
@@ -79,6 +82,7 @@ def change_webhook(*, webhook_id: int, changes: WebhookChanges, by: Employee) ->
     :raises InvalidError: the address is none, or nothing is chosen
     """
     webhook = get_webhook(webhook_id)
+    before = values_of(webhook, _TOLD)
     if changes.url is not None:
         webhook.url = _clean_url(changes.url)
         # Nobody sends elsewhere what they may not see themselves.
@@ -94,8 +98,7 @@ def change_webhook(*, webhook_id: int, changes: WebhookChanges, by: Employee) ->
         target=webhook,
         by=by,
         url=webhook.url,
-        events=webhook.events,
-        state=webhook.state,
+        changes=compare(before, values_of(webhook, _TOLD)),
     )
     publish(WebhookChanged(webhook_id=webhook.pk))
     return webhook
@@ -123,7 +126,7 @@ def try_webhook(*, webhook_id: int, by: Employee) -> WebhookDelivery:
     webhook = get_webhook(webhook_id)
     if webhook.state != Webhook.State.ACTIVE:
         raise WebhookStateError(_("Спершу увімкніть вебхук"))
-    record("webhook.tested", target=webhook, by=by)
+    record("webhook.tested", target=webhook, by=by, url=webhook.url)
     return record_test(webhook)
 
 
@@ -139,7 +142,13 @@ def repeat_delivery(*, delivery_id: int, by: Employee) -> WebhookDelivery:
     free = rows.exclude(taken_until__gt=clock.now())
     if not free.update(state=WebhookDelivery.State.WAITING, due_at=clock.now(), attempts=0):
         raise WebhookStateError(_("Цю доставку саме надсилають"))
-    record("webhook.repeated", target=delivery.webhook, by=by, delivery=delivery.pk)
+    record(
+        "webhook.repeated",
+        target=delivery.webhook,
+        by=by,
+        url=delivery.webhook.url,
+        delivery=delivery.pk,
+    )
     return get_delivery(delivery.pk)
 
 

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Center, NavLink, Stack } from '@mantine/core';
 import {
   IconAdjustments,
+  IconHistory,
   IconKey,
   IconLock,
   IconPlugConnected,
@@ -11,6 +12,7 @@ import {
   IconTruckDelivery,
   IconUsersGroup,
   IconWebhook,
+  type Icon,
 } from '@tabler/icons-react';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
@@ -42,72 +44,43 @@ function AdministrationMenu() {
   }, [pathname]);
   return (
     <nav ref={menu} className={classes.menu} aria-label={t`Адміністрування`}>
-      <NavLink
-        component={Link}
-        to="/administration/settings"
-        active={pathname === '/administration/settings'}
-        label={t`Налаштування`}
-        leftSection={<IconAdjustments size={18} />}
-      />
-      <NavLink
-        component={Link}
-        to="/administration/orders"
-        active={pathname === '/administration/orders'}
-        label={t`Замовлення`}
-        leftSection={<IconReceipt size={18} />}
-      />
-      <NavLink
-        component={Link}
-        to="/administration/delivery"
-        active={pathname === '/administration/delivery'}
-        label={t`Доставка`}
-        leftSection={<IconTruckDelivery size={18} />}
-      />
-      <NavLink
-        component={Link}
-        to="/administration/messengers"
-        active={pathname === '/administration/messengers'}
-        label={t`Месенджери`}
-        leftSection={<IconPlugConnected size={18} />}
-      />
-      <NavLink
-        component={Link}
-        to="/administration/quick-replies"
-        active={pathname === '/administration/quick-replies'}
-        label={t`Швидкі відповіді`}
-        leftSection={<IconRocket size={18} />}
-        className={classes.part ?? ''}
-      />
-      <NavLink
-        component={Link}
-        to="/administration/labels"
-        active={pathname === '/administration/labels'}
-        label={t`Мітки`}
-        leftSection={<IconTags size={18} />}
-      />
-      <NavLink
-        component={Link}
-        to="/administration/employees"
-        active={pathname === '/administration/employees'}
-        label={t`Співробітники`}
-        leftSection={<IconUsersGroup size={18} />}
-      />
-      <NavLink
-        component={Link}
-        to="/administration/api-keys"
-        active={pathname === '/administration/api-keys'}
-        label={t`Ключі API`}
-        leftSection={<IconKey size={18} />}
-      />
-      <NavLink
-        component={Link}
-        to="/administration/webhooks"
-        active={pathname === '/administration/webhooks'}
-        label={t`Вебхуки`}
-        leftSection={<IconWebhook size={18} />}
-      />
+      {useParts().map(({ to, label, icon: Mark, isPart = false }) => (
+        <NavLink
+          key={to}
+          component={Link}
+          to={to}
+          active={pathname === to}
+          label={label}
+          leftSection={<Mark size={18} />}
+          className={isPart ? (classes.part ?? '') : ''}
+        />
+      ))}
     </nav>
   );
+}
+
+interface Part {
+  readonly to: string;
+  readonly label: string;
+  readonly icon: Icon;
+  /** Belongs to the one above it. */
+  readonly isPart?: boolean;
+}
+
+function useParts(): readonly Part[] {
+  const { t } = useLingui();
+  return [
+    { to: '/administration/settings', label: t`Налаштування`, icon: IconAdjustments },
+    { to: '/administration/orders', label: t`Замовлення`, icon: IconReceipt },
+    { to: '/administration/delivery', label: t`Доставка`, icon: IconTruckDelivery },
+    { to: '/administration/messengers', label: t`Месенджери`, icon: IconPlugConnected },
+    { to: '/administration/quick-replies', label: t`Швидкі відповіді`, icon: IconRocket, isPart: true },
+    { to: '/administration/labels', label: t`Мітки`, icon: IconTags },
+    { to: '/administration/employees', label: t`Співробітники`, icon: IconUsersGroup },
+    { to: '/administration/api-keys', label: t`Ключі API`, icon: IconKey },
+    { to: '/administration/webhooks', label: t`Вебхуки`, icon: IconWebhook },
+    { to: '/administration/audit', label: t`Історія змін`, icon: IconHistory },
+  ];
 }
 
 function NotAllowed() {

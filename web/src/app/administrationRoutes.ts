@@ -79,6 +79,12 @@ const quickReplies = createRoute({
   ),
 });
 
+const audit = createRoute({
+  getParentRoute: () => administration,
+  path: '/audit',
+  component: lazyRouteComponent(() => import('@/features/audit/AuditPage'), 'AuditPage'),
+});
+
 /** What the gear opens. */
 export const administrationRoutes = administration.addChildren([
   administrationHome,
@@ -91,4 +97,5 @@ export const administrationRoutes = administration.addChildren([
   employees,
   apiKeys,
   webhooks,
+  audit,
 ]);

@@ -7,6 +7,7 @@ from datetime import timedelta
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from kramar.audit.changes import compare, values_of
 from kramar.audit.services import record
 from kramar.catalog.errors import SourceAbsentError, SourceTakenError
 from kramar.catalog.import_events import (
@@ -26,6 +27,8 @@ from kramar.staff.models import Employee
 NAME_LENGTH = 120
 LONGEST_HOURS = 24 * 30
 MOST_SOURCES = 100
+# What the audit tells of.
+_TOLD = ("name", "url", "hours", "missing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +69,11 @@ def change_source(*, source_id: int, draft: SourceDraft, by: Employee) -> Catalo
     :raises InvalidError: a field is wrong
     """
     source = lock_source(source_id)
+    before = values_of(source, _TOLD)
     _fill(source, draft)
     source.save()
-    record("catalog_source.changed", target=source, by=by, name=source.name)
+    changes = compare(before, values_of(source, _TOLD))
+    record("catalog_source.changed", target=source, by=by, name=source.name, changes=changes)
     publish(CatalogSourceChanged(catalog_source=SourceSnapshot.of(source)))
     return source
 

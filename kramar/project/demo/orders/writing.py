@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from random import Random
 
+from kramar.audit.areas import Area
 from kramar.audit.models import AuditEntry
 from kramar.catalog.models import Offer
 from kramar.catalog.services.stock import reserve_stock
@@ -122,6 +123,7 @@ def _entry(
         action=action,
         target_kind="order",
         target_id=order.pk,
+        area=Area.ORDERS,
         employee_id=by_id,
         data=dict(data),
         created_at=at,

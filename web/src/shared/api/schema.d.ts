@@ -3827,6 +3827,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Audit
+         * @description List who changed what in the company, the newest first.
+         */
+        get: operations["list_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -9851,6 +9871,96 @@ export interface components {
             name: string;
             /** Scopes */
             scopes?: components["schemas"]["KeyScope"][] | null;
+        };
+        /**
+         * Area
+         * @description A part of a company. The words are part of the public surface.
+         * @enum {string}
+         */
+        Area: "settings" | "people" | "channels" | "chats" | "clients" | "orders" | "catalog" | "api";
+        /**
+         * AuditQuery
+         * @description Which entries, and which page; both days belong to what is asked for.
+         */
+        AuditQuery: {
+            area?: components["schemas"]["Area"] | null;
+            /** Employee */
+            employee?: number | null;
+            /**
+             * By System
+             * @default false
+             */
+            by_system: boolean;
+            /** Target Kind */
+            target_kind?: string | null;
+            /** Target Id */
+            target_id?: number | null;
+            /** From */
+            from?: string | null;
+            /** To */
+            to?: string | null;
+            /** Cursor */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @default 50
+             */
+            limit: number;
+        };
+        /**
+         * AuditChange
+         * @description What one field said and says; ``before`` is absent where only the new value is known.
+         */
+        AuditChange: {
+            /** Field */
+            field: string;
+            /** Before */
+            before: boolean | number | string | string[] | null;
+            /** Now */
+            now: boolean | number | string | string[] | null;
+        };
+        /**
+         * AuditEntryOut
+         * @description One change; nobody is the system.
+         */
+        AuditEntryOut: {
+            /** Id */
+            id: number;
+            /** Action */
+            action: string;
+            target: components["schemas"]["AuditTarget"];
+            by: components["schemas"]["EmployeeRef"] | null;
+            /** Changes */
+            changes: components["schemas"]["AuditChange"][];
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
+         * AuditPage
+         * @description A page of the company's audit, the newest first.
+         */
+        AuditPage: {
+            /** Items */
+            items: components["schemas"]["AuditEntryOut"][];
+            /** Next */
+            next: string | null;
+        };
+        /**
+         * AuditTarget
+         * @description What was changed; the name is empty where it is not for these eyes.
+         */
+        AuditTarget: {
+            /** Kind */
+            kind: string;
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Chat Id */
+            chat_id: number | null;
         };
         /**
          * ErrorOut
@@ -17837,6 +17947,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_audit: {
+        parameters: {
+            query?: {
+                area?: components["schemas"]["Area"] | null;
+                employee?: number | null;
+                by_system?: boolean;
+                target_kind?: string | null;
+                target_id?: number | null;
+                from?: string | null;
+                to?: string | null;
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditPage"];
+                };
             };
             /** @description Error */
             default: {
