@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { FileButton, Menu, UnstyledButton } from '@mantine/core';
+import { FileButton, Loader, Menu, UnstyledButton } from '@mantine/core';
 import { useRef } from 'react';
 import type { Offer, Product } from '@/shared/api/types';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
@@ -28,13 +28,15 @@ export function OfferPicture({ product, offer, readOnly }: OfferPictureProps) {
     resetRef.current?.();
   };
   const own = offer.picture?.thumbnail_url ?? null;
-  const shown = (
+  const busy = upload.isPending || change.isPending;
+  const shown = busy ? (
+    <Loader size="sm" aria-label={t`Завантаження`} />
+  ) : (
     <span style={{ opacity: own === null && product.picture !== null ? 0.45 : 1 }}>
       <Thumb url={own ?? product.picture?.thumbnail_url ?? null} />
     </span>
   );
   if (readOnly) return shown;
-  const busy = upload.isPending || change.isPending;
   return (
     <FileButton resetRef={resetRef} accept="image/png,image/jpeg,image/webp,image/gif" onChange={choose}>
       {({ onClick }) =>

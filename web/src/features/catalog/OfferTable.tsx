@@ -19,6 +19,9 @@ interface OfferTableProps {
 export function OfferTable({ product, readOnly }: OfferTableProps) {
   const adding = useAddOffer(product.id);
   const notifyError = useNotifyError();
+  const only = product.offers.length === 1;
+  // One that was given its own picture beside others keeps it when it is left alone.
+  const pictured = product.offers.some(({ picture }) => picture !== null);
   return (
     <Section
       title={<Trans>Варіанти</Trans>}
@@ -40,10 +43,17 @@ export function OfferTable({ product, readOnly }: OfferTableProps) {
     >
       <div className={classes.table}>
         <Table verticalSpacing="xs">
-          <Heads only={product.offers.length === 1} />
+          <Heads hasPictures={!only || pictured} />
           <Table.Tbody>
             {product.offers.map((offer) => (
-              <Row key={offer.id} product={product} offer={offer} readOnly={readOnly} only={product.offers.length === 1} />
+              <Row
+                key={offer.id}
+                product={product}
+                offer={offer}
+                readOnly={readOnly}
+                only={only}
+                hasPictures={!only || pictured}
+              />
             ))}
           </Table.Tbody>
         </Table>
@@ -52,11 +62,11 @@ export function OfferTable({ product, readOnly }: OfferTableProps) {
   );
 }
 
-function Heads({ only }: { readonly only: boolean }) {
+function Heads({ hasPictures }: { readonly hasPictures: boolean }) {
   return (
     <Table.Thead>
       <Table.Tr>
-        {!only && (
+        {hasPictures && (
           <Table.Th>
             <Trans>Фото</Trans>
           </Table.Th>
@@ -87,16 +97,17 @@ interface RowProps {
   readonly offer: Offer;
   readonly readOnly: boolean;
   readonly only: boolean;
+  readonly hasPictures: boolean;
 }
 
-function Row({ product, offer, readOnly, only }: RowProps) {
+function Row({ product, offer, readOnly, only, hasPictures }: RowProps) {
   const { t } = useLingui();
   const deleting = useDeleteOffer();
   const notifyError = useNotifyError();
   const attributes = Object.entries(offer.attributes).map(([name, value]) => `${name}: ${value}`);
   return (
     <Table.Tr>
-      {!only && (
+      {hasPictures && (
         <Table.Td>
           <OfferPicture product={product} offer={offer} readOnly={readOnly} />
         </Table.Td>
