@@ -6,6 +6,8 @@ from email.policy import HTTP
 from urllib.parse import parse_qsl
 
 MOST_FIELDS = 500
+# What sites of old write, whose pages are not in UTF-8.
+OLD_ENCODING = "cp1251"
 # A boundary has up to 70 characters; reading endless parameters takes seconds.
 LONGEST_TYPE = 300
 Pairs = list[tuple[str, str]]
@@ -23,8 +25,8 @@ def read_form(body: bytes, content_type: str, query: str) -> Pairs:
     if is_in_parts(content_type):
         pairs = _read_multipart(body, content_type)
     else:
-        pairs = _read_pairs(body.decode("utf-8", "replace"))
-    return [(name, _clean(value)) for name, value in [*pairs, *_read_pairs(query)]]
+        pairs = _read_pairs(body.decode("utf-8", "surrogateescape"))
+    return [(_clean(name), _clean(value)) for name, value in [*pairs, *_read_pairs(query)]]
 
 
 def is_in_parts(content_type: str) -> bool:
@@ -34,7 +36,9 @@ def is_in_parts(content_type: str) -> bool:
 
 def _read_pairs(text: str) -> Pairs:
     try:
-        return parse_qsl(text, keep_blank_values=True, max_num_fields=MOST_FIELDS)
+        return parse_qsl(
+            text, keep_blank_values=True, max_num_fields=MOST_FIELDS, errors="surrogateescape"
+        )
     except ValueError as error:
         raise FormUnreadableError(str(error)) from error
 
@@ -60,9 +64,14 @@ def _read_parts(message: EmailMessage) -> Pairs:
         name = part.get_param("name", header="content-disposition")
         value = part.get_payload(decode=True)
         if isinstance(name, str) and isinstance(value, bytes):
-            pairs.append((name, value.decode("utf-8", "replace")))
+            pairs.append((name, value.decode("utf-8", "surrogateescape")))
     return pairs
 
 
 def _clean(value: str) -> str:
+    """Leave out what no database takes; what is no UTF-8 is in the encoding of old."""
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        value = value.encode(errors="surrogateescape").decode(OLD_ENCODING, "replace")
     return value.replace("\0", "")

@@ -176,6 +176,16 @@ def test_a_phone_of_letters_is_flagged_and_never_refused(
     assert Alert.objects.get().link == f"/orders/{order.pk}"
 
 
+def test_a_page_that_is_not_in_utf_8_is_read_too(client: Client, key: str) -> None:
+    body = f"key={key}&phone=0671234567&bayer_name=Їжак".encode("cp1251")
+    quoted = urlencode({"products": "Ґава"}, encoding="cp1251").encode()
+
+    form = "application/x-www-form-urlencoded"
+    client.post("/api/addNewOrder.html", body + b"&" + quoted, content_type=form)
+
+    assert (Order.objects.get().first_name, lines()) == ("Їжак", [("Ґава", 1, "0.00")])
+
+
 def test_an_image_of_old_brings_an_order_too(client: Client, key: str, owl: Offer) -> None:
     data = serialize({"key": key, "phone": "0671234567", "bayer_name": "Ян", "products": OWL})
 
