@@ -3,17 +3,23 @@
 import asyncio
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from http import HTTPStatus
 from typing import Any
 
 import httpx
 import pytest
 from a2wsgi import WSGIMiddleware
+from django.test import Client
 from pytest_django import Settings
 
+from kramar.alerts.models import Alert
 from kramar.api.intake import door
 from kramar.api.intake.door import BODY_LIMIT, OrderDoor, door_of_forms, door_of_orders
 from kramar.api.intake.limits import WINDOW_SECONDS
+from kramar.catalog.models import Offer
+from kramar.catalog.services.drafts import OfferDraft, ProductDraft
+from kramar.catalog.services.products import create_product
 from kramar.core.tenancy import company_scope
 from kramar.intake.models import RawOrderRequest
 from kramar.orders.models import Order
@@ -91,6 +97,42 @@ def test_an_order_of_nothing_for_nobody_is_refused_by_its_fields(doors: Doors) -
 
     assert (refused.status_code, refused.json()["code"]) == (422, "order_empty")
     assert refused.json()["fields"].keys() == {"lines", "buyer.phone"}
+
+
+def test_what_a_program_is_refused_is_kept_and_mended_once(
+    doors: Doors, owner: Employee, owner_browser: Client
+) -> None:
+    wrong = {**LAMP, "lines": [{"name": "Лампа", "price": "1 713 грн", "quantity": 2}]}
+    refused, again = (doors.post(wrong, word="18")[0] for _time in range(2))
+    with company_scope(owner.company_id):
+        request = RawOrderRequest.objects.get()
+
+    shown = owner_browser.get(f"/api/v1/order-requests/{request.pk}").json()
+    line = {"product_id": "", "name": "Лампа", "price": "1 713 грн", "count": "2"}
+    assert (shown["texts"], shown["lines"]) == ({"phone": "0671234567"}, [line])
+    body = {"texts": shown["texts"], "lines": shown["lines"]}
+    address = f"/api/v1/order-requests/{request.pk}/accept"
+    accepted = owner_browser.post(address, body, content_type="application/json")
+
+    assert [refused.status_code, again.status_code, accepted.status_code] == [422, 422, 200]
+    (repeated,) = doors.post(LAMP, word="18")
+    assert (repeated.json()["total"], repeated.json()["number"]) == ("3426.00", 1)
+
+
+def test_a_line_is_of_the_offer_whose_sku_it_names(doors: Doors, owner: Employee) -> None:
+    with company_scope(owner.company_id):
+        offers = [OfferDraft(sku="SOVA", price=Decimal(640), stock=10)]
+        create_product(draft=ProductDraft(name="Лампа «Сова»"), offers=offers, by=owner)
+
+    made, unknown = doors.post(
+        {**LAMP, "lines": [{"sku": "SOVA", "quantity": 2}]}, {**LAMP, "lines": [{"sku": "НЕМА"}]}
+    )
+
+    assert (made.json()["total"], made.json()["preview"]) == ("1280.00", "Лампа «Сова» × 2")
+    assert unknown.json()["fields"] == {"lines.0.sku": "Товару «НЕМА» немає в каталозі"}
+    with company_scope(owner.company_id):
+        assert Offer.objects.get().reserved == 2
+        assert Alert.objects.get().link.startswith("/order-requests/")
 
 
 def test_one_word_at_once_is_one_order(doors: Doors) -> None:

@@ -20,9 +20,10 @@ from kramar.api.orders.routes import show
 from kramar.api.orders.schemas import OrderIn
 from kramar.api.parsing import read_object
 from kramar.api.refusals import broken
-from kramar.core.errors import KramarError
+from kramar.core.errors import AbsentError, ConflictError, InvalidError, KramarError
 from kramar.core.tenancy import company_scope
-from kramar.intake.services.repeating import Asked, create_orders_once
+from kramar.intake.services.refusing import keep_refused
+from kramar.intake.services.repeating import Asked, IdempotencyKeyError, create_orders_once
 from kramar.orders.models import Order
 from kramar.orders.services.composing import NewOrder
 from kramar.staff.models import ApiKey, Employee
@@ -69,7 +70,7 @@ def answer_orders(secret: str, knocks: Sequence[Knock]) -> Replies:
     by = key.employee
     with company_scope(key.company_id), translation.override(by.language):
         remember_use(key)
-        asked = {place: ask for place, each in enumerate(knocks) if (ask := _read(each, by))}
+        asked = {place: ask for place, each in enumerate(knocks) if (ask := _read(each, key))}
         # What goes on to Django is counted there.
         made: dict[int, Order | Exception] = dict.fromkeys(asked, refusal())
         good = [*asked][: admit(key.pk, len(asked))]
@@ -79,6 +80,7 @@ def answer_orders(secret: str, knocks: Sequence[Knock]) -> Replies:
         replies: Replies = [shown.get(place) for place in range(len(knocks))]
         for place, each in made.items():
             if isinstance(each, Exception):
+                _keep(knocks[place], each, key)
                 replies[place] = _refuse(each)
         return replies
 
@@ -88,15 +90,27 @@ def _find_key(secret: str) -> ApiKey | None:
     return key if key and key.employee.can(Permission.ORDERS_CREATE) else None
 
 
-def _read(knock: Knock, by: Employee) -> Asked | None:
+def _read(knock: Knock, key: ApiKey) -> Asked | None:
+    by = key.employee
     try:
-        body = OrderIn.model_validate(read_object(knock.body))
-    except (ValueError, TypeError, RecursionError, ValidationError):
+        body = OrderIn.model_validate(read_object(knock.body) or {})
+    except ValidationError:
+        keep_refused(body=knock.body, word=knock.word, error=None, key=key)
+        return None
+    except (ValueError, TypeError, RecursionError):
         return None
     # Who may write to a chat is for the route to ask.
     if body.chat_id is not None:
         return None
     return Asked(knock.word, NewOrder(body.draft(by_id=by.pk), by))
+
+
+def _keep(knock: Knock, error: Exception, key: ApiKey) -> None:
+    """Let a person mend an order in which something is wrong, the word to repeat it by apart."""
+    if isinstance(error, IdempotencyKeyError):
+        return
+    if isinstance(error, InvalidError | AbsentError | ConflictError):
+        keep_refused(body=knock.body, word=knock.word, error=error, key=key)
 
 
 def _show(made: dict[int, Order], by: Employee) -> dict[int, HttpResponse]:

@@ -35,6 +35,11 @@ def find_offer(
     return _first(Q(external_id=external_id)) if external_id else None
 
 
+def find_offer_ids(skus: Collection[str]) -> dict[str, int]:
+    """Return the ids of offers by their SKUs, which are their own."""
+    return dict(Offer.objects.filter(sku__in=list(skus)).exclude(sku="").values_list("sku", "pk"))
+
+
 @dataclass(frozen=True, slots=True)
 class OfferPage:
     """Offers on sale.

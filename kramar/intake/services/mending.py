@@ -15,6 +15,8 @@ from kramar.intake.models import RawOrderRequest
 from kramar.intake.queries import SETTLED
 from kramar.intake.reading import read_order
 from kramar.intake.services.receiving import Read, accept_readings
+from kramar.intake.services.refusing import word_of
+from kramar.intake.services.repeating import claim_word, note_order
 from kramar.orders.models import Order
 from kramar.staff.models import Employee
 
@@ -54,10 +56,14 @@ def mend_request(
 
 
 def _accept(read: Read) -> Order:
+    word = word_of(read.request)
     try:
+        claimed = claim_word(word) if word else None
         (fate,) = accept_readings([read])
         if isinstance(fate, KramarError):
             raise fate
+        if claimed:
+            note_order(claimed, fate)
     except SameOrderError:
         raise SameOrderError(_("Сайт уже надсилав це замовлення, і його прийнято")) from None
     return fate

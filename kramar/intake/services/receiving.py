@@ -21,6 +21,7 @@ from kramar.intake.errors import SameOrderError
 from kramar.intake.events import OrderRequestChanged
 from kramar.intake.fields import Problem, RawFields
 from kramar.intake.forms import FormUnreadableError, read_form
+from kramar.intake.json_orders import JSON_ORDER, read_json_order
 from kramar.intake.lpcrm import UNREADABLE, read_fields
 from kramar.intake.models import EXTERNAL_ID_LENGTH, RawOrderRequest
 from kramar.intake.reading import Reading, read_order
@@ -36,6 +37,8 @@ ACCEPTED = RawOrderRequest.State.ACCEPTED
 NOT_MADE = Words(_("Замовлення не вдалося створити. Перевірте поля і прийміть його."))
 LEFT_AFTER = timedelta(minutes=1)
 LEFT_AT_ONCE = 200
+# A line's fields in an order, and what a site's form calls them.
+NAMES_IN_FORMS = {"quantity": "count", "offer_id": "product_id", "sku": "product_id"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +136,8 @@ def _settle(read: Read, fate: Fate | None) -> None:
 
 def fields_of(request: RawOrderRequest) -> RawFields:
     """Read a kept request anew; one that is no form has no fields but a problem."""
+    if request.content_type == JSON_ORDER:
+        return read_json_order(bytes(request.body))
     try:
         pairs = read_form(bytes(request.body), request.content_type, request.query)
     except FormUnreadableError:
@@ -247,8 +252,8 @@ def _field_of(field: str, reading: Reading) -> str:
         # The stock names offers.
         places = [str(line.offer_id) for line in reading.draft.lines]
         return f"lines.{places.index(field)}.count" if field in places else "order"
-    # An order calls a line's number of pieces quantity, a site's order count.
-    return field.replace(".quantity", ".count")
+    place, dot, name = field.rpartition(".")
+    return name if place == "buyer" else f"{place}{dot}{NAMES_IN_FORMS.get(name, name)}"
 
 
 def _give_up(request: RawOrderRequest, fault: Exception) -> None:

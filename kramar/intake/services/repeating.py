@@ -1,18 +1,20 @@
 """Orders that a program may send again: the repeat gets the first one (law 10)."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from kramar.catalog.queries.offers import find_offer_ids
 from kramar.core import clock
 from kramar.core.batches import run_together
 from kramar.core.errors import InvalidError, KramarError
 from kramar.core.rows import update_rows
 from kramar.core.tenancy import current_company_id
+from kramar.intake.errors import SameOrderError
 from kramar.intake.models import IDEMPOTENCY_KEY_LENGTH, IdempotencyKey
-from kramar.orders.drafts import OrderDraft
+from kramar.orders.drafts import LineDraft, OrderDraft
 from kramar.orders.models import Order
 from kramar.orders.services.composing import NewOrder
 from kramar.orders.services.creating import Fate, create_orders
@@ -80,8 +82,45 @@ def _create_batch(asked: Sequence[Asked]) -> list[Fate]:
 
 def _make(new: Mapping[object, NewOrder]) -> dict[object, Fate]:
     good = {name: each for name, each in new.items() if not each.draft.is_empty()}
-    made = dict(zip(good, create_orders([*good.values()]), strict=True))
+    made = dict(zip(good, create_orders(_find_goods([*good.values()])), strict=True))
     return {name: made.get(name) or _nothing() for name in new}
+
+
+def _find_goods(new: Sequence[NewOrder]) -> Sequence[NewOrder]:
+    """Let a line that names a SKU be of the offer that has it; a program knows no ids of ours."""
+    lines = [line for each in new for line in each.draft.lines]
+    skus = {line.sku for line in lines if line.sku and line.offer_id is None}
+    offers = find_offer_ids(skus) if skus else {}
+    if not offers:
+        return new
+    return [
+        replace(each, draft=replace(each.draft, lines=_with_offers(each.draft.lines, offers)))
+        for each in new
+    ]
+
+
+def _with_offers(lines: Sequence[LineDraft], offers: Mapping[str, int]) -> list[LineDraft]:
+    return [
+        replace(line, offer_id=offers.get(line.sku)) if line.offer_id is None else line
+        for line in lines
+    ]
+
+
+def claim_word(word: str) -> IdempotencyKey:
+    """Take the word of an order that a person is about to accept.
+
+    :raises SameOrderError: the program has sent it again meanwhile, and it was made
+    """
+    kept = _keep_words({word})[word]
+    if kept.order:
+        raise SameOrderError("")
+    return kept
+
+
+def note_order(claimed: IdempotencyKey, order: Order) -> None:
+    """Let whoever sends the word again get this order."""
+    claimed.order = order
+    claimed.save(update_fields=["order"])
 
 
 def _keep_words(words: Collection[str]) -> dict[str, IdempotencyKey]:

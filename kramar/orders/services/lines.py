@@ -104,6 +104,9 @@ def _build_line(draft: LineDraft, goods: Mapping[int, Goods], *, place: str) -> 
 
 def _offer_of(draft: LineDraft, goods: Mapping[int, Goods], place: str) -> Goods | None:
     if draft.offer_id is None:
+        if draft.sku and draft.price is None:
+            sentence = _("Товару «%(sku)s» немає в каталозі") % {"sku": draft.sku}
+            raise OfferUnknownError(sentence, fields={f"{place}.sku": sentence})
         return None
     offer = goods.get(draft.offer_id)
     if offer is None:

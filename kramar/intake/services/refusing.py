@@ -1,0 +1,53 @@
+"""Keeping what programs were refused: a bad order is told to its sender and to a person (S3)."""
+
+from urllib.parse import parse_qs, urlencode
+
+from django.db import transaction
+from django.utils.translation import gettext_noop as _
+
+from kramar.alerts.words import Words
+from kramar.core import clock
+from kramar.core.errors import KramarError
+from kramar.intake.alarms import tell_problems
+from kramar.intake.fields import Problem
+from kramar.intake.json_orders import JSON_ORDER, read_json_order
+from kramar.intake.models import EXTERNAL_ID_LENGTH, IDEMPOTENCY_KEY_LENGTH, RawOrderRequest
+from kramar.intake.reading import read_order
+from kramar.intake.services.receiving import problems_of, refuse_request
+from kramar.staff.models import ApiKey
+
+WORD = "idempotency_key"
+NOT_TAKEN = Words(_("Програма надіслала замовлення з помилкою. Перевірте поля і прийміть його."))
+
+
+@transaction.atomic
+def keep_refused(*, body: bytes, word: str, error: KramarError | None, key: ApiKey) -> None:
+    """Keep an order that was refused; the same one again is told, and kept once.
+
+    :param error: ``None`` when what was sent has not even the shape of an order
+    """
+    reading = read_order(read_json_order(body))
+    problems = problems_of(error, reading) if error else [*reading.problems]
+    problems = problems or [Problem("order", NOT_TAKEN)]
+    failed = RawOrderRequest.State.FAILED
+    kept = RawOrderRequest.objects.filter(state=failed, api_key=key, body=body).first()
+    if kept:
+        tell_problems(kept.pk, problems)
+        return
+    request = RawOrderRequest.objects.create(
+        company_id=key.company_id,
+        api_key=key,
+        body=body,
+        content_type=JSON_ORDER,
+        query=urlencode({WORD: word}) if 0 < len(word) <= IDEMPOTENCY_KEY_LENGTH else "",
+        external_id=reading.draft.external_id[:EXTERNAL_ID_LENGTH],
+        received_at=clock.now(),
+    )
+    refuse_request(request, problems)
+
+
+def word_of(request: RawOrderRequest) -> str:
+    """Return the word by which a program may send the order again; empty without one."""
+    if request.content_type != JSON_ORDER:
+        return ""
+    return parse_qs(request.query).get(WORD, [""])[0]
