@@ -1,12 +1,15 @@
 """Group commit: what is asked while a group is being done waits, and is the next group.
 
-Nobody waits for company: whoever comes first is done at once. Only under load do groups grow, and
-then a transaction, its locks and its wait for the disk are shared by all who are in it.
+Whoever comes alone is done at once. Only under load do groups grow, and then a transaction, its
+locks and its wait for the disk are shared by all who are in it. Those who were answered together
+ask again together, one after another: while they keep coming, the next group waits for them, else
+every second one would be of the first one or two.
 """
 
 import asyncio
 import logging
 import threading
+import time
 from collections import OrderedDict, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -20,6 +23,9 @@ logger = logging.getLogger(__name__)
 
 GROUP_LIMIT = 100
 THREADS = 2
+# A crowd that comes again is waited for from one moment to the next, as long as it grows.
+MOMENT_SECONDS = 0.001
+MOST_MOMENTS = 10
 
 AskT = TypeVar("AskT")
 AnswerT = TypeVar("AnswerT")
@@ -47,6 +53,8 @@ class Gatherer(Generic[AskT, AnswerT]):
         self._do = do
         self._waiting: OrderedDict[str, list[_Waiting[AskT, AnswerT]]] = OrderedDict()
         self._busy: set[str] = set()
+        # How many were answered together last; those who were alone are not remembered.
+        self._crowds: dict[str, int] = {}
         self._changed = threading.Condition()
         self._stopping = False
         self._threads: list[threading.Thread] = []
@@ -85,32 +93,47 @@ class Gatherer(Generic[AskT, AnswerT]):
         return await answer
 
     def _run(self) -> None:
-        while (found := self._next()) is not None:
-            name, group = found
-            self._answer(name, group)
+        while (name := self._next()) is not None:
+            self._wait_for_crowd(name)
+            self._answer(name, self._take(name))
             with self._changed:
                 self._busy.discard(name)
                 self._changed.notify()
         connection.close()
 
-    def _next(self) -> tuple[str, list[_Waiting[AskT, AnswerT]]] | None:
+    def _next(self) -> str | None:
         with self._changed:
             while True:
                 name = next((each for each in self._waiting if each not in self._busy), None)
                 if name is not None:
-                    return name, self._take(name)
+                    self._busy.add(name)
+                    return name
                 if self._stopping:
                     return None
                 release_connection()
                 self._changed.wait()
 
+    def _wait_for_crowd(self, name: str) -> None:
+        crowd, before = self._crowds.get(name, 0), 0
+        for _ in range(MOST_MOMENTS):
+            # Whoever reads only this one number needs no lock.
+            here = len(self._waiting[name])
+            if here >= crowd or here == before or self._stopping:
+                return
+            before = here
+            time.sleep(MOMENT_SECONDS)
+
     def _take(self, name: str) -> list[_Waiting[AskT, AnswerT]]:
-        waiting = self._waiting.pop(name)
-        if rest := waiting[GROUP_LIMIT:]:
-            # At the end of the queue: the others' turn comes first.
-            self._waiting[name] = rest
-        self._busy.add(name)
-        return waiting[:GROUP_LIMIT]
+        with self._changed:
+            waiting = self._waiting.pop(name)
+            group, rest = waiting[:GROUP_LIMIT], waiting[GROUP_LIMIT:]
+            if rest:
+                # At the end of the queue: the others' turn comes first.
+                self._waiting[name] = rest
+            self._crowds.pop(name, None)
+            if len(group) > 1:
+                self._crowds[name] = len(group)
+            return group
 
     def _answer(self, name: str, group: Sequence[_Waiting[AskT, AnswerT]]) -> None:
         answers: Sequence[AnswerT] = []

@@ -1,6 +1,7 @@
 """Phone numbers: read in every spelling that people use, kept in E.164, shown in groups."""
 
 import re
+from functools import lru_cache
 
 import phonenumbers
 from django.utils.translation import gettext as _
@@ -27,10 +28,11 @@ class PhoneError(InvalidError):
     code = "phone_invalid"
 
 
+@lru_cache(maxsize=4096)
 def parse_phone(text: str) -> str:
     """Return a number in E.164 with its plus: «8 (067) 123-45-67» is ``+380671234567``.
 
-    Without a country the number is Ukrainian.
+    Without a country the number is Ukrainian. An order's phone is read several times on its way.
 
     :raises PhoneError: it holds letters, or is too short or too long to be called
     """

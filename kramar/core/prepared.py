@@ -27,7 +27,7 @@ from kramar.core.tenancy import TenantModel, current_company_id
 
 RowT = TypeVar("RowT", bound=Model)
 TenantT = TypeVar("TenantT", bound=TenantModel)
-SlotValue = int | Sequence[int]
+SlotValue = int | str | Sequence[int] | Sequence[str]
 Convert = Callable[[Any], Any]
 
 COMPANY = "company"

@@ -9,9 +9,18 @@ from typing import Any, TypeVar
 
 from django.db import connection, models
 
+from kramar.core.plans import planned_once
 from kramar.core.tenancy import TenantModel, current_company_id, refuse_other_company
 
 RowT = TypeVar("RowT", bound=TenantModel)
+
+_RESERVE = """
+    SELECT nextval(given.sequence) FROM (
+        SELECT pg_get_serial_sequence(name, 'id')::regclass AS sequence, count, place
+        FROM unnest(%s::text[], %s::int[]) WITH ORDINALITY AS wanted(name, count, place)
+        OFFSET 0
+    ) AS given, generate_series(1, given.count) AS step ORDER BY given.place, step
+"""
 
 
 def take_turn(*names: str) -> None:
@@ -23,7 +32,7 @@ def take_turn(*names: str) -> None:
     """
     if connection.vendor != "postgresql" or not names:
         return
-    with connection.cursor() as cursor:
+    with connection.cursor() as cursor, planned_once():
         cursor.execute(
             # In one order for everybody, so that no two wait for each other.
             "SELECT pg_advisory_xact_lock(hashtextextended(name, %s::bigint))"
@@ -75,13 +84,18 @@ def run_query(
     return [tuple(map(_convert, converters, row)) for row in found]
 
 
-def number_rows(rows: Sequence[RowT]) -> None:
-    """Give rows of one model their ids before they are written, in the write transaction.
+def number_rows(*kinds: Sequence[TenantModel]) -> None:
+    """Give rows their ids before they are written, in the write transaction.
 
     On SQLite the ids are ours because the transaction is the only writer.
+
+    :param kinds: rows of one model each, all numbered by one statement
     """
-    if rows:
-        for row, row_id in zip(rows, _reserve_ids(type(rows[0]), len(rows)), strict=True):
+    wanted = [rows for rows in kinds if rows]
+    ids = iter(_reserve_ids([(type(rows[0]), len(rows)) for rows in wanted]))
+    for rows in wanted:
+        # The rows first: of ids none may be taken in vain.
+        for row, row_id in zip(rows, ids, strict=False):
             row.pk = row_id
 
 
@@ -122,11 +136,38 @@ def update_rows(rows: Sequence[RowT], names: Sequence[str]) -> None:
     fields = [field for field in meta.concrete_fields if field.name in names]
     changes = ", ".join(f"{field.column} = %s" for field in fields)
     prepare = prepare_with([*fields, meta.pk])
-    with connection.cursor() as cursor:
+    values = [prepare(row) for row in rows]
+    with connection.cursor() as cursor, planned_once():
+        if connection.vendor == "postgresql":
+            _update_at_once(cursor, meta.db_table, [*fields, meta.pk], values)
+            return
         cursor.executemany(
             f"UPDATE {meta.db_table} SET {changes} WHERE {meta.pk.column} = %s",  # noqa: S608 (names are ours)
-            [prepare(row) for row in rows],
+            values,
         )
+
+
+def _update_at_once(
+    cursor: Any,  # noqa: ANN401 (Django leaves it untyped)
+    table: str,
+    fields: "Sequence[models.Field[Any, Any]]",
+    rows: Sequence[Sequence[Any]],
+) -> None:
+    """Hand over every column as one array, the key last."""
+    *names, key = [str(field.column) for field in fields]
+    changes = ", ".join(f"{name} = given.{name}" for name in names)
+    arrays = ", ".join(f"%s::{_type_in_array(field)}[]" for field in fields)
+    cursor.execute(
+        f"UPDATE {table} SET {changes} FROM unnest({arrays})"  # noqa: S608 (names are ours)
+        f" AS given({', '.join([*names, key])}) WHERE {table}.{key} = given.{key}",
+        [list(column) for column in zip(*rows, strict=True)],
+    )
+
+
+def _type_in_array(field: "models.Field[Any, Any]") -> str:
+    # A cast to a limited text would cut in silence what the column refuses.
+    named = str(field.rel_db_type(connection) if field.primary_key else field.db_type(connection))
+    return "text" if named.startswith("varchar") else named
 
 
 def prepare_with(fields: "Sequence[models.Field[Any, Any]]") -> Callable[[models.Model], list[Any]]:
@@ -156,18 +197,25 @@ def _preparer(field: "models.Field[Any, Any]") -> Callable[[Any], Any] | None:
     return None
 
 
-def _reserve_ids(model: type[RowT], count: int) -> list[int]:
-    table = model._meta.db_table
-    with connection.cursor() as cursor:
-        if connection.vendor == "postgresql":
-            cursor.execute(
-                "SELECT nextval(pg_get_serial_sequence(%s, 'id')) FROM generate_series(1, %s)",
-                [table, count],
-            )
+def _reserve_ids(wanted: Sequence[tuple[type[TenantModel], int]]) -> list[int]:
+    if not wanted:
+        return []
+    tables = [model._meta.db_table for model, _ in wanted]
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor, planned_once():
+            cursor.execute(_RESERVE, [tables, [count for _, count in wanted]])
             return [row_id for (row_id,) in cursor.fetchall()]
-        cursor.execute("SELECT seq FROM sqlite_sequence WHERE name = %s", [table])
-        last = (cursor.fetchone() or (0,))[0]
-        return [*range(last + 1, last + 1 + count)]
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT name, seq FROM sqlite_sequence WHERE name IN {places(len(tables))}",  # noqa: S608 (placeholders only)
+            tables,
+        )
+        last = dict(cursor.fetchall())
+    return [
+        last.get(table, 0) + 1 + step
+        for table, (_, count) in zip(tables, wanted, strict=True)
+        for step in range(count)
+    ]
 
 
 def insert_rows(table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:

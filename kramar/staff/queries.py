@@ -25,6 +25,15 @@ _OF_USER = PreparedPastCompany(
         user=Slot("user"), is_active=True
     ),
 )
+_OF_KEY = PreparedPastCompany(
+    ApiKey,
+    lambda rows: rows.select_related(
+        "employee__user", "employee__role", "employee__company"
+    ).filter(key_hash=Slot("hash"), revoked_at=None, employee__is_active=True),
+)
+_WITH_ROLE = Prepared(
+    Employee, lambda rows: rows.select_related("user", "role").filter(pk=Slot("id"))
+)
 _BY_ID = Prepared(Employee, lambda rows: rows.filter(Among("pk", "ids")))
 
 
@@ -43,13 +52,7 @@ def find_api_key(key: str) -> ApiKey | None:
 
     The employee is limited to what the key is for: whoever asks them ``can`` asks the key too.
     """
-    with scopes_disabled():
-        rows = ApiKey.objects.select_related(
-            "employee__user", "employee__role", "employee__company"
-        )
-        row = rows.filter(
-            key_hash=hash_token(key), revoked_at=None, employee__is_active=True
-        ).first()
+    row = _OF_KEY.find(hash=hash_token(key))
     if row is not None and row.scopes is not None:
         row.employee.allowed = list_allowed(row.scopes)
     return row
@@ -95,7 +98,7 @@ def get_employee(employee_id: int) -> Employee:
 
     :raises AbsentError: there is none
     """
-    employee = list_employees().filter(pk=employee_id).first()
+    employee = _WITH_ROLE.find(id=employee_id)
     if employee is None:
         raise AbsentError(_("Немає такого співробітника"))
     return employee

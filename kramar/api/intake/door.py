@@ -7,11 +7,9 @@ routes do the same work for one order at a time.
 import asyncio
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from http import HTTPStatus
 
 from django.http import HttpResponse
 from starlette.datastructures import Headers
-from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from kramar.api.company_scope import SCHEME
@@ -31,11 +29,11 @@ PARTS_LIMIT = 8 * 1024
 MOST_WAITING = 64 * 1024 * 1024
 # Of one request, besides its body.
 WEIGHT = 4 * 1024
-HEADERS = {
-    "cache-control": "private, no-store",
-    "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
-    "x-content-type-options": "nosniff",
-}
+HEADERS = [
+    (b"cache-control", b"private, no-store"),
+    (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
+    (b"x-content-type-options", b"nosniff"),
+]
 
 
 Group = Callable[[str, Sequence[Knock]], Replies]
@@ -166,6 +164,9 @@ class Passage:
 
     async def answer(self, reply: HttpResponse) -> None:
         """Send an answer."""
-        headers = {**HEADERS, **{name.lower(): value for name, value in reply.items()}}
-        response = Response(reply.content, HTTPStatus(reply.status_code), headers)
-        await response(self.scope, self._receive, self._send)
+        own = [(name.lower().encode(), value.encode()) for name, value in reply.items()]
+        length = (b"content-length", str(len(reply.content)).encode())
+        headers = [*HEADERS, *own, length]
+        begin = {"type": "http.response.start", "status": reply.status_code, "headers": headers}
+        await self._send(begin)
+        await self._send({"type": "http.response.body", "body": reply.content})

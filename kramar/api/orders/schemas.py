@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Annotated
 
 from ninja import Schema
-from pydantic import Field
+from pydantic import BaseModel, Field
 
 from kramar.api.paths import RowId
 from kramar.orders.drafts import BuyerDraft, DeliveryDraft, LineDraft, OrderDraft, PaymentDraft
@@ -19,7 +19,7 @@ Count = Annotated[int, Field(ge=-(2**31), le=2**31 - 1)]
 Zero = Decimal("0.00")
 
 
-class LineIn(Schema):
+class LineIn(BaseModel):
     """An offer of the catalogue, or a free line; without a price it is the offer's."""
 
     offer_id: RowId | None = None
@@ -34,7 +34,7 @@ class LineIn(Schema):
         return LineDraft(**dict(self))
 
 
-class BuyerIn(Schema):
+class BuyerIn(BaseModel):
     """Who buys, as the order names them."""
 
     last_name: Text = ""
@@ -48,7 +48,7 @@ class BuyerIn(Schema):
         return BuyerDraft(**dict(self))
 
 
-class DeliveryIn(Schema):
+class DeliveryIn(BaseModel):
     """Where the goods go; a method brings its carrier."""
 
     method_id: RowId | None = None
@@ -65,7 +65,7 @@ class DeliveryIn(Schema):
         return DeliveryDraft(**dict(self))
 
 
-class PaymentIn(Schema):
+class PaymentIn(BaseModel):
     """How it is paid."""
 
     method_id: RowId | None = None
@@ -76,7 +76,7 @@ class PaymentIn(Schema):
         return PaymentDraft(**dict(self))
 
 
-class ExtraIn(Schema):
+class ExtraIn(BaseModel):
     """A field of the sender's own."""
 
     name: Text
@@ -88,7 +88,7 @@ Extra = Annotated[list[ExtraIn], Field(max_length=1000)]
 Utm = Annotated[dict[str, Text], Field(max_length=100)]
 
 
-class OrderIn(Schema):
+class OrderIn(BaseModel):
     """A whole order; without a client it is found or made by the buyer's phone.
 
     Without ``responsible_id`` whoever makes the order answers for it; ``null`` is nobody.

@@ -14,7 +14,7 @@ from kramar.clients.models import (
 from kramar.clients.queries import list_emails, list_phones
 from kramar.clients.services.fields import ClientFields
 from kramar.core.alphabet import sort_key
-from kramar.core.rows import number_rows, write_rows
+from kramar.core.rows import insert_rows
 from kramar.core.search.folding import fold_name
 from kramar.core.tenancy import current_company_id
 
@@ -34,38 +34,35 @@ def save_contacts(client: Client, fields: ClientFields) -> None:
 def write_contacts(both: Sequence[tuple[Client, Contacts]]) -> None:
     """Write contacts that clients do not have yet, of any number of them."""
     company_id = current_company_id()
-    phones = [
-        ClientPhone(company_id=company_id, client=client, number=number, position=position)
-        for client, contacts in both
-        for position, number in enumerate(contacts.phones)
-    ]
-    emails = [
-        ClientEmail(company_id=company_id, client=client, address=address, position=position)
-        for client, contacts in both
-        for position, address in enumerate(contacts.emails)
-    ]
-    addresses = [
-        ClientAddress(company_id=company_id, client=client, text=text, position=position)
-        for client, contacts in both
-        for position, text in enumerate(contacts.addresses)
-    ]
-    for rows in (phones, emails, addresses):
-        number_rows(rows)
-        write_rows(rows)
+    for model, column, given in (
+        (ClientPhone, "number", [contacts.phones for _, contacts in both]),
+        (ClientEmail, "address", [contacts.emails for _, contacts in both]),
+        (ClientAddress, "text", [contacts.addresses for _, contacts in both]),
+    ):
+        rows = [
+            (company_id, client.pk, text, position)
+            for (client, _), texts in zip(both, given, strict=True)
+            for position, text in enumerate(texts)
+        ]
+        if rows:
+            columns = ("company_id", "client_id", column, "position")
+            insert_rows(model._meta.db_table, columns, rows)
 
 
 def write_words(both: Sequence[tuple[Client, Contacts]]) -> None:
     """Keep by what clients are found that were just made."""
-    write_rows(
-        [
-            ClientWords(
-                company_id=client.company_id,
-                client=client,
-                folded=fold_name(client.full_name, *contacts.phones, *contacts.emails),
-            )
-            for client, contacts in both
-        ]
-    )
+    company_id = current_company_id()
+    rows = [
+        (
+            company_id,
+            client.pk,
+            fold_name(client.full_name, *contacts.phones, *contacts.emails),
+        )
+        for client, contacts in both
+    ]
+    if rows:
+        columns = ("company_id", "client_id", "folded")
+        insert_rows(ClientWords._meta.db_table, columns, rows)
 
 
 def remember_words(client: Client) -> None:

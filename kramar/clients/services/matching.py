@@ -11,11 +11,20 @@ from kramar.clients.services.cards import write_changes
 from kramar.clients.services.fields import ClientFields
 from kramar.clients.services.likenesses import find_pairs_by_email
 from kramar.clients.services.writing import NewClient, client_created, write_clients
+from kramar.core.prepared import Among, Prepared
 from kramar.core.rows import take_turn
 from kramar.events.shape import Event
 from kramar.staff.models import Employee
 
 NOTHING = ClientFields()
+_WITH_PHONES = Prepared(
+    ClientPhone,
+    lambda rows: (
+        rows.select_related("client__responsible", "client__blacklisted_by")
+        .filter(Among("number", "numbers"), client__merged_into=None, client__deleted_at=None)
+        .order_by("client")
+    ),
+)
 _NAMES = ("last_name", "first_name", "patronymic")
 
 
@@ -44,7 +53,7 @@ class Matched:
     events: Sequence[Event]
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def match_by_phone(sought: Sequence[Sought]) -> Matched:
     """Find the client with each phone, the latest of several, or make a new one.
 
@@ -111,8 +120,4 @@ def _names_of(fields: ClientFields) -> dict[str, str]:
 
 
 def _find_by_phones(numbers: Collection[str]) -> dict[str, Client]:
-    rows = ClientPhone.objects.filter(
-        number__in=numbers, client__merged_into=None, client__deleted_at=None
-    )
-    found = rows.select_related("client__responsible", "client__blacklisted_by")
-    return {row.number: row.client for row in found.order_by("client")}
+    return {row.number: row.client for row in _WITH_PHONES.read(numbers=[*numbers])}

@@ -3,13 +3,14 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils.translation import gettext as _
 
 from kramar.catalog.queries.offers import find_offer_ids
 from kramar.core import clock
 from kramar.core.batches import run_together
 from kramar.core.errors import InvalidError, KramarError
+from kramar.core.plans import planned_once
 from kramar.core.rows import update_rows
 from kramar.core.tenancy import current_company_id
 from kramar.intake.errors import SameOrderError
@@ -19,6 +20,16 @@ from kramar.orders.models import Order
 from kramar.orders.services.composing import NewOrder
 from kramar.orders.services.creating import Fate, create_orders
 from kramar.staff.models import Employee
+
+_TAKE_ALL = """
+    INSERT INTO intake_idempotencykey (company_id, created_at, key)
+    SELECT %s::bigint, %s::timestamptz, word FROM unnest(%s::text[]) AS word
+    ON CONFLICT DO NOTHING RETURNING id, key
+"""
+_TAKE_EACH = """
+    INSERT INTO intake_idempotencykey (company_id, created_at, key) VALUES %s
+    ON CONFLICT DO NOTHING RETURNING id, key
+"""
 
 
 class IdempotencyKeyError(InvalidError):
@@ -127,13 +138,30 @@ def _keep_words(words: Collection[str]) -> dict[str, IdempotencyKey]:
     """Take the words, in one order for everybody; those that others have show their orders."""
     if not words:
         return {}
+    fresh = _take_words(sorted(words))
+    if len(fresh) == len(words):
+        return fresh
+    # Asked anew after the insert, which has waited for whoever was about to take one.
+    rows = IdempotencyKey.objects.filter(key__in=words - fresh.keys()).select_related("order")
+    return fresh | {row.key: row for row in rows}
+
+
+def _take_words(words: list[str]) -> dict[str, IdempotencyKey]:
+    """Write down those that nobody has yet, by one statement."""
     company_id, at = current_company_id(), clock.now()
-    IdempotencyKey.objects.bulk_create(
-        [IdempotencyKey(company_id=company_id, key=word, created_at=at) for word in sorted(words)],
-        ignore_conflicts=True,
-    )
-    rows = IdempotencyKey.objects.filter(key__in=words).select_related("order")
-    return {row.key: row for row in rows}
+    moment = connection.ops.adapt_datetimefield_value(at)
+    with connection.cursor() as cursor, planned_once():
+        if connection.vendor == "postgresql":
+            cursor.execute(_TAKE_ALL, [company_id, moment, words])
+        else:
+            each = ", ".join(["(%s, %s, %s)"] * len(words))
+            values = [value for word in words for value in (company_id, moment, word)]
+            cursor.execute(_TAKE_EACH % each, values)
+        taken = cursor.fetchall()
+    return {
+        word: IdempotencyKey(pk=pk, company_id=company_id, key=word, created_at=at)
+        for pk, word in taken
+    }
 
 
 def _note_orders(made: Mapping[str, Fate], kept: Mapping[str, IdempotencyKey]) -> None:

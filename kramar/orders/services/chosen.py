@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from kramar.clients.models import Client
 from kramar.clients.queries import get_client, list_emails, list_phones
 from kramar.core.errors import InvalidError
+from kramar.core.prepared import Prepared, Slot
 from kramar.core.tenancy import current_company_id
 from kramar.orders.drafts import BuyerDraft
 from kramar.orders.errors import ChoiceAbsentError, StatusAbsentError
@@ -15,14 +16,16 @@ from kramar.orders.models.directories import NAME_LENGTH
 from kramar.staff.models import Employee
 from kramar.staff.queries import get_employee
 
+_DEFAULT = Prepared(OrderStatus, lambda rows: rows.filter(is_default=True).order_by("pk"))
+_STATUS = Prepared(OrderStatus, lambda rows: rows.filter(pk=Slot("id")))
+
 
 def get_status(status_id: int | None) -> OrderStatus:
     """Return a status; without an id the one that new orders begin in.
 
     :raises StatusAbsentError: there is none
     """
-    wanted = {"is_default": True} if status_id is None else {"pk": status_id}
-    status = OrderStatus.objects.filter(**wanted).first()
+    status = _DEFAULT.find() if status_id is None else _STATUS.find(id=status_id)
     if status is None:
         raise StatusAbsentError(_("Такого статусу немає"))
     return status

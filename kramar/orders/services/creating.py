@@ -21,7 +21,7 @@ from kramar.orders.services.numbering import take_numbers
 from kramar.orders.services.outcomes import Ending, settle_ending
 from kramar.orders.services.stock import Hold, hold_stock, move_stock
 from kramar.orders.services.tallies import Cell, cell_of, move_tallies
-from kramar.orders.services.words import words_of
+from kramar.orders.services.words import write_words
 from kramar.staff.models import Employee
 
 Fate = Order | KramarError
@@ -43,7 +43,7 @@ def create_order(*, draft: OrderDraft, by: Employee | None) -> Order:
     return fate
 
 
-@transaction.atomic
+@transaction.atomic(savepoint=False)
 def create_orders(new: Sequence[NewOrder]) -> list[Fate]:
     """Make orders by a constant number of statements; a wrong one keeps back none of the others.
 
@@ -89,19 +89,21 @@ def _hold_stock(composed: dict[int, Composed], fates: dict[int, Fate]) -> list[E
 def _write(made: Sequence[Composed], events: Sequence[Event]) -> None:
     orders = [each.order for each in made]
     clients = _match_clients(made)
+    lines = [line for each in made for line in each.lines]
     for order, number in zip(orders, take_numbers(len(orders)), strict=True):
         order.number = number
-    number_rows(orders)
+    number_rows(orders, lines)
     write_rows(orders)
-    _write_lines(made)
+    for each in made:
+        for line in each.lines:
+            line.order = each.order
+    write_rows(lines)
     cells: Counter[Cell] = Counter(cell for order in orders if (cell := cell_of(order)))
     move_tallies(cells)
-    write_rows([words_of(order) for order in orders])
+    write_words(orders)
     record_each("order.created", [(each.order, each.by, _told(each.order)) for each in made])
-    publish(*clients)
-    for order in orders:
-        settle_ending(None, Ending.of(order))
     publish(
+        *_settle_endings(orders, clients),
         *events,
         *(OrderCreated(order=OrderSnapshot.of(each.order, each.lines, hide=True)) for each in made),
     )
@@ -117,13 +119,16 @@ def _match_clients(made: Sequence[Composed]) -> Sequence[Event]:
     return matched.events
 
 
-def _write_lines(made: Sequence[Composed]) -> None:
-    lines = [line for each in made for line in each.lines]
-    for each in made:
-        for line in each.lines:
-            line.order = each.order
-    number_rows(lines)
-    write_rows(lines)
+def _settle_endings(orders: Sequence[Order], clients: Sequence[Event]) -> Sequence[Event]:
+    """Count the orders that have ended; return what of the clients is still to be published."""
+    endings = [ending for order in orders if (ending := Ending.of(order))]
+    if not endings:
+        return clients
+    # A card is told of before an order counts on it.
+    publish(*clients)
+    for ending in endings:
+        settle_ending(None, ending)
+    return ()
 
 
 def _told(order: Order) -> dict[str, object]:

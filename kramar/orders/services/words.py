@@ -1,14 +1,24 @@
 """Keeping by what an order is found."""
 
+from collections.abc import Sequence
+
+from kramar.core.rows import insert_rows
 from kramar.core.search.folding import fold_name
 from kramar.orders.models import Order, OrderWords
 
 
 def words_of(order: Order) -> OrderWords:
     """Return the row of an order's words."""
-    parts = [order.full_name, order.phone, order.email, order.ttn, order.external_id]
-    folded = fold_name(*filter(None, [*parts, str(order.number)]))
-    return OrderWords(order=order, company_id=order.company_id, folded=folded)
+    return OrderWords(order=order, company_id=order.company_id, folded=_fold(order))
+
+
+def write_words(orders: Sequence[Order]) -> None:
+    """Keep by what orders are found that were just made."""
+    insert_rows(
+        OrderWords._meta.db_table,
+        ("company_id", "order_id", "folded"),
+        [(order.company_id, order.pk, _fold(order)) for order in orders],
+    )
 
 
 def remember_words(order: Order) -> None:
@@ -20,3 +30,8 @@ def remember_words(order: Order) -> None:
     OrderWords.objects.update_or_create(
         order=order, defaults={"company_id": order.company_id, "folded": words.folded}
     )
+
+
+def _fold(order: Order) -> str:
+    parts = [order.full_name, order.phone, order.email, order.ttn, order.external_id]
+    return fold_name(*filter(None, [*parts, str(order.number)]))
