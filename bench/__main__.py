@@ -10,6 +10,7 @@ from dataclasses import asdict
 from bench.processes import ROOT
 from bench.report import Row, medians, to_markdown
 from bench.rows import (
+    alerts,
     browsing,
     clients,
     fanout,
@@ -27,6 +28,8 @@ FIRST_PORT = 5300
 MEASUREMENTS: dict[str, Callable[[int], list[Row]]] = {
     "inbound-sqlite": inbound.measure_sqlite,
     "inbound-postgresql": inbound.measure_postgresql,
+    "alerts-sqlite": alerts.measure_sqlite,
+    "alerts-postgresql": alerts.measure_postgresql,
     "orders-sqlite": orders.measure_sqlite,
     "orders-postgresql": orders.measure_postgresql,
     "acknowledgement": inbound.measure_acknowledgement,

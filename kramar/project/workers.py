@@ -8,7 +8,7 @@ from typing import Protocol
 
 from django.db import Error as DatabaseFault
 
-from kramar.alerts.worker import AlertTeller
+from kramar.alerts.worker import AlertTeller, AlertWriter
 from kramar.catalog.models import CatalogImport
 from kramar.catalog.services.importing.asking import AT_WORK as IMPORTS_AT_WORK
 from kramar.catalog.tasks import import_thread, picture_thread, product_job_thread
@@ -100,6 +100,8 @@ def _tidy_up() -> None:
 def start_workers() -> list[Worker]:
     """Start everything that works behind the screens of this process."""
     workers: list[Worker] = [
+        # The first to start and the last to stop: all others may have something to tell.
+        AlertWriter(),
         IntakeWorker(),
         OutboxWorker(),
         MediaWorker(),
