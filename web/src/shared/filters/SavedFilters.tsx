@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { ActionIcon, Badge, Menu, Text, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FilterPage, SavedFilter } from '@/shared/api/types';
 import { useCan, useMe } from '@/shared/session/api';
 import { notifyUndo } from '@/shared/ui/notifyUndo';
@@ -123,10 +123,11 @@ function SavedMenu({ saved, onRename, onUp, onDown }: SavedMenuProps) {
   const { t } = useLingui();
   const remove = useRemove(saved);
   const { name } = saved;
+  const { opened, setOpened, button } = useOwnEscape();
   return (
-    <Menu position="bottom-end" withinPortal={false}>
+    <Menu position="bottom-end" withinPortal={false} opened={opened} onChange={setOpened}>
       <Menu.Target>
-        <ActionIcon size="sm" variant="subtle" color="gray" aria-label={t`Дії з фільтром «${name}»`}>
+        <ActionIcon ref={button} size="sm" variant="subtle" color="gray" aria-label={t`Дії з фільтром «${name}»`}>
           <IconDots size={16} aria-hidden />
         </ActionIcon>
       </Menu.Target>
@@ -146,6 +147,24 @@ function SavedMenu({ saved, onRename, onUp, onDown }: SavedMenuProps) {
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+/** Escape closes this menu alone: the filters, which it stands in, would close before it. */
+function useOwnEscape() {
+  const [opened, setOpened] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!opened) return;
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      setOpened(false);
+      button.current?.focus();
+    };
+    window.addEventListener('keydown', leave, { capture: true });
+    return () => window.removeEventListener('keydown', leave, { capture: true });
+  }, [opened]);
+  return { opened, setOpened, button };
 }
 
 /** Deletes at once; the notice offers the way back. */
