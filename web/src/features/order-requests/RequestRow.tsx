@@ -21,7 +21,7 @@ export function RequestRow({ request }: { readonly request: OrderRequest }) {
         <Text fw={600}>{who}</Text>
         {goods !== '' && <Text size="sm">{goods}</Text>}
         {request.state === 'failed' && (
-          <ul className={classes.problems}>
+          <ul className={`${classes.problems ?? ''} ${classes.told ?? ''}`}>
             {problems.map(({ field, text }) => (
               <li key={`${field} ${text}`}>{text}</li>
             ))}
