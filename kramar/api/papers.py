@@ -48,13 +48,13 @@ class RequisitesOut(Schema):
 
 
 class RequisitesIn(Schema):
-    """Where buyers pay to."""
+    """Where buyers pay to; what is left out stays."""
 
-    recipient: str
-    iban: str
-    code: str
-    bank: str = ""
-    purpose: str
+    recipient: str | None = None
+    iban: str | None = None
+    code: str | None = None
+    bank: str | None = None
+    purpose: str | None = None
 
 
 class PaymentCodeOut(Schema):

@@ -131,3 +131,11 @@ def test_a_plan_is_paid_by_a_code_and_a_free_one_by_none() -> None:
 
     assert draw_plan_payment(details, Plan(price=PAYMENT.amount)) == draw_svg(make_code(LINK_002))
     assert draw_plan_payment(details, Plan(price=Decimal(0))) == ""
+
+
+def test_what_is_left_out_stays(anna: Employee, in_lamp_shop: Company) -> None:
+    set_requisites(draft=DRAFT, by=anna)
+
+    kept = set_requisites(draft=RequisitesDraft(bank="Сова Банк"), by=anna)
+
+    assert (kept.bank, kept.code) == ("Сова Банк", "1234567899")

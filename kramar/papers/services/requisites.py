@@ -22,18 +22,21 @@ from kramar.staff.models import Employee
 
 IBAN = re.compile(r"UA\d{27}")
 CODE = re.compile(r"\d{8}|\d{10}")
+# What stands between the words of each field.
+SPACES = {"recipient": " ", "iban": "", "code": "", "bank": " ", "purpose": " "}
+FIELDS = tuple(SPACES)
 NUMBER_PLACE = "{number}"
 
 
 @dataclass(frozen=True, slots=True)
 class RequisitesDraft:
-    """An account as somebody typed it."""
+    """An account as somebody typed it; ``None`` stays as it is."""
 
-    recipient: str
-    iban: str
-    code: str
-    bank: str
-    purpose: str
+    recipient: str | None = None
+    iban: str | None = None
+    code: str | None = None
+    bank: str | None = None
+    purpose: str | None = None
 
 
 @transaction.atomic
@@ -42,7 +45,9 @@ def set_requisites(*, draft: RequisitesDraft, by: Employee) -> Requisites:
 
     :raises InvalidError: a field is wrong; says what of each
     """
-    values = _clean(draft)
+    # Locked: of two who change different fields neither brings the other's back.
+    known = Requisites.objects.select_for_update().first()
+    values = {name: getattr(known, name, "") for name in FIELDS} | _clean(draft)
     refused = _find_refusals(values)
     if refused:
         raise InvalidError(next(iter(refused.values())), fields=refused)
@@ -65,13 +70,9 @@ def is_iban(iban: str) -> bool:
 
 
 def _clean(draft: RequisitesDraft) -> dict[str, str]:
-    return {
-        "recipient": " ".join(draft.recipient.split()),
-        "iban": "".join(draft.iban.split()).upper(),
-        "code": "".join(draft.code.split()),
-        "bank": " ".join(draft.bank.split()),
-        "purpose": " ".join(draft.purpose.split()),
-    }
+    given = {name: text for name in FIELDS if (text := getattr(draft, name)) is not None}
+    texts = {name: SPACES[name].join(text.split()) for name, text in given.items()}
+    return texts | ({"iban": texts["iban"].upper()} if "iban" in texts else {})
 
 
 def _find_refusals(values: dict[str, str]) -> dict[str, str]:

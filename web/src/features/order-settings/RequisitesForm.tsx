@@ -24,6 +24,13 @@ export function RequisitesForm() {
   );
 }
 
+const names = ['recipient', 'iban', 'code', 'bank', 'purpose'] as const;
+
+/** Only the fields in which one differs from the other. */
+function changesOf(one: Requisites, other: Requisites): Partial<Requisites> {
+  return Object.fromEntries(names.filter((name) => one[name] !== other[name]).map((name) => [name, one[name]]));
+}
+
 function Form({ known }: { readonly known: Requisites }) {
   const { t } = useLingui();
   const saving = useSetRequisites();
@@ -34,13 +41,12 @@ function Form({ known }: { readonly known: Requisites }) {
   if (known !== shown) {
     // Another screen has saved them; what is being typed here is kept.
     setShown(known);
-    if (!form.isDirty()) {
-      form.setInitialValues(initialValues);
-      form.setValues(initialValues);
-    }
+    const typed = changesOf(form.getValues(), form.getInitialValues());
+    form.setInitialValues(initialValues);
+    form.setValues({ ...initialValues, ...typed });
   }
   const save = (values: Requisites) =>
-    saving.mutate(values, {
+    saving.mutate(changesOf(values, known), {
       onSuccess: (kept) => {
         form.setInitialValues(kept);
         form.setValues(kept);

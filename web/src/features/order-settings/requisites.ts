@@ -16,7 +16,7 @@ export const requisitesQuery = queryOptions({
 export function useSetRequisites() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: Requisites) => take(api.PUT('/api/v1/requisites', { body })),
+    mutationFn: (body: Partial<Requisites>) => take(api.PUT('/api/v1/requisites', { body })),
     onSuccess: (kept) => {
       client.setQueryData(requisitesQuery.queryKey, kept);
     },

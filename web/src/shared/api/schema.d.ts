@@ -6738,22 +6738,19 @@ export interface components {
         };
         /**
          * RequisitesIn
-         * @description Where buyers pay to.
+         * @description Where buyers pay to; what is left out stays.
          */
         RequisitesIn: {
             /** Recipient */
-            recipient: string;
+            recipient?: string | null;
             /** Iban */
-            iban: string;
+            iban?: string | null;
             /** Code */
-            code: string;
-            /**
-             * Bank
-             * @default
-             */
-            bank: string;
+            code?: string | null;
+            /** Bank */
+            bank?: string | null;
             /** Purpose */
-            purpose: string;
+            purpose?: string | null;
         };
         /**
          * PaymentCodeOut
