@@ -3,6 +3,7 @@ import { Avatar, Badge, Text } from '@mantine/core';
 import type { Employee } from '@/shared/api/types';
 import { intlLocale } from '@/shared/i18n/i18n';
 import { useMe } from '@/shared/session/api';
+import { useRoleName } from '@/shared/session/useRoleName';
 import { EmployeeActions } from './EmployeeActions';
 import classes from './Employees.module.css';
 
@@ -29,6 +30,7 @@ export function EmployeeList({ employees }: EmployeeListProps) {
 
 function EmployeeRow({ employee }: { readonly employee: Employee }) {
   const me = useMe();
+  const roleName = useRoleName();
   const { full_name: name, login, role } = employee;
   return (
     <li className={classes.row}>
@@ -40,7 +42,7 @@ function EmployeeRow({ employee }: { readonly employee: Employee }) {
         </Text>
       </div>
       <div className={classes.role}>
-        <Text>{role.name}</Text>
+        <Text>{roleName(role)}</Text>
         <EmployeeStanding employee={employee} />
       </div>
       <div className={classes.actions}>

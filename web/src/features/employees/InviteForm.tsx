@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { isApiError } from '@/shared/api/errors';
 import type { CreatedInvitation } from '@/shared/api/types';
 import { rolesQuery } from '@/shared/directory/api';
+import { useRoleName } from '@/shared/session/useRoleName';
 import { useErrorText } from '@/shared/ui/useErrorText';
 import { useInvite } from './api';
 
@@ -21,6 +22,7 @@ export function InviteForm({ onCreated }: InviteFormProps) {
   const { t } = useLingui();
   const errorText = useErrorText();
   const roles = useQuery(rolesQuery);
+  const roleName = useRoleName();
   const invite = useInvite();
   const form = useInviteForm();
   const handleSubmit = ({ full_name: name, role_id: role }: InviteValues) => {
@@ -45,7 +47,7 @@ export function InviteForm({ onCreated }: InviteFormProps) {
         {...form.getInputProps('role_id')}
         label={t`Роль`}
         placeholder={t`Оберіть роль`}
-        data={(roles.data?.items ?? []).map(({ id, name }) => ({ value: String(id), label: name }))}
+        data={(roles.data?.items ?? []).map((role) => ({ value: String(role.id), label: roleName(role) }))}
         allowDeselect={false}
         mb="lg"
       />

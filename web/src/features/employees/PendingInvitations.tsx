@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Invitation } from '@/shared/api/types';
 import { formatDateTime } from '@/shared/lib/format';
+import { useRoleName } from '@/shared/session/useRoleName';
 import { ConfirmDialog } from '@/shared/ui/ConfirmDialog';
 import { Section } from '@/shared/ui/Page';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
@@ -39,13 +40,14 @@ interface InvitationRowProps {
 
 function InvitationRow({ invitation, onRevoke }: InvitationRowProps) {
   const { t } = useLingui();
+  const roleName = useRoleName();
   const { full_name: name, role, expires_at: expiresAt } = invitation;
   return (
     <div className={classes.row}>
       <div className={classes.grow}>
         <Text fw={500}>{name}</Text>
         <Text size="sm" c="dimmed">
-          {role.name} · <Trans>діє до {formatDateTime(expiresAt)}</Trans>
+          {roleName(role)} · <Trans>діє до {formatDateTime(expiresAt)}</Trans>
         </Text>
       </div>
       <Button

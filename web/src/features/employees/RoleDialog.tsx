@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Employee } from '@/shared/api/types';
 import { rolesQuery } from '@/shared/directory/api';
+import { useRoleName } from '@/shared/session/useRoleName';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { useChangeRole } from './api';
 
@@ -15,6 +16,7 @@ interface RoleDialogProps {
 export function RoleDialog({ employee, onClose }: RoleDialogProps) {
   const { t } = useLingui();
   const roles = useQuery(rolesQuery);
+  const roleName = useRoleName();
   const change = useChangeRole(employee.id);
   const notifyError = useNotifyError();
   const [chosen, setChosen] = useState<string | null>(String(employee.role.id));
@@ -33,7 +35,7 @@ export function RoleDialog({ employee, onClose }: RoleDialogProps) {
         label={t`Роль`}
         value={chosen}
         onChange={setChosen}
-        data={(roles.data?.items ?? []).map((role) => ({ value: String(role.id), label: role.name }))}
+        data={(roles.data?.items ?? []).map((role) => ({ value: String(role.id), label: roleName(role) }))}
         allowDeselect={false}
         mb="lg"
       />

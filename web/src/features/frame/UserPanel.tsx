@@ -3,6 +3,7 @@ import { UnstyledButton } from '@mantine/core';
 import { IconLogout, IconReceipt2, IconUserCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useMe } from '@/shared/session/api';
+import { useRoleName } from '@/shared/session/useRoleName';
 import { LanguageItems } from './LanguageItems';
 import { NoticesSwitch } from './NoticesSwitch';
 import { PlanSummary } from './PlanSummary';
@@ -19,10 +20,11 @@ interface UserPanelProps {
 export function UserPanel({ onPay, onLeave }: UserPanelProps) {
   const me = useMe();
   const signOut = useSignOut();
+  const roleName = useRoleName();
   return (
     <>
       <div className={classes.who}>
-        {me.role.name} · {me.company.name}
+        {roleName(me.role)} · {me.company.name}
       </div>
       <PlanSummary />
       <UnstyledButton className={classes.item} onClick={onPay}>

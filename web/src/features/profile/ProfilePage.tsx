@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useMe } from '@/shared/session/api';
+import { useRoleName } from '@/shared/session/useRoleName';
 import { Page } from '@/shared/ui/Page';
 import { NameForm } from './NameForm';
 import { PasswordForm } from './PasswordForm';
@@ -14,13 +15,14 @@ interface ProfilePageProps {
 
 export function ProfilePage({ notices }: ProfilePageProps) {
   const { login, role } = useMe();
+  const roleName = useRoleName()(role);
   return (
     <div className={classes.page}>
       <Page
         title={<Trans>Профіль</Trans>}
         description={
           <Trans>
-            Логін {login} · {role.name}
+            Логін {login} · {roleName}
           </Trans>
         }
       >
