@@ -8,9 +8,9 @@ from django.utils.translation import gettext as _
 from ninja.security.base import AuthBase
 from ninja.utils import check_csrf
 
-from kramar.api.company_scope import find_employee, is_by_key
+from kramar.api.company_scope import find_employee, find_signed_in, is_by_key
 from kramar.core.errors import RefusedError
-from kramar.staff.errors import KeyScopeError
+from kramar.staff.errors import KeyScopeError, SecondStepRequiredError
 from kramar.staff.models import Employee
 from kramar.staff.permissions import Permission
 from kramar.staff.scopes import explain_lack
@@ -36,10 +36,12 @@ class SessionCookie(AuthBase):
     def __call__(self, request: HttpRequest) -> Employee | None:
         """Return the employee, ``None`` when nobody is signed in.
 
-        :raises RefusedError: the role does not allow it, or the CSRF token is missing
+        :raises RefusedError: the role does not allow it, the CSRF token is missing, or the company
+            wants a second step that the employee has yet to set up
         """
         employee = None if is_by_key(request) else find_employee(request)
         if employee is None:
+            _refuse_without_second_step(request)
             return None
         _refuse_forged(request)
         return _refuse_without(self.permission, employee)
@@ -87,6 +89,11 @@ def _is_our_page(request: HttpRequest) -> bool:
 def _refuse_forged(request: HttpRequest) -> None:
     if check_csrf(request):
         raise CsrfError(_("Сторінка застаріла. Оновіть її та спробуйте знову."))
+
+
+def _refuse_without_second_step(request: HttpRequest) -> None:
+    if not is_by_key(request) and find_signed_in(request):
+        raise SecondStepRequiredError(_("Компанія вимагає двоетапний вхід: увімкніть його"))
 
 
 def _refuse_without(permission: Permission | None, employee: Employee) -> Employee:

@@ -15,6 +15,7 @@ from kramar.company.services import CompanyChanges, change_company
 from kramar.core.working_hours import WorkingSpan
 from kramar.papers.payment_code import draw_plan_payment
 from kramar.staff.permissions import Permission
+from kramar.staff.services.second_step import require_second_step
 
 router = Router(tags=["company"])
 
@@ -41,6 +42,12 @@ class CompanyPatch(Schema):
     def changes(self) -> CompanyChanges:
         """Return what is to change."""
         return CompanyChanges(**dict(self))
+
+
+class SecondStepRule(Schema):
+    """Whether everybody of the company signs in by two steps."""
+
+    required: bool
 
 
 class SubscriptionSummary(Schema):
@@ -110,6 +117,17 @@ def patch_company(request: EmployeeRequest, body: CompanyPatch) -> CompanySnapsh
     """Change the company's settings."""
     by = request.employee
     return CompanySnapshot.of(change_company(company=by.company, changes=body.changes(), by=by))
+
+
+@router.put(
+    "/company/second-step",
+    response=CompanySnapshot,
+    auth=needs(Permission.ADMINISTRATION),
+    operation_id="put_second_step_rule",
+)
+def put_second_step_rule(request: EmployeeRequest, body: SecondStepRule) -> CompanySnapshot:
+    """Ask everybody for a second step at sign-in, or no longer so."""
+    return CompanySnapshot.of(require_second_step(required=body.required, by=request.employee))
 
 
 @router.get(

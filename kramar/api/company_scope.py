@@ -15,6 +15,7 @@ from django.utils.crypto import constant_time_compare
 from kramar.core.tenancy import company_scope
 from kramar.staff.models import ApiKey, Employee, User
 from kramar.staff.queries import find_api_key, find_employee_of_user
+from kramar.staff.second_step import lacks_second_step
 from kramar.staff.services.api_keys import remember_use
 
 SCHEME = "bearer "
@@ -46,8 +47,13 @@ class CompanyScopeMiddleware:
         employee = key.employee if key else None
         if secret is None:
             employee = _find_by_session(request)
+        # A session whose owner has yet to set up the second step opens nothing but that.
+        is_led = employee is not None and secret is None and lacks_second_step(employee)
         vars(request).update(
-            employee=employee, by_key=secret is not None, key_id=key.pk if key else None
+            signed_in=employee,
+            employee=None if is_led else employee,
+            by_key=secret is not None,
+            key_id=key.pk if key else None,
         )
         if employee is None:
             return self.get_response(request)
@@ -58,6 +64,12 @@ class CompanyScopeMiddleware:
 def find_employee(request: HttpRequest) -> Employee | None:
     """Return the employee whom the middleware has found."""
     employee: Employee | None = vars(request).get("employee")
+    return employee
+
+
+def find_signed_in(request: HttpRequest) -> Employee | None:
+    """Return the employee whose session it is, even one who has yet to set up the second step."""
+    employee: Employee | None = vars(request).get("signed_in")
     return employee
 
 

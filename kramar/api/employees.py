@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from ninja import Router, Schema
+from ninja import Router, Schema, Status
 from pydantic import StringConstraints
 
 from kramar.api.access import needs, signed_in
@@ -11,8 +11,10 @@ from kramar.api.paths import Id, RowId
 from kramar.staff import queries
 from kramar.staff.events import EmployeeSnapshot, RoleSnapshot
 from kramar.staff.permissions import Permission
+from kramar.staff.second_step import list_secured
 from kramar.staff.services.employees import change_employee_role, dismiss_employee
 from kramar.staff.services.roles import change_role
+from kramar.staff.services.second_step import reset_second_step
 
 router = Router(tags=["employees"])
 
@@ -30,6 +32,12 @@ class EmployeePatch(Schema):
     """The employee's new role."""
 
     role_id: RowId
+
+
+class SecuredOut(Schema):
+    """Ids of the employees who sign in by two steps."""
+
+    items: list[int]
 
 
 class RolePage(Schema):
@@ -61,6 +69,18 @@ def list_employees(request: EmployeeRequest) -> EmployeePage:
     return EmployeePage(items=[EmployeeSnapshot.of(each) for each in queries.list_employees()])
 
 
+# Its path is more narrow than those with an id.
+@router.get(
+    "/employees/secured",
+    response=SecuredOut,
+    auth=needs(Permission.ADMINISTRATION),
+    operation_id="list_secured_employees",
+)
+def get_secured(request: EmployeeRequest) -> SecuredOut:
+    """List who has a second step at sign-in."""
+    return SecuredOut(items=sorted(list_secured()))
+
+
 @router.patch(
     "/employees/{employee_id}",
     response=EmployeeSnapshot,
@@ -88,6 +108,18 @@ def dismiss(request: EmployeeRequest, employee_id: Id) -> EmployeeSnapshot:
     """End an employee's work here and sign them out everywhere."""
     employee = queries.get_employee(employee_id)
     return EmployeeSnapshot.of(dismiss_employee(employee=employee, by=request.employee))
+
+
+@router.delete(
+    "/employees/{employee_id}/second-step",
+    response={204: None},
+    auth=needs(Permission.ADMINISTRATION),
+    operation_id="reset_second_step",
+)
+def delete_second_step(request: EmployeeRequest, employee_id: Id) -> Status[None]:
+    """Take the second step from somebody who has lost it; they are signed out everywhere."""
+    reset_second_step(employee=queries.get_employee(employee_id), by=request.employee)
+    return Status(204, None)
 
 
 @router.get("/roles", response=RolePage, auth=signed_in(), operation_id="list_roles")

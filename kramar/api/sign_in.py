@@ -34,7 +34,7 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # no types
         try:
             lockout.begin_attempt(name, address)
         except lockout.LockedOutError as error:
-            raise ImmediateHttpResponse(_answer_locked_out(request, error)) from error
+            raise ImmediateHttpResponse(answer_locked_out(request, error, "password")) from error
         user = super().authenticate(request, **credentials)
         if not isinstance(user, User) or find_employee_of_user(user.pk) is None:
             lockout.note_failure(name, address)
@@ -49,6 +49,12 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # no types
         """Set the password, which ends every other session of the user."""
         super().set_password(user, password)
         _announce_end(user)
+
+    def add_message(self, *args: object, **kwargs: object) -> None:
+        """Leave the words to the screens."""
+
+    def send_notification_mail(self, *args: object, **kwargs: object) -> None:
+        """Leave out the letters, which nobody has set up a server for; the audit remembers."""
 
     def logout(self, request: HttpRequest) -> None:
         """End the session, and let its sockets know."""
@@ -89,11 +95,14 @@ def _leave_with_last_session(user: User) -> None:
         leave_site(employee_ids=[employee.pk], end=Shift.End.SIGN_OUT)
 
 
-def _answer_locked_out(request: HttpRequest, error: lockout.LockedOutError) -> HttpResponse:
+def answer_locked_out(
+    request: HttpRequest, error: lockout.LockedOutError, field: str
+) -> HttpResponse:
+    """Say when trying again makes sense, in the shape of allauth's own refusals."""
     refusal = {
         "code": error.code,
         "message": error.detail,
-        "param": "password",
+        "param": field,
         "seconds": error.retry_after,
         "until": clock.to_iso(error.until),
     }

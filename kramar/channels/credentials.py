@@ -1,19 +1,15 @@
-"""A channel's credentials at rest: encrypted, and never shown again.
-
-The key is derived from ``SECRET_KEY``, so that a stolen database alone opens nothing.
-"""
+"""A channel's credentials at rest: encrypted, and never shown again."""
 
 import json
-from base64 import urlsafe_b64encode
 from collections.abc import Mapping
-from functools import lru_cache
-from hashlib import sha256
 
-from cryptography.fernet import Fernet, InvalidToken
-from django.conf import settings
+from cryptography.fernet import InvalidToken
 from django.utils.translation import gettext as _
 
 from kramar.core.errors import InvalidError
+from kramar.core.sealing import cipher_of
+
+PURPOSE = "kramar.channels.credentials"
 
 
 class CredentialsUnreadableError(InvalidError):
@@ -24,7 +20,7 @@ class CredentialsUnreadableError(InvalidError):
 
 def seal(credentials: Mapping[str, str]) -> bytes:
     """Encrypt credentials for the database."""
-    return _cipher(settings.SECRET_KEY).encrypt(json.dumps(dict(credentials)).encode())
+    return cipher_of(PURPOSE).encrypt(json.dumps(dict(credentials)).encode())
 
 
 def unseal(sealed: bytes) -> dict[str, str]:
@@ -35,15 +31,9 @@ def unseal(sealed: bytes) -> dict[str, str]:
     if not sealed:
         return {}
     try:
-        opened = json.loads(_cipher(settings.SECRET_KEY).decrypt(sealed))
+        opened = json.loads(cipher_of(PURPOSE).decrypt(sealed))
     except InvalidToken:
         raise CredentialsUnreadableError(
             _("Облікові дані каналу зашифровані іншим ключем. Введіть їх знову.")
         ) from None
     return {str(name): str(value) for name, value in opened.items()}
-
-
-@lru_cache(maxsize=2)
-def _cipher(secret: str) -> Fernet:
-    digest = sha256(b"kramar.channels.credentials\0" + secret.encode()).digest()
-    return Fernet(urlsafe_b64encode(digest))

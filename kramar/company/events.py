@@ -27,6 +27,8 @@ class CompanySnapshot(Shape):
     away_message_enabled: bool
     away_message: str
     allow_negative_stock: bool
+    two_step_required: bool
+    is_suspended: bool
 
     @classmethod
     def of(cls, company: Company) -> "CompanySnapshot":
@@ -48,6 +50,8 @@ class CompanySnapshot(Shape):
             away_message_enabled=company.away_message_enabled,
             away_message=company.away_message,
             allow_negative_stock=company.allow_negative_stock,
+            two_step_required=company.two_step_required,
+            is_suspended=company.suspended_at is not None,
         )
 
 

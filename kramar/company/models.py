@@ -11,6 +11,7 @@ class Company(models.Model):
     ``working_hours`` holds ``core.working_hours.WorkingSpan``; none means round the clock. A client
     who waits longer than ``overdue_minutes`` of them waits too long; zero means never.
     Whoever is on site and has no open screen for ``leave_after_minutes`` has left; zero again.
+    One that the operator has suspended only reads, and still takes in what comes.
     """
 
     id: int
@@ -30,6 +31,8 @@ class Company(models.Model):
     away_message_enabled = models.BooleanField(default=False)
     away_message = models.CharField(max_length=AWAY_MESSAGE_LENGTH, blank=True)
     allow_negative_stock = models.BooleanField(default=False)
+    two_step_required = models.BooleanField(default=False)
+    suspended_at = models.DateTimeField(null=True)
     created_at = models.DateTimeField()
 
     def __str__(self) -> str:

@@ -51,6 +51,11 @@ def find_subscription(company: Company) -> Subscription | None:
     return rows.filter(company=company).first()
 
 
+def is_second_step_wanted(company_id: int) -> bool:
+    """Whether the company lets nobody in by the password alone."""
+    return Company.objects.filter(pk=company_id, two_step_required=True).exists()
+
+
 def find_payment_details() -> PaymentDetails | None:
     """Return where the companies of this installation pay to."""
     return PaymentDetails.objects.first()

@@ -38,6 +38,7 @@ class CompanyChanges:
     chat_distribution_enabled: bool | None = None
     leave_after_minutes: int | None = None
     hand_back_enabled: bool | None = None
+    two_step_required: bool | None = None
 
     def given(self) -> dict[str, object]:
         """Return the settings that are to change, as the company's row keeps them."""

@@ -13,6 +13,7 @@ from starlette.requests import HTTPConnection
 
 from kramar.live.viewers import Admission
 from kramar.staff.models import Employee, User
+from kramar.staff.second_step import lacks_second_step
 
 
 class _SessionEngine(Protocol):
@@ -36,10 +37,13 @@ def session_key(connection: HTTPConnection) -> str:
 
 
 def admit(key: str) -> Admission | None:
-    """Find whom a session belongs to; ``None`` when it ended or the person works here no more."""
+    """Find whom a session belongs to.
+
+    ``None`` when it ended, the person works here no more, or has yet to set up the second step.
+    """
     user = _find_user(key)
     employee = _find_employee(user) if user else None
-    if user is None or employee is None:
+    if user is None or employee is None or lacks_second_step(employee):
         return None
     return Admission(
         company_id=employee.company_id,

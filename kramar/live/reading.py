@@ -16,6 +16,7 @@ from kramar.events.viewing_signs import ViewingSign, announce_viewing
 from kramar.live.viewers import Admission, Viewer
 from kramar.staff.models import Employee, User
 from kramar.staff.presence import note_attending, note_present
+from kramar.staff.second_step import list_led_to_second_step
 
 # A client further behind asks for a fresh snapshot: it is less work for everybody.
 RESUMED_AT_MOST = 2_000
@@ -118,12 +119,15 @@ def check_admissions(company_id: int, admissions: Sequence[Admission]) -> Check:
     users = User.objects.filter(pk__in={each.user_id for each in admissions}, is_active=True)
     hashes = {user.pk: user.get_session_auth_hash() for user in users}
     with company_scope(company_id):
+        led = list_led_to_second_step(company_id)
         viewers = _load_viewers([admission.employee_id for admission in admissions])
     return Check(
         ended=frozenset(
             each.session_key
             for each in admissions
-            if each.session_key not in alive or hashes.get(each.user_id) != each.auth_hash
+            if each.session_key not in alive
+            or hashes.get(each.user_id) != each.auth_hash
+            or each.user_id in led
         ),
         viewers=viewers,
     )

@@ -27,6 +27,7 @@ INSTALLED_APPS = [
     "allauth",
     "allauth.account",
     "allauth.headless",
+    "allauth.mfa",
     "allauth.usersessions",
     "ninja",
     "kramar.core",
@@ -142,6 +143,11 @@ ACCOUNT_LOGOUT_ON_PASSWORD_CHANGE = False
 ACCOUNT_RATE_LIMITS = {"login": "60/m/ip", "login_failed": None}
 HEADLESS_ONLY = True
 HEADLESS_CLIENTS = ("browser",)
+MFA_ADAPTER = "kramar.api.second_step.SecondStepAdapter"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_RECOVERY_CODES_SHOW_ONCE = True
+MFA_TOTP_ISSUER = "Kramar"
 USERSESSIONS_ADAPTER = "kramar.api.sign_in.UserSessionsAdapter"
 
 CSRF_FAILURE_VIEW = "kramar.api.refusals.answer_forged"

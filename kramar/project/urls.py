@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, URLResolver, include, path, re_path
 
-from kramar.api import files, refusals
+from kramar.api import files, refusals, second_step
 from kramar.api.intake import lpcrm, reads
 from kramar.api.routes import api
 from kramar.project import probes
@@ -11,7 +11,8 @@ from kramar.project.spa import show_application, show_worker
 # What of allauth we use. The rest of it would write e-mails that nobody has set up.
 SIGN_IN = (
     "browser/v1/(?:config|auth/session|auth/sessions|auth/login|auth/reauthenticate"
-    "|account/password/change)"
+    "|auth/2fa/authenticate|auth/webauthn/(?:authenticate|login)|account/password/change"
+    "|account/authenticators|account/authenticators/(?:totp|webauthn|recovery-codes))"
 )
 # Paths that are never pages of the application: what is absent there is absent.
 NOT_PAGES = "api|_allauth|files|hooks|live|metrics|operator|shop|static|widget"
@@ -27,6 +28,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("api/getProductsByCategory.html", reads.get_products),
     re_path("^api/", refusals.answer_absent),
     re_path(rf"^_allauth/(?!{SIGN_IN}$)", refusals.answer_absent),
+    path("_allauth/", include(second_step.urls)),
     path("_allauth/", include("allauth.headless.urls")),
     path("files/<int:file_id>/thumbnail", files.show_thumbnail),
     path("files/<int:file_id>/<str:name>", files.show_file),

@@ -49,3 +49,15 @@ class OwnSelfError(RefusedError):
     """Nobody dismisses themselves."""
 
     code = "own_self"
+
+
+class SecondStepRequiredError(RefusedError):
+    """The company wants a second step at sign-in, and the employee has none yet."""
+
+    code = "second_step_required"
+
+
+class WrongCodeError(InvalidError):
+    """The code is not of this moment, was used already, or is no recovery code that is left."""
+
+    code = "incorrect_code"

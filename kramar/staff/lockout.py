@@ -60,12 +60,12 @@ def begin_attempt(login: str, address: str) -> None:
     :raises LockedOutError: the door is closed
     """
     for limit, key in _limits(login, address):
-        closed_until = cache.get(f"{key}:closed")
-        if closed_until is not None:
-            raise LockedOutError(datetime.fromtimestamp(closed_until, tz=UTC))
+        _refuse_closed(key)
         cache.add(key, 0, limit.window.total_seconds())
         if _count(key) > limit.attempts:
             raise LockedOutError(_close(limit, key))
+        # Whoever closed it in the meantime began the counting anew, this attempt with it.
+        _refuse_closed(key)
 
 
 def note_failure(login: str, address: str) -> None:
@@ -85,6 +85,12 @@ def forget_failures(login: str, address: str) -> None:
     cache.delete(guesser)
     for _, key in wide:
         _count(key, by=-1)
+
+
+def _refuse_closed(key: str) -> None:
+    closed_until = cache.get(f"{key}:closed")
+    if closed_until is not None:
+        raise LockedOutError(datetime.fromtimestamp(closed_until, tz=UTC))
 
 
 def _limits(login: str, address: str) -> Iterable[tuple[Limit, str]]:

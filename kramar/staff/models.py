@@ -21,13 +21,18 @@ class UserManager(BaseUserManager["User"]):
 
 
 class User(AbstractBaseUser):
-    """A sign-in. It is an employee of one company, or an operator of the installation."""
+    """A sign-in. It is an employee of one company, or an operator of the installation.
+
+    ``code_step`` counts half minutes: the one-time code of which was accepted last. It and those
+    before it are spent.
+    """
 
     id: int
     login = models.CharField(max_length=60, unique=True)
     email = models.EmailField(blank=True)
     is_active = models.BooleanField(default=True)
     is_operator = models.BooleanField(default=False)
+    code_step = models.BigIntegerField(default=0)
 
     objects: ClassVar[UserManager] = UserManager()
 

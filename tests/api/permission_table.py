@@ -35,7 +35,11 @@ TABLE = (
     Row("GET", "company", EVERYBODY),
     Row("PATCH", "company", OWNER_ONLY, {"name": "Лампи й лампочки"}),
     Row("GET", "company/subscription", EVERYBODY),
+    # The owner has no second step, and would shut herself out by asking for one.
+    Row("PUT", "company/second-step", (403, 403, 403, 401), {"required": True}),
     Row("GET", "employees", EVERYBODY),
+    Row("GET", "employees/secured", OWNER_ONLY),
+    Row("DELETE", "employees/{employee}/second-step", (204, 403, 403, 401)),
     Row("PATCH", "employees/{employee}", OWNER_ONLY, {"role_id": "{role}"}),
     Row("POST", "employees/{employee}/dismiss", OWNER_ONLY),
     Row("GET", "roles", EVERYBODY),

@@ -1,12 +1,14 @@
-"""Two at once: a link makes one employee, and a company keeps an owner."""
+"""Two at once: a link makes one employee, a company keeps an owner, a code opens one door."""
 
 import pytest
 
 from kramar.core.tenancy import company_scope
 from kramar.staff import queries
 from kramar.staff.models import Employee, Role
+from kramar.staff.second_step import prove
 from kramar.staff.services.employees import NewEmployee, change_employee_role, hire_employee
 from kramar.staff.services.invitations import accept_invitation, create_invitation
+from tests.api.one_time_codes import next_code_of, secure
 from tests.races import at_once
 
 pytestmark = [pytest.mark.races, pytest.mark.django_db(transaction=True)]
@@ -52,3 +54,23 @@ def test_two_owners_who_remove_each_other_leave_one(owner: Employee) -> None:
     ended = at_once(lambda: demote(owner, second), lambda: demote(second, owner))
 
     assert ended == ["done", "last_owner"]
+
+
+def test_one_code_opens_one_door(owner: Employee) -> None:
+    code = next_code_of(secure(owner))
+
+    def show() -> None:
+        prove(user=owner.user, code=code, address="192.0.2.7")
+
+    assert at_once(show, show, show) == ["done", "incorrect_code", "incorrect_code"]
+
+
+def test_ten_guesses_at_once_are_five(owner: Employee) -> None:
+    secure(owner)
+
+    def guess() -> None:
+        prove(user=owner.user, code="none", address="192.0.2.7")
+
+    ended = at_once(*[guess] * 10)
+
+    assert ended == ["incorrect_code"] * 5 + ["too_many_login_attempts"] * 5

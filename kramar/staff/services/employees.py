@@ -85,7 +85,7 @@ def change_employee_role(*, employee: Employee, role: Role, by: Employee) -> Emp
     :raises CannotGrantError: the role allows what the giver may not do
     :raises LastOwnerError: nobody else is an owner
     """
-    _refuse_granting_more(by, role)
+    refuse_granting_more(by, role)
     if role.code != policies.OWNER_CODE:
         _refuse_losing_last_owner(employee)
     changes = compare({"role": employee.role.name}, {"role": role.name})
@@ -105,7 +105,7 @@ def dismiss_employee(*, employee: Employee, by: Employee) -> Employee:
     """
     if employee.pk == by.pk:
         raise OwnSelfError(_("Себе звільнити не можна"))
-    _refuse_granting_more(by, employee.role)
+    refuse_granting_more(by, employee.role)
     _refuse_losing_last_owner(employee)
     leave_site(employee_ids=[employee.pk], end=Shift.End.DISMISSAL)
     employee.is_active = False
@@ -132,7 +132,11 @@ def _make_user(person: NewEmployee) -> User:
         raise LoginTakenError(message, fields={"login": message}) from None
 
 
-def _refuse_granting_more(by: Employee, role: Role) -> None:
+def refuse_granting_more(by: Employee, role: Role) -> None:
+    """Refuse to decide on people of a role that allows more than one's own.
+
+    :raises CannotGrantError: it does
+    """
     if not policies.can_grant(by, role):
         raise CannotGrantError(_("Роль «%(role)s» дозволяє більше, ніж ваша") % {"role": role.name})
 

@@ -17,7 +17,7 @@ const Notifications = lazy(async () => {
   return { default: Notifications };
 });
 
-const queryClient = createQueryClient(leaveForSignIn);
+const queryClient = createQueryClient(leaveFor);
 const router = createAppRouter(queryClient);
 startEarly();
 if (import.meta.env.PROD) window.addEventListener('load', startLate);
@@ -60,14 +60,14 @@ function startLate(): void {
 }
 
 function isBeforeSignIn(pathname: string): boolean {
-  return pathname === '/sign-in' || pathname.startsWith('/invite/');
+  return pathname === '/sign-in' || pathname === '/second-step' || pathname.startsWith('/invite/');
 }
 
-/** The server no longer knows us: sign in again, then come back to the same place. */
-function leaveForSignIn(): void {
+/** The server no longer lets us in: do what it wants, then come back to the same place. */
+function leaveFor(door: '/sign-in' | '/second-step'): void {
   const { href, pathname } = router.state.location;
   if (isBeforeSignIn(pathname)) return;
   void router
-    .navigate({ to: '/sign-in', search: { next: href } })
+    .navigate({ to: door, search: { next: href } })
     .then(() => queryClient.clear());
 }

@@ -5,7 +5,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import { isSessionEnded } from '@/shared/api/errors';
+import { doorFor } from './doorFor';
 import { meQuery } from '@/shared/session/api';
 import { admitStranger, isStranger } from '@/shared/session/stranger';
 import { SignedInLayout } from './SignedInLayout';
@@ -20,12 +20,16 @@ export const root = createRootRouteWithContext<RouterContext>()({});
 export const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  validateSearch: (search): { next?: string } => {
-    const next = search.next;
-    // Only a path of ours: an address from elsewhere would lead the employee away.
-    return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? { next } : {};
-  },
+  validateSearch: readNext,
   component: lazyRouteComponent(() => import('@/features/sign-in/SignInPage'), 'SignInPage'),
+});
+
+/** Where an employee is led who has yet to set up what the company wants. */
+export const secondStep = createRoute({
+  getParentRoute: () => root,
+  path: '/second-step',
+  validateSearch: readNext,
+  component: lazyRouteComponent(() => import('@/features/second-step/SetUpPage'), 'SetUpPage'),
 });
 
 export const invite = createRoute({
@@ -47,10 +51,16 @@ export const signedIn = createRoute({
     try {
       await context.queryClient.query({ ...meQuery, staleTime: 'static' });
     } catch (error) {
-      if (!isSessionEnded(error)) throw error;
+      const door = doorFor(error);
+      if (door === null) throw error;
       // eslint-disable-next-line @typescript-eslint/only-throw-error -- how the router redirects
-      throw redirect({ to: '/sign-in', search: { next: location.href } });
+      throw redirect({ to: door, search: { next: location.href } });
     }
   },
   component: SignedInLayout,
 });
+
+/** Only a path of ours: an address from elsewhere would lead the employee away. */
+function readNext({ next }: Readonly<Record<string, unknown>>): { next?: string } {
+  return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? { next } : {};
+}

@@ -1,10 +1,12 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { isApiError, isSessionEnded } from '@/shared/api/errors';
+import { isApiError } from '@/shared/api/errors';
+import { doorFor } from './doorFor';
 
-/** The query cache; `onSessionEnded` is told when the server no longer knows us. */
-export function createQueryClient(onSessionEnded: () => void): QueryClient {
+/** The query cache; `onShut` is told where to go when the server no longer lets us in. */
+export function createQueryClient(onShut: (door: '/sign-in' | '/second-step') => void): QueryClient {
   const watch = (error: unknown) => {
-    if (isSessionEnded(error)) onSessionEnded();
+    const door = doorFor(error);
+    if (door !== null) onShut(door);
   };
   return new QueryClient({
     queryCache: new QueryCache({ onError: watch }),

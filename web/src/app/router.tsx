@@ -5,7 +5,7 @@ import { readFilterSearch } from '@/features/chats/filterSearch';
 import { readNewOrderSearch } from '@/features/new-order/search';
 import { readChatPlace } from '@/shared/lib/chatPlace';
 import { administrationRoutes } from './administrationRoutes';
-import { invite, root, signedIn, signIn } from './doors';
+import { invite, root, secondStep, signedIn, signIn } from './doors';
 import { NotFoundPage } from './NotFoundPage';
 import { RouteError } from './RouteError';
 import { RoutePending } from './RoutePending';
@@ -137,6 +137,7 @@ const orderRequest = createRoute({
 const routeTree = root.addChildren([
   signIn,
   invite,
+  secondStep,
   printedOrders,
   signedIn.addChildren([
     home,

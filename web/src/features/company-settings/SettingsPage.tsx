@@ -4,6 +4,7 @@ import { AwayForm } from './AwayForm';
 import { ClientsForm } from './ClientsForm';
 import { GeneralForm } from './GeneralForm';
 import { HoursForm } from './HoursForm';
+import { SignInForm } from './SignInForm';
 import { StockForm } from './StockForm';
 
 /** Адміністрування → Налаштування. */
@@ -18,6 +19,7 @@ export function SettingsPage() {
       <AwayForm />
       <ClientsForm />
       <StockForm />
+      <SignInForm />
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import type { Employee } from '@/shared/api/types';
 import { intlLocale } from '@/shared/i18n/i18n';
 import { useMe } from '@/shared/session/api';
 import { useRoleName } from '@/shared/session/useRoleName';
+import { useSecured } from './api';
 import { EmployeeActions } from './EmployeeActions';
 import classes from './Employees.module.css';
 
@@ -13,6 +14,7 @@ interface EmployeeListProps {
 
 /** Those who work first, those who left after them, each by name. */
 export function EmployeeList({ employees }: EmployeeListProps) {
+  const secured = useSecured();
   const collator = new Intl.Collator(intlLocale());
   const ordered = [...employees].sort(
     (left, right) =>
@@ -22,13 +24,22 @@ export function EmployeeList({ employees }: EmployeeListProps) {
   return (
     <ul className={classes.list}>
       {ordered.map((employee) => (
-        <EmployeeRow key={employee.id} employee={employee} />
+        <EmployeeRow
+          key={employee.id}
+          employee={employee}
+          isSecured={secured.has(employee.id)}
+        />
       ))}
     </ul>
   );
 }
 
-function EmployeeRow({ employee }: { readonly employee: Employee }) {
+interface EmployeeRowProps {
+  readonly employee: Employee;
+  readonly isSecured: boolean;
+}
+
+function EmployeeRow({ employee, isSecured }: EmployeeRowProps) {
   const me = useMe();
   const roleName = useRoleName();
   const { full_name: name, login, role } = employee;
@@ -39,6 +50,12 @@ function EmployeeRow({ employee }: { readonly employee: Employee }) {
         <Text fw={500}>{name}</Text>
         <Text size="sm" c="dimmed">
           {login}
+          {isSecured && (
+            <>
+              {' · '}
+              <Trans>двоетапний вхід</Trans>
+            </>
+          )}
         </Text>
       </div>
       <div className={classes.role}>
@@ -46,7 +63,9 @@ function EmployeeRow({ employee }: { readonly employee: Employee }) {
         <EmployeeStanding employee={employee} />
       </div>
       <div className={classes.actions}>
-        {employee.is_active && employee.id !== me.id && <EmployeeActions employee={employee} />}
+        {employee.is_active && employee.id !== me.id && (
+          <EmployeeActions employee={employee} isSecured={isSecured} />
+        )}
       </div>
     </li>
   );

@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, done, take } from '@/shared/api/client';
 import type { InvitationDraft } from '@/shared/api/types';
 import { employeesQuery } from '@/shared/directory/api';
@@ -50,6 +50,30 @@ export function useDismiss(employeeId: number) {
         }),
       ),
     onSuccess: useRefreshEmployees(),
+  });
+}
+
+const securedKey = ['employees-secured'] as const;
+
+/** Who signs in by two steps. */
+export function useSecured(): ReadonlySet<number> {
+  const secured = useQuery({
+    queryKey: securedKey,
+    queryFn: ({ signal }) => take(api.GET('/api/v1/employees/secured', { signal })),
+  });
+  return new Set(secured.data?.items);
+}
+
+export function useResetStep(employeeId: number) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () =>
+      done(
+        api.DELETE('/api/v1/employees/{employee_id}/second-step', {
+          params: { path: { employee_id: employeeId } },
+        }),
+      ),
+    onSuccess: () => client.invalidateQueries({ queryKey: securedKey }),
   });
 }
 

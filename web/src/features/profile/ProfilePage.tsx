@@ -11,9 +11,11 @@ import classes from './ProfilePage.module.css';
 interface ProfilePageProps {
   /** How the employee is told of news; another feature fills it. */
   readonly notices: ReactNode;
+  /** What follows the password at sign-in; another feature fills it. */
+  readonly secondStep: ReactNode;
 }
 
-export function ProfilePage({ notices }: ProfilePageProps) {
+export function ProfilePage({ notices, secondStep }: ProfilePageProps) {
   const { login, role } = useMe();
   const roleName = useRoleName()(role);
   return (
@@ -29,6 +31,7 @@ export function ProfilePage({ notices }: ProfilePageProps) {
         <NameForm />
         {notices}
         <PasswordForm />
+        {secondStep}
         <SessionList />
       </Page>
     </div>

@@ -45,6 +45,11 @@ export function isSessionEnded(error: unknown): boolean {
   return isApiError(error) && error.status === 401;
 }
 
+/** The company lets nobody in by the password alone, and the employee has nothing more yet. */
+export function isSecondStepWanted(error: unknown): boolean {
+  return isApiError(error) && error.code === 'second_step_required' && error.status === 403;
+}
+
 function readFields(fields: unknown): FieldErrors {
   if (!isRecord(fields)) return {};
   return Object.fromEntries(

@@ -71,6 +71,26 @@ export interface paths {
         patch: operations["patch_company"];
         trace?: never;
     };
+    "/api/v1/company/second-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Second Step Rule
+         * @description Ask everybody for a second step at sign-in, or no longer so.
+         */
+        put: operations["put_second_step_rule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/company/subscription": {
         parameters: {
             query?: never;
@@ -103,6 +123,26 @@ export interface paths {
          * @description List the colleagues, those who left too.
          */
         get: operations["list_employees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employees/secured": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Secured
+         * @description List who has a second step at sign-in.
+         */
+        get: operations["list_secured_employees"];
         put?: never;
         post?: never;
         delete?: never;
@@ -146,6 +186,26 @@ export interface paths {
          */
         post: operations["dismiss_employee"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employees/{employee_id}/second-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete Second Step
+         * @description Take the second step from somebody who has lost it; they are signed out everywhere.
+         */
+        delete: operations["reset_second_step"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3888,6 +3948,10 @@ export interface components {
             away_message: string;
             /** Allow Negative Stock */
             allow_negative_stock: boolean;
+            /** Two Step Required */
+            two_step_required: boolean;
+            /** Is Suspended */
+            is_suspended: boolean;
         };
         /**
          * CountersOut
@@ -4025,6 +4089,14 @@ export interface components {
             allow_negative_stock?: boolean | null;
         };
         /**
+         * SecondStepRule
+         * @description Whether everybody of the company signs in by two steps.
+         */
+        SecondStepRule: {
+            /** Required */
+            required: boolean;
+        };
+        /**
          * PaymentDetailsOut
          * @description Where to pay: the operator's account.
          */
@@ -4085,6 +4157,14 @@ export interface components {
             is_active: boolean;
             /** Can Answer */
             can_answer: boolean;
+        };
+        /**
+         * SecuredOut
+         * @description Ids of the employees who sign in by two steps.
+         */
+        SecuredOut: {
+            /** Items */
+            items: number[];
         };
         /**
          * EmployeePatch
@@ -10171,6 +10251,39 @@ export interface operations {
             };
         };
     };
+    put_second_step_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondStepRule"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanySnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
     get_subscription: {
         parameters: {
             query?: never;
@@ -10216,6 +10329,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EmployeePage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_secured_employees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecuredOut"];
                 };
             };
             /** @description Error */
@@ -10283,6 +10425,35 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["EmployeeSnapshot"];
                 };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    reset_second_step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employee_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Error */
             default: {

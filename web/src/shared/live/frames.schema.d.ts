@@ -673,6 +673,10 @@ export interface components {
             away_message: string;
             /** Allow Negative Stock */
             allow_negative_stock: boolean;
+            /** Two Step Required */
+            two_step_required: boolean;
+            /** Is Suspended */
+            is_suspended: boolean;
         };
         /**
          * ContactSnapshot

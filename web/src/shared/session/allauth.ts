@@ -4,6 +4,9 @@ import { isRecord, textOf } from '@/shared/lib/record';
 
 const root = '/_allauth/browser/v1';
 
+/** What still stands between a good password and the application. */
+export type SecondStep = 'code' | 'passkey';
+
 /** A refusal of sign-in, with the moment when trying again makes sense, if the server named one. */
 export class SignInError extends ApiError {
   readonly retryAt: Date | null;
@@ -29,11 +32,27 @@ export async function prepareSignIn(): Promise<void> {
   if (readCsrfToken() === '') await ask('GET', '/config');
 }
 
-export async function beginSession(credentials: { login: string; password: string }): Promise<void> {
+/** Signs in by the password; returns what has to follow it, nothing when the door is open. */
+export async function beginSession(credentials: {
+  login: string;
+  password: string;
+}): Promise<SecondStep[]> {
   await prepareSignIn();
   const { login, password } = credentials;
   const answer = await ask('POST', '/auth/login', { username: login, password });
-  if (!answer.ok) throw await toSignInError(answer);
+  if (answer.ok) return [];
+  const steps = answer.status === 401 ? await readSteps(answer.clone()) : [];
+  if (steps.length === 0) throw await toSignInError(answer);
+  return steps;
+}
+
+async function readSteps(answer: Response): Promise<SecondStep[]> {
+  const body: unknown = await answer.json();
+  const flows = listRecords(isRecord(body) ? body.data : null, 'flows');
+  const pending = flows.find((flow) => flow.id === 'mfa_authenticate' && flow.is_pending === true);
+  if (pending === undefined) return [];
+  const types: unknown[] = Array.isArray(pending.types) ? pending.types : [];
+  return types.includes('webauthn') ? ['code', 'passkey'] : ['code'];
 }
 
 export async function endSession(): Promise<void> {
@@ -62,7 +81,7 @@ export async function endOwnSessions(ids: readonly number[]): Promise<void> {
   if (!answer.ok) throw await toSignInError(answer);
 }
 
-async function ask(method: string, path: string, body?: object): Promise<Response> {
+export async function ask(method: string, path: string, body?: object): Promise<Response> {
   try {
     return await fetch(root + path, {
       method,
@@ -95,12 +114,12 @@ function readSession(row: Readonly<Record<string, unknown>>): OwnSession {
   };
 }
 
-function listRecords(body: unknown, name: string): Readonly<Record<string, unknown>>[] {
+export function listRecords(body: unknown, name: string): Readonly<Record<string, unknown>>[] {
   const rows: unknown = isRecord(body) ? body[name] : undefined;
   return Array.isArray(rows) ? rows.filter(isRecord) : [];
 }
 
-async function toSignInError(answer: Response): Promise<SignInError> {
+export async function toSignInError(answer: Response): Promise<SignInError> {
   const body: unknown = await answer.json().catch(() => null);
   const errors = listRecords(body, 'errors');
   const fields = errors.map((error) => [textOf(error.param), textOf(error.message)] as const);

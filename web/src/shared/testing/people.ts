@@ -29,6 +29,8 @@ export const anna: Me = {
     away_message_enabled: false,
     away_message: '',
     allow_negative_stock: false,
+    two_step_required: false,
+    is_suspended: false,
   },
   role: manager,
   permissions: ['chats.use'],
