@@ -9,6 +9,7 @@ import re
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager, nullcontext
 from http import HTTPStatus
+from io import BytesIO
 from tempfile import SpooledTemporaryFile
 from typing import IO
 
@@ -19,6 +20,7 @@ from starlette.responses import Response
 from starlette.types import Message, Receive, Scope, Send
 
 from kramar.core.files import MEGABYTE, SIZE_LIMIT
+from kramar.project.threads import Threads
 from kramar.project.upload_limit import WRAPPING
 
 BRIEF_THREADS = 8
@@ -29,7 +31,6 @@ FILE_PATHS = ("/files/", "/widget/files/", "/static/")
 LARGEST_BODY = SIZE_LIMIT + WRAPPING
 IN_MEMORY = MEGABYTE
 LARGE_BODIES_AT_ONCE = 8
-CHUNK = 256 * 1024
 # A body may take this long, and a second more for every so many bytes.
 PATIENCE_SECONDS = 30.0
 SLOWEST_BYTES = 16 * 1024
@@ -49,28 +50,33 @@ class Lanes:
     """The ASGI application that hands requests to Django's threads."""
 
     def __init__(self, django: WSGIApp) -> None:
-        self._brief = WSGIMiddleware(django, workers=BRIEF_THREADS)
+        self._brief = Threads(django, count=BRIEF_THREADS)
         self._files = WSGIMiddleware(django, workers=FILE_THREADS)
         self._large = asyncio.Semaphore(LARGE_BODIES_AT_ONCE)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
-        if scope["type"] == "http" and scope["path"].startswith(FILE_PATHS):
+        if scope["type"] != "http":
+            # A socket at an address where there is none.
+            await send({"type": "websocket.close", "code": 1000})
+            return
+        if scope["path"].startswith(FILE_PATHS):
             # a2wsgi declares its own, narrower types of the same protocols.
             await self._files(scope, receive, _patient(send))  # type: ignore[arg-type]
             return
-        length = _announced_length(scope) if scope["type"] == "http" else 0
+        length = _announced_length(scope)
+        if not 0 < length <= LARGEST_BODY:
+            await self._brief.answer(scope, BytesIO(), send)
+            return
         async with AsyncExitStack() as stack:
-            if 0 < length <= LARGEST_BODY:
-                try:
-                    body = await stack.enter_async_context(self._gathered(receive, length))
-                except TimeoutError:
-                    await TOO_SLOW(scope, receive, send)
-                    return
-                except _CallerLeftError:
-                    return
-                receive = _read_from(body)
-            await self._brief(scope, receive, send)  # type: ignore[arg-type]
+            try:
+                body = await stack.enter_async_context(self._gathered(receive, length))
+            except TimeoutError:
+                await TOO_SLOW(scope, receive, send)
+                return
+            except _CallerLeftError:
+                return
+            await self._brief.answer(scope, body, send)
 
     @asynccontextmanager
     async def _gathered(self, receive: Receive, length: int) -> AsyncIterator[IO[bytes]]:
@@ -95,14 +101,6 @@ async def _fill(body: IO[bytes], receive: Receive) -> None:
         body.write(message.get("body", b""))
         has_more = message.get("more_body", False)
     body.seek(0)
-
-
-def _read_from(body: IO[bytes]) -> Receive:
-    async def receive() -> Message:
-        chunk = body.read(CHUNK)
-        return {"type": "http.request", "body": chunk, "more_body": bool(chunk)}
-
-    return receive
 
 
 def _announced_length(scope: Scope) -> int:

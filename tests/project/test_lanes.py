@@ -104,7 +104,7 @@ def test_readers_who_take_nothing_hold_up_nobody(monkeypatch: pytest.MonkeyPatch
     tell(story)
 
 
-@pytest.mark.parametrize("size", [1, lanes.CHUNK, 3 * lanes.IN_MEMORY])
+@pytest.mark.parametrize("size", [1, lanes.IN_MEMORY, 3 * lanes.IN_MEMORY])
 def test_a_body_arrives_whole(size: int) -> None:
     async def story() -> None:
         half = size // 2
