@@ -2,12 +2,14 @@
 
 from datetime import datetime
 
+from django.http import HttpResponse
 from ninja import Query, Router, Schema
 from pydantic import Field
 
 from kramar.api.access import needs
 from kramar.api.company_scope import EmployeeRequest
 from kramar.api.pages import LARGEST_LIMIT, LONGEST_CURSOR, read_cursor, to_cursor
+from kramar.api.rendering import answer_as_is
 from kramar.chats.events.snapshots import ChatSnapshot, Direction, author_of
 from kramar.chats.search import FoundIn, Hit, Position, Viewer, search_chats
 from kramar.staff.permissions import Permission
@@ -82,17 +84,18 @@ class SearchQuery(Schema):
 @router.get(
     "/search", response=SearchOut, auth=needs(Permission.CHATS_USE), operation_id="search_chats"
 )
-def search(request: EmployeeRequest, query: Query[SearchQuery]) -> SearchOut:
+def search(request: EmployeeRequest, query: Query[SearchQuery]) -> HttpResponse:
     """Find chats that the employee may see, however old."""
     page = search_chats(
         Viewer.of(request.employee), query.q, after=query.position(), limit=query.limit
     )
-    return SearchOut(
+    found = SearchOut(
         query=query.q.strip(),
         hint=page.hint,
         items=[HitOut.of(hit) for hit in page.hits],
         next=to_cursor(page.next.source, page.next.before) if page.next else None,
     )
+    return answer_as_is(found)
 
 
 def _found_message(hit: Hit) -> FoundMessage | None:

@@ -1,5 +1,6 @@
 """The messages of a chat: reading and sending them."""
 
+from django.http import HttpResponse
 from ninja import Query, Router, Status
 
 from kramar.api.access import needs
@@ -7,6 +8,7 @@ from kramar.api.chats.routes import find_chat
 from kramar.api.chats.schemas import MessageIn, MessagePage, MessageQuery
 from kramar.api.company_scope import EmployeeRequest
 from kramar.api.paths import Id
+from kramar.api.rendering import answer_as_is
 from kramar.chats import queries
 from kramar.chats.events.snapshots import MessageSnapshot
 from kramar.chats.models import Chat, Message
@@ -24,17 +26,20 @@ messenger = needs(Permission.CHATS_USE)
     auth=messenger,
     operation_id="list_messages",
 )
-def list_messages(request: EmployeeRequest, chat_id: Id, query: Query[MessageQuery]) -> MessagePage:
+def list_messages(
+    request: EmployeeRequest, chat_id: Id, query: Query[MessageQuery]
+) -> HttpResponse:
     """Show the newest messages, or those before, after or around one."""
     chat = find_chat(request, chat_id)
     number = newest_number(chat.company_id)
     messages = _page(chat, query)
-    return MessagePage(
+    page = MessagePage(
         items=queries.present_messages(chat, messages),
         next=messages[0].seq if messages and messages[0].seq > 1 else None,
         newer=messages[-1].seq if messages and messages[-1].seq < chat.last_seq else None,
         number=number,
     )
+    return answer_as_is(page)
 
 
 @router.post(

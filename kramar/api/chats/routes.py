@@ -1,5 +1,6 @@
 """The list of chats, one chat, and what may be done to it."""
 
+from django.http import HttpResponse
 from ninja import Query, Router, Status
 
 from kramar.api.access import needs
@@ -7,6 +8,7 @@ from kramar.api.chats.filters import ChatChoices, ChatQuery, cursor_after
 from kramar.api.chats.schemas import ChatOut, ChatPage, CountsOut, ReadIn, ResponsibleIn, TakeIn
 from kramar.api.company_scope import EmployeeRequest
 from kramar.api.paths import Id
+from kramar.api.rendering import answer_as_is
 from kramar.chats import queries
 from kramar.chats.events.snapshots import ChatSnapshot
 from kramar.chats.models import Chat
@@ -26,7 +28,7 @@ messenger = needs(Permission.CHATS_USE)
 
 
 @router.get("/chats", response=ChatPage, auth=messenger, operation_id="list_chats")
-def list_chats(request: EmployeeRequest, query: Query[ChatQuery]) -> ChatPage:
+def list_chats(request: EmployeeRequest, query: Query[ChatQuery]) -> HttpResponse:
     """List the chats that the employee may see, the newest first."""
     # Read before the rows: an event in between is applied twice, never missed.
     number = newest_number(request.employee.company_id)
@@ -36,25 +38,22 @@ def list_chats(request: EmployeeRequest, query: Query[ChatQuery]) -> ChatPage:
         after=query.position(),
         limit=query.limit,
     )
-    return ChatPage(
-        items=[ChatSnapshot.of(chat) for chat in page.chats],
-        next=cursor_after(page.end),
-        number=number,
-    )
+    items = [ChatSnapshot.of(chat) for chat in page.chats]
+    return answer_as_is(ChatPage(items=items, next=cursor_after(page.end), number=number))
 
 
 @router.get("/chats/counts", response=CountsOut, auth=messenger, operation_id="count_chats")
-def count_chats(request: EmployeeRequest, query: Query[ChatChoices]) -> CountsOut:
+def count_chats(request: EmployeeRequest, query: Query[ChatChoices]) -> HttpResponse:
     """Say how many chats the employee would see with each choice added to the filter."""
     wanted = query.wanted(request.employee)
-    return CountsOut.of(counts.count_chats(ChatSight.of(request.employee), wanted))
+    return answer_as_is(CountsOut.of(counts.count_chats(ChatSight.of(request.employee), wanted)))
 
 
 @router.get("/chats/{chat_id}", response=ChatOut, auth=messenger, operation_id="get_chat")
-def get_chat(request: EmployeeRequest, chat_id: Id) -> ChatOut:
+def get_chat(request: EmployeeRequest, chat_id: Id) -> HttpResponse:
     """Show one chat and what its channel can do."""
     number = newest_number(request.employee.company_id)
-    return ChatOut.of_opened(find_chat(request, chat_id), number)
+    return answer_as_is(ChatOut.of_opened(find_chat(request, chat_id), number))
 
 
 @router.post(
