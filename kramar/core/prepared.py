@@ -8,7 +8,6 @@ anywhere else a queryset is the one way.
     NEWEST.read(chat=7, limit=50)
 """
 
-import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -21,6 +20,7 @@ from django.db.models import BigIntegerField, BooleanField, F, Model
 from django.db.models.base import ModelState
 from django.db.models.expressions import Expression
 from django.db.models.sql.compiler import SQLCompiler
+from pydantic_core import from_json
 
 from kramar.core.plans import planned_once
 from kramar.core.tenancy import TenantModel, current_company_id
@@ -159,6 +159,7 @@ class PreparedPastCompany(Generic[RowT]):
             # In the text: how far a walk goes decides how it is planned.
             statement = f"{statement} LIMIT {limit:d}"
         with connection.cursor() as cursor, planned_once():
+            _read_moments_quickly(cursor)
             cursor.execute(statement, values)
             found = cursor.fetchall()
         return [cast("RowT", written.row.make(written.convert(row))) for row in found]
@@ -236,7 +237,7 @@ def _converter(column: Any) -> Convert | None:  # noqa: ANN401 (Django leaves it
     """
     field = column.target
     if isinstance(field, models.JSONField):
-        return json.loads
+        return from_json
     if connection.vendor == "postgresql":
         return None
     if isinstance(field, models.DecimalField):
@@ -248,6 +249,18 @@ def _decimals(places: int) -> Convert:
     """Return what makes a decimal of SQLite's number, as exact as its places are."""
     context, unit = Context(prec=15), Decimal(1).scaleb(-places)
     return lambda value: context.create_decimal_from_float(value).quantize(unit)
+
+
+def _read_moments_quickly(cursor: Any) -> None:  # noqa: ANN401 (Django leaves it untyped)
+    """Have psycopg's own compiled code read moments, which are of UTC on every connection.
+
+    Django's loader does it in Python, which took two thirds of the time of fetching a page.
+    """
+    if connection.vendor == "postgresql":
+        # SQLite's processes need not carry it.
+        from psycopg.types.datetime import TimestamptzLoader  # noqa: PLC0415
+
+        cursor.adapters.register_loader("timestamptz", TimestamptzLoader)
 
 
 def _moment(value: datetime) -> datetime:

@@ -9,6 +9,7 @@ from django.contrib.sessions.backends import db
 from django.db import connection
 
 from kramar.core import clock
+from kramar.core.plans import planned_once
 
 _READ = "SELECT session_data FROM django_session WHERE session_key = %s AND expire_date > %s"
 
@@ -18,7 +19,7 @@ class SessionStore(db.SessionStore):
 
     def load(self) -> dict[str, Any]:
         """Return what the session holds; one that is gone or has expired is left to Django."""
-        with connection.cursor() as cursor:
+        with planned_once(), connection.cursor() as cursor:
             now = connection.ops.adapt_datetimefield_value(clock.now())
             cursor.execute(_READ, [self.session_key, now])
             row = cursor.fetchone()

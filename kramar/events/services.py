@@ -8,6 +8,7 @@ from django.db import connection, transaction
 from django.db.models import F
 
 from kramar.core import clock
+from kramar.core.plans import planned_once
 from kramar.core.rows import insert_rows
 from kramar.core.tenancy import current_company_id
 from kramar.events.bus import get_bus
@@ -97,7 +98,7 @@ def _write(company_id: int, first: int, events: Sequence[Event]) -> None:
 def newest_number(company_id: int) -> int:
     """Return the number of the company's newest event, 0 when there is none yet."""
     # Every list says its number: as a queryset this costs several times as much.
-    with connection.cursor() as cursor:
+    with planned_once(), connection.cursor() as cursor:
         cursor.execute("SELECT number FROM events_eventcounter WHERE company_id = %s", [company_id])
         row = cursor.fetchone()
     return int(row[0]) if row else 0

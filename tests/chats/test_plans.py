@@ -6,12 +6,10 @@ import pytest
 from django.db import connection
 
 from kramar.chats.policies import ChatSight
-from kramar.chats.queries.cells import Value
 from kramar.chats.queries.filters import ChatPosition
-from kramar.chats.queries.listing import page_statement
+from kramar.chats.queries.listing import PageStatement, page_statement
 from kramar.core import clock
 from kramar.core.tenancy import company_scope
-from kramar.core.walks import only_walks
 from kramar.staff.models import Employee
 from tests.cast import MakeChannel
 from tests.chats.many_chats import Shop
@@ -42,18 +40,19 @@ SIGHTS = {
 
 def faults_of(shop: Shop, sight: ChatSight, after: ChatPosition | None) -> dict[str, list[str]]:
     """Return what each plan must not do and does; statements that differ in values are one."""
-    statements: dict[str, list[Value]] = {}
+    statements: dict[str, PageStatement] = {}
     for wanted in shop.filters():
         statement = page_statement(sight, wanted, after=after, limit=30)
         if statement:
-            statements.setdefault(statement[0], statement[1])
+            statements.setdefault(statement.words, statement)
     found = {}
-    with only_walks(whatever_values=True), connection.cursor() as cursor:
-        for words, values in statements.items():
-            cursor.execute(EXPLAIN[connection.vendor] + words, values)
+    # What PostgreSQL is told for one holds until the transaction of the test ends.
+    for statement in sorted(statements.values(), key=lambda each: each.passes_over):
+        with statement.forced(), connection.cursor() as cursor:
+            cursor.execute(EXPLAIN[connection.vendor] + statement.words, statement.values)
             plan = "\n".join(str(row[-1]) for row in cursor.fetchall())
-            if faults := [word for word in FORBIDDEN if word in plan]:
-                found[f"{words}\n{values}\n{plan}"] = faults
+        if faults := [word for word in FORBIDDEN if word in plan]:
+            found[f"{statement.words}\n{statement.values}\n{plan}"] = faults
     return found
 
 

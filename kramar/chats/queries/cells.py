@@ -8,10 +8,11 @@ from django.db import connection
 
 from kramar.chats.models import ANY_CHANNEL, ANYBODY, EVERY_FACETS, EVERY_LABEL
 from kramar.chats.queries.filters import Bounds
+from kramar.core.plans import planned_once
 from kramar.core.rows import places
 from kramar.core.tenancy import current_company_id
 
-Value = int | str | datetime | None
+Value = int | str | datetime | Sequence[int] | None
 Words = tuple[str, list[Value]]
 """A condition in SQL and its values."""
 
@@ -44,7 +45,7 @@ def read_cells(bounds: Bounds, label_keys: Sequence[int]) -> list[Cell]:
             facets_within(bounds.facets),
         ]
     )
-    with connection.cursor() as cursor:
+    with planned_once(), connection.cursor() as cursor:
         cursor.execute(
             "SELECT label_key, responsible_key, channel_key, facets, chats "  # noqa: S608 (conditions are ours)
             f"FROM chats_chattally WHERE company_id = %s AND chats > 0 AND {condition}",
@@ -54,9 +55,14 @@ def read_cells(bounds: Bounds, label_keys: Sequence[int]) -> list[Cell]:
 
 
 def among(column: str, keys: Sequence[int]) -> Words:
-    """Say that a column is one of the keys; of none it is none."""
+    """Say that a column is one of the keys; of none it is none.
+
+    PostgreSQL takes them as one value, so that there is one statement however many there are.
+    """
     if len(keys) == 1:
         return f"{column} = %s", [*keys]
+    if connection.vendor == "postgresql":
+        return f"{column} = ANY(%s::bigint[])", [[*keys]]
     return (f"{column} IN {places(len(keys))}", [*keys]) if keys else ("1 = 0", [])
 
 

@@ -6,29 +6,54 @@ nothing is scanned for what is rare, and nothing is sorted.
 """
 
 from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from itertools import islice
 
 from django.db import connection
 
-from kramar.chats.models import ANY_CHANNEL, ANYBODY, EVERY_LABEL, NOBODY, Chat
+from kramar.chats.models import ANY_CHANNEL, ANYBODY, EVERY_LABEL, NOBODY
 from kramar.chats.policies import ChatSight
-from kramar.chats.queries.cells import Cell, Words, among, joined, read_cells
+from kramar.chats.queries.cells import Cell, Value, Words, among, read_cells
 from kramar.chats.queries.filters import Bounds, ChatFilter, ChatPosition, bounds_of
+from kramar.chats.queries.walking import (
+    Kind,
+    channel_column,
+    id_column,
+    is_of_nobody,
+    responsible_column,
+    walk_each,
+    walk_merged,
+)
 from kramar.core.plans import planned_once
-from kramar.core.rows import run_query
-from kramar.core.tenancy import current_company_id
 from kramar.core.walks import only_walks
 
 # What a database plans for in a millisecond or two; SQLite takes 500 at most.
 MOST_WALKS = 64
 
-# There are as many statements as filters: the plans of those that come once are not kept.
-FREQUENT = 3
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
-_ORDER = "ORDER BY 1 DESC, 2 DESC"
 
-Kind = tuple[int, int, int, int]
-"""Keys of a label, a responsible and a channel, and facets: what one walk is of."""
+@dataclass(frozen=True, slots=True)
+class PageStatement:
+    """The query of a page.
+
+    :param passes_over: whether walks come across chats of others; so do those of nobody's chats,
+        for PostgreSQL does not see that rows without a key lie in order
+    """
+
+    words: str
+    values: list[Value]
+    passes_over: bool
+
+    def forced(self) -> AbstractContextManager[None]:
+        """Keep PostgreSQL from sorting where it expects to pass over very many.
+
+        Where each walk has an index of its own, there is nothing to choose; and telling it would
+        take longer than the walks.
+        """
+        return only_walks(whatever_values=True) if self.passes_over else nullcontext()
 
 
 def find_page(
@@ -38,18 +63,18 @@ def find_page(
     statement = page_statement(sight, wanted, after=after, limit=limit)
     if statement is None:
         return []
-    words, values = statement
-    last_message_at = Chat._meta.get_field("last_message_at")
-    with only_walks(whatever_values=True), planned_once(after=FREQUENT):
-        found = run_query(words, values, fields=[last_message_at, Chat._meta.pk])
-    # A chat with two of the labels is found twice, at one place.
-    unique = dict.fromkeys(ChatPosition(moment, chat_id) for moment, chat_id in found)
-    return list(islice(unique, limit))
+    with statement.forced(), planned_once(), connection.cursor() as cursor:
+        cursor.execute(statement.words, statement.values)
+        found = cursor.fetchall()
+    # Walks that the database has not merged are merged here. A chat with two of the labels is
+    # found twice, at one place.
+    unique = dict.fromkeys(sorted(found, reverse=True))
+    return [ChatPosition(_read_moment(at), chat_id) for at, chat_id in islice(unique, limit)]
 
 
 def page_statement(
     sight: ChatSight, wanted: ChatFilter, *, after: ChatPosition | None, limit: int
-) -> Words | None:
+) -> PageStatement | None:
     """Return the query of a page, ``None`` where the tallies say that there is nothing.
 
     The plan suite asks the database how it would run.
@@ -61,23 +86,12 @@ def page_statement(
         cells, needed = _rarest(cells, wanted.label_ids)
     if not cells:
         return None
-    walks = [
-        _walk(kind, [_residue(bounds, kind), _with_labels(needed), _after(kind, after)])
-        for kind in _kinds(cells)
-    ]
-    statement = _merged([words for words, _ in walks])
-    values = [each for _, own in walks for each in own]
-    most = limit * max(1, len({cell.label_key for cell in cells}))
-    # In the text: how far walks go decides how PostgreSQL plans them.
-    return f"{statement} {_ORDER} LIMIT {most:d}", values
-
-
-def _merged(walks: Sequence[str]) -> str:
-    """Join the walks; the order of the whole follows."""
-    if connection.vendor == "postgresql" and len(walks) > 1:
-        # It merges what is said to come in order; SQLite sees that for itself.
-        walks = [f"({words} {_ORDER})" for words in walks]
-    return " UNION ALL ".join(walks)
+    kinds = _kinds(cells)
+    left_open = [*_residue(bounds, kinds[0]), *_with_labels(needed)]
+    passes_over = bool(left_open) or any(is_of_nobody(kind) for kind in kinds)
+    walk = walk_merged if passes_over or connection.vendor == "sqlite" else walk_each
+    words, values = walk(kinds, [*left_open, *_after(kinds[0], after)], limit=limit)
+    return PageStatement(words, values, passes_over)
 
 
 def _rarest(cells: Sequence[Cell], label_ids: Sequence[int]) -> tuple[list[Cell], list[int]]:
@@ -114,23 +128,7 @@ def _kinds(cells: Iterable[Cell]) -> list[Kind]:
     return fitting[0] if fitting else each_once[-1]
 
 
-def _walk(kind: Kind, conditions: Sequence[Words]) -> Words:
-    label_key, responsible_key, channel_key, facets = kind
-    is_of_label = label_key != EVERY_LABEL
-    own: list[Words] = [("company_id = %s", [current_company_id()]), ("facets = %s", [facets])]
-    if is_of_label:
-        own.append(("label_id = %s", [label_key]))
-    if responsible_key != ANYBODY:
-        own.append(_of_responsibles(label_key, [responsible_key]))
-    if channel_key != ANY_CHANNEL:
-        own.append((f"{_channel(label_key)} = %s", [channel_key]))
-    condition, values = joined([*own, *(each for each in conditions if each[0])])
-    table = "chats_chatlabel" if is_of_label else "chats_chat"
-    columns = f"last_message_at, {_id(label_key)}"
-    return f"SELECT {columns} FROM {table} WHERE {condition}", values  # noqa: S608 (names are ours)
-
-
-def _residue(bounds: Bounds, kind: Kind) -> Words:
+def _residue(bounds: Bounds, kind: Kind) -> list[Words]:
     """Say of each chat what a coarse kind leaves open.
 
     The plus keeps SQLite from walking an index of the column, whose order would need a sort.
@@ -138,38 +136,32 @@ def _residue(bounds: Bounds, kind: Kind) -> Words:
     label_key, responsible_key, channel_key, _ = kind
     left: list[Words] = []
     if responsible_key == ANYBODY and bounds.responsible_keys is not None:
-        left.append(_of_responsibles(label_key, bounds.responsible_keys, mark="+"))
+        left.append(_of_responsibles(label_key, bounds.responsible_keys))
     if channel_key == ANY_CHANNEL and bounds.channel_keys is not None:
-        left.append(among(f"+{_channel(label_key)}", bounds.channel_keys))
-    return joined(left)
+        left.append(among(f"+{channel_column(label_key)}", bounds.channel_keys))
+    return left
 
 
-def _of_responsibles(label_key: int, keys: Sequence[int], *, mark: str = "") -> Words:
-    if label_key != EVERY_LABEL:
-        return among(f"{mark}responsible_key", keys)
-    named = [key for key in keys if key != NOBODY]
-    if NOBODY not in keys:
-        return among(f"{mark}responsible_id", named)
-    if not named:
-        return "responsible_id IS NULL", []
-    condition, values = among(f"{mark}responsible_id", named)
+def _of_responsibles(label_key: int, keys: Sequence[int]) -> Words:
+    column = f"+{responsible_column(label_key)}"
+    if label_key != EVERY_LABEL or NOBODY not in keys:
+        return among(column, keys)
+    condition, values = among(column, [key for key in keys if key != NOBODY])
     return f"({condition} OR responsible_id IS NULL)", values
 
 
-def _with_labels(label_ids: Sequence[int]) -> Words:
-    return joined([("all_labels LIKE %s", [f"% {label_id} %"]) for label_id in label_ids])
+def _with_labels(label_ids: Sequence[int]) -> list[Words]:
+    return [("all_labels LIKE %s", [f"% {label_id} %"]) for label_id in label_ids]
 
 
-def _after(kind: Kind, after: ChatPosition | None) -> Words:
+def _after(kind: Kind, after: ChatPosition | None) -> list[Words]:
     if after is None:
-        return "", []
+        return []
     moment = connection.ops.adapt_datetimefield_value(after.last_message_at)
-    return f"(last_message_at, {_id(kind[0])}) < (%s, %s)", [moment, after.chat_id]
+    place = f"(last_message_at, {id_column(kind[0])})"
+    return [(f"{place} < (%s, %s)", [moment, after.chat_id])]
 
 
-def _id(label_key: int) -> str:
-    return "id" if label_key == EVERY_LABEL else "chat_id"
-
-
-def _channel(label_key: int) -> str:
-    return "channel_id" if label_key == EVERY_LABEL else "channel_key"
+def _read_moment(at: int | datetime) -> datetime:
+    """Read what the walks say of a chat's last message: microseconds, or SQLite's own moment."""
+    return EPOCH + timedelta(microseconds=at) if isinstance(at, int) else at.replace(tzinfo=UTC)
