@@ -30,8 +30,11 @@ class Threads:
         # a2wsgi declares its own, narrower types of the same protocols.
         environ = build_environ(scope, body)  # type: ignore[arg-type]
 
+        async def deliver(message: Message) -> None:
+            await send(message)
+
         def send_now(message: Message) -> None:
-            asyncio.run_coroutine_threadsafe(send(message), loop).result()
+            asyncio.run_coroutine_threadsafe(deliver(message), loop).result()
 
         run = copy_context().run
         left = await loop.run_in_executor(self._pool, run, self._call, environ, send_now)

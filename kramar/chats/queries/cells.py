@@ -12,7 +12,7 @@ from kramar.core.plans import planned_once
 from kramar.core.rows import places
 from kramar.core.tenancy import current_company_id
 
-Value = int | str | datetime | Sequence[int] | None
+Value = int | str | datetime | list[int] | None
 Words = tuple[str, list[Value]]
 """A condition in SQL and its values."""
 

@@ -27,9 +27,10 @@ def walk_merged(kinds: Sequence[Kind], rest: Sequence[Words], *, limit: int) -> 
 
     :param rest: what else is asked of each chat
     """
-    walks, values = [], []
+    walks: list[str] = []
+    values: list[Value] = []
     for kind in kinds:
-        named = [(f"{column} = %s", [key]) for column, key in _named(kind).items()]
+        named: list[Words] = [(f"{column} = %s", [key]) for column, key in _named(kind).items()]
         words, own = _chats("last_message_at", kind, [*named, *rest])
         walks.append(words)
         values += own

@@ -24,6 +24,8 @@ def find_client_chats(viewer: Viewer, look: Look) -> Part:
     if not viewer.sees_clients:
         return Part([], None)
     rows = find_rows(ClientWords, look, HAS_CHAT)
+    if not rows.keys:
+        return rows.part([])
     clients = find_clients(rows.keys)
     cards = {card.id: card for card in present_clients([*clients.values()], viewer.eyes)}
     of_clients = Chat.objects.filter(client_id__in=rows.keys).order_by("-last_message_at", "-pk")

@@ -22,6 +22,8 @@ def find_card_notes(viewer: Viewer, look: Look) -> Part:
     if not viewer.sees_clients:
         return Part([], None)
     rows = find_rows(NoteWords, look, _about_chats_of(viewer.sight))
+    if not rows.keys:
+        return rows.part([])
     notes = find_notes(rows.keys)
     of_clients = Chat.objects.filter(client_id__in={note.client_id for note in notes.values()})
     chat_ids = of_clients.order_by("last_message_at", "pk").values_list("pk", flat=True)
@@ -41,6 +43,8 @@ def find_waiting_notes(viewer: Viewer, look: Look) -> Part:
     if not viewer.sees_clients:
         return Part([], None)
     rows = find_rows(WaitingNoteWords, look, seen_by(viewer.sight, "chat.id = words.chat_id"))
+    if not rows.keys:
+        return rows.part([])
     notes = WaitingNote.objects.in_bulk(rows.keys)
     chats = find_chats(viewer.sight, {note.chat_id for note in notes.values()})
     return rows.part(

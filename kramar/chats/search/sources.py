@@ -51,6 +51,8 @@ def find_contacts(viewer: Viewer, look: Look) -> Part:
     rows = find_rows(
         ContactWords, look, seen_by(viewer.sight, "chat.contact_id = words.contact_id")
     )
+    if not rows.keys:
+        return rows.part([])
     of_contacts = Chat.objects.filter(contact_id__in=rows.keys)
     chats = find_chats(viewer.sight, [*of_contacts.values_list("pk", flat=True)])
     by_contact = {chat.contact_id: chat for chat in chats.values()}

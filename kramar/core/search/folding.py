@@ -122,6 +122,14 @@ def fold_with_places(text: str) -> tuple[str, list[tuple[int, int]]]:
 
 def _pieces(text: str) -> list[tuple[tuple[int, int], str]]:
     """Cut a text into what is replaced at once, with its place in the text."""
+    lowered = text.lower()
+    if len(lowered) == len(text) and not _GROUPS.search(lowered):
+        return [((at, at + 1), _as_word(letter)) for at, letter in enumerate(lowered)]
+    return _pieces_of_many(text)
+
+
+def _pieces_of_many(text: str) -> list[tuple[tuple[int, int], str]]:
+    """Cut a text in which letters are replaced together, or one becomes two."""
     # The lower case of some capitals has two characters.
     letters = [(index, low) for index, letter in enumerate(text) for low in letter.lower()]
     lowered = "".join(low for _, low in letters)

@@ -68,22 +68,33 @@ class SearchTime:
         finally:
             self.turns.release()
 
-    @contextmanager
-    def _limited(self) -> Iterator[None]:
+    def go_on(self) -> None:
+        """Leave the rest of the time to the next statement of the same look, on PostgreSQL.
+
+        :raises SearchTooLongError: nothing is left
+        """
+        with connection.cursor() as cursor:
+            cursor.execute(f"SET LOCAL statement_timeout = {self._milliseconds()}")
+
+    def _milliseconds(self) -> int:
         if not self.left:
             raise SearchTooLongError("the time is over")
-        limited = self._on_postgresql if connection.vendor == "postgresql" else self._on_sqlite
-        with limited():
-            yield
+        return max(int(self.left * 1000), 1)
 
     @contextmanager
-    def _on_postgresql(self) -> Iterator[None]:
+    def _limited(self) -> Iterator[None]:
+        milliseconds = self._milliseconds()
+        if connection.vendor == "sqlite":
+            with self._on_sqlite():
+                yield
+            return
+        is_of_larger = connection.in_atomic_block
         with transaction.atomic(), connection.cursor() as cursor:
-            timeout = max(int(self.left * 1000), 1)
-            cursor.execute(f"SET LOCAL statement_timeout = {timeout}; {self.plans}")
+            cursor.execute(f"SET LOCAL statement_timeout = {milliseconds}; {self.plans}")
             yield
-            # The transaction may be a larger one's, as it is in tests.
-            cursor.execute(_PLANS_BACK)
+            if is_of_larger:
+                # As it is in tests: nothing ends here what was set.
+                cursor.execute(_PLANS_BACK)
 
     @contextmanager
     def _on_sqlite(self) -> Iterator[None]:

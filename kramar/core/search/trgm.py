@@ -24,15 +24,23 @@ FREQUENT = 20
 
 def find(question: Question, search_time: SearchTime) -> Found:
     """Answer the question for the company in scope."""
+    keys = search_time.run(partial(_find_soon, question, search_time))
+    return _walk_on(question, search_time) if keys is None else Found(keys)
+
+
+def _find_soon(question: Question, search_time: SearchTime) -> list[int] | None:
+    """Find what is in the newest rows or rare; ``None`` where only walking on can tell."""
     first, second = question.walks
-    keys = search_time.run(partial(_walk, question, first))
+    keys = _walk(question, first)
     if len(keys) < question.limit <= 2 * len(keys) * second // first:
-        keys = search_time.run(partial(_walk, question, second))
+        search_time.go_on()
+        keys = _walk(question, second)
     if len(keys) == question.limit:
-        return Found(keys)
-    if question.among and search_time.run(partial(_is_frequent, question)):
-        return _walk_on(question, search_time)
-    return Found(search_time.run(partial(_fetch, question)))
+        return keys
+    if question.among and _is_frequent(question):
+        return None
+    search_time.go_on()
+    return _fetch(question)
 
 
 def _walk(question: Question, rows: int) -> list[int]:
