@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from kramar.api.pages import LARGEST_ID
 from kramar.core.errors import AbsentError, InvalidError
 from kramar.staff.models import Employee
-from kramar.staff.queries import find_employees
+from kramar.staff.queries import are_employees
 
 # Python refuses to read a number of thousands of digits.
 LONGEST_ID = re.compile("[0-9]{1,19}")
@@ -20,8 +20,7 @@ def read_responsibles(words: list[str], by: Employee) -> tuple[int | None, ...]:
     :raises AbsentError: the company has no such employee
     """
     ids = tuple(_read(word, by) for word in words)
-    named = {each for each in ids if each}
-    if named and len(find_employees(named)) < len(named):
+    if not are_employees({each for each in ids if each}):
         raise AbsentError(_("Немає такого співробітника"))
     return ids
 

@@ -35,6 +35,7 @@ _WITH_ROLE = Prepared(
     Employee, lambda rows: rows.select_related("user", "role").filter(pk=Slot("id"))
 )
 _BY_ID = Prepared(Employee, lambda rows: rows.filter(Among("pk", "ids")))
+_IDS = Prepared(Employee, lambda rows: rows.filter(Among("pk", "ids")).only("pk"))
 
 
 def hash_token(token: str) -> str:
@@ -149,6 +150,11 @@ def lock_owners(code: str) -> Sequence[Employee]:
     """
     rows = Employee.objects.select_for_update(of=("self",)).filter(role__code=code, is_active=True)
     return list(rows.order_by("id"))
+
+
+def are_employees(ids: Collection[int]) -> bool:
+    """Whether these are ids of employees of the company, all of them."""
+    return not ids or len(_IDS.read(ids=[*ids])) == len({*ids})
 
 
 def find_employees(ids: Collection[int | None]) -> dict[int, Employee]:
