@@ -67,6 +67,14 @@ def find_last_entry(target: models.Model) -> AuditEntry | None:
     return next(iter(list_entries(target, before=None, limit=1)), None)
 
 
+def find_last_actions(target_kind: str, target_ids: Collection[int]) -> dict[int, str]:
+    """Return what was done last to each of these rows."""
+    rows = AuditEntry.objects.filter(target_kind=target_kind, target_id__in=target_ids)
+    newest = rows.order_by().values("target_id").annotate(last=models.Max("pk")).values("last")
+    found = AuditEntry.objects.filter(pk__in=newest)
+    return dict(found.values_list("target_id", "action"))
+
+
 def list_entries_of_kind(
     target: models.Model, kinds: Collection[str], *, before: Moment | None, limit: int
 ) -> list[AuditEntry]:

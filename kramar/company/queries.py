@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from kramar.company.models import Company, PaymentDetails, Subscription
@@ -27,6 +28,12 @@ class AwayMessage:
 def get_current_company() -> Company:
     """Return the company in scope."""
     return Company.objects.get(pk=current_company_id())
+
+
+def list_distributing() -> set[int]:
+    """Return the companies that hand orders or chats out."""
+    on = Q(distribution_enabled=True) | Q(chat_distribution_enabled=True)
+    return set(Company.objects.filter(on).values_list("pk", flat=True))
 
 
 def hours_of(company: Company) -> list[WorkingSpan]:

@@ -61,6 +61,7 @@ from kramar.clients.events import (
 )
 from kramar.company.events import CompanyChanged
 from kramar.delivery.events import DeliveryAccountChanged, DeliveryRuleChanged
+from kramar.distribution.events import DistributionChanged
 from kramar.events.shape import Event, Shape
 from kramar.intake.events import OrderRequestChanged
 from kramar.live.shapes import (
@@ -158,6 +159,7 @@ EVENTS: tuple[type[Event], ...] = (
     OrderSourcesChanged,
     EmployeeChanged,
     PresenceChanged,
+    DistributionChanged,
     RoleChanged,
     ChannelChanged,
     CompanyChanged,

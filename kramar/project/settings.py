@@ -45,6 +45,7 @@ INSTALLED_APPS = [
     "kramar.chats",
     "kramar.connectors",
     "kramar.push",
+    "kramar.distribution",
     "kramar.webhooks",
     "kramar.delivery",
 ]

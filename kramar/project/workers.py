@@ -26,6 +26,7 @@ from kramar.core.connections import release_connection
 from kramar.core.jobs import FileJob, forget_job_files
 from kramar.core.unused_files import forget_unused_files
 from kramar.delivery.tasks import TrackingWorker
+from kramar.distribution.worker import DistributionWorker
 from kramar.intake.services.receiving import take_left_requests
 from kramar.orders.models import OrderJob
 from kramar.orders.services.jobs.asking import AT_WORK as ORDER_JOBS_AT_WORK
@@ -116,6 +117,7 @@ def start_workers() -> list[Worker]:
         PushWorker(),
         WebhookWorker(),
         TrackingWorker(),
+        DistributionWorker(),
         AlertTeller(),
         Tidier(),
     ]

@@ -62,6 +62,9 @@ def _of_assignment(event: LoggedEvent, chat_id: int, listener: Listener) -> Call
     if not _is_own(event, listener) or not listener.wishes.handovers:
         return None
     line = ChatAssigned.model_validate_json(event.data).message.event
+    if line and line.kind == "chat.distributed":
+        # What the client wrote came before there was anybody to call.
+        return Call(listener.employee.pk, Kind.MESSAGE, chat_id)
     actor = line.data.get("by", "") if line else ""
     if actor in {"", listener.employee.short_name}:
         # Taken by themselves, or by a rule of the company.

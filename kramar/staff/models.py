@@ -116,7 +116,11 @@ class Employee(TenantModel):
 
 
 class Shift(TenantModel):
-    """One stay on site, from coming to leaving; ``seen_at`` is when a screen was last open."""
+    """One stay on site, from coming to leaving.
+
+    :ivar seen_at: when a screen was last open
+    :ivar is_settled: whether it is decided what becomes of the work that was left undone
+    """
 
     class End(models.TextChoices):
         """Why it ended."""
@@ -135,6 +139,7 @@ class Shift(TenantModel):
     seen_at = models.DateTimeField()
     ended_at = models.DateTimeField(null=True)
     end = models.CharField(max_length=10, choices=End.choices, blank=True)
+    is_settled = models.BooleanField(default=False)
 
     class Meta:
         constraints = [
@@ -147,6 +152,11 @@ class Shift(TenantModel):
         indexes = [
             models.Index(fields=["company", "-began_at", "-id"], name="staff_shift_newest"),
             models.Index(fields=["company", "employee", "-began_at"], name="staff_shift_of_one"),
+            models.Index(
+                fields=["company", "id"],
+                name="staff_shift_unsettled",
+                condition=models.Q(ended_at__isnull=False, is_settled=False),
+            ),
         ]
 
 

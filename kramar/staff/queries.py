@@ -5,6 +5,7 @@ belongs to: by the session's user, by an API key, by an invitation's link.
 """
 
 from collections.abc import Collection, Sequence
+from datetime import datetime
 from hashlib import sha256
 
 from django.db.models import QuerySet
@@ -15,7 +16,7 @@ from kramar.core import clock
 from kramar.core.errors import AbsentError
 from kramar.core.prepared import Among, Prepared, PreparedPastCompany, Slot
 from kramar.staff.errors import InvitationGoneError
-from kramar.staff.models import ApiKey, Employee, Invitation, Role
+from kramar.staff.models import ApiKey, Employee, Invitation, Role, Shift
 from kramar.staff.scopes import list_allowed
 
 # Every request begins with it.
@@ -141,6 +142,22 @@ def lock_presence(ids: Collection[int] | None = None) -> list[Employee]:
     rows = Employee.objects.select_for_update(of=("self",), no_key=True).select_related("role")
     wanted = rows.filter(on_site=True) if ids is None else rows.filter(pk__in=ids)
     return list(wanted.filter(is_active=True).order_by("id"))
+
+
+def list_on_site() -> list[int]:
+    """Return who is on site."""
+    return list(Employee.objects.filter(on_site=True).values_list("pk", flat=True))
+
+
+def list_unsettled_shifts() -> list[Shift]:
+    """Return the shifts that have ended since it was decided what becomes of work left undone."""
+    return list(Shift.objects.filter(ended_at__isnull=False, is_settled=False).order_by("pk"))
+
+
+def list_shift_starts(ids: Collection[int]) -> dict[int, datetime]:
+    """Return when those of the employees who are on site came."""
+    rows = Shift.objects.filter(employee_id__in=ids, ended_at=None)
+    return dict(rows.values_list("employee_id", "began_at"))
 
 
 def lock_owners(code: str) -> Sequence[Employee]:

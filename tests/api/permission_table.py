@@ -9,6 +9,7 @@ from uuid import uuid4
 
 from kramar.core import clock
 from tests.api.delivery_rows import DELIVERY_ROWS
+from tests.api.distribution_rows import DISTRIBUTION_ROWS
 from tests.api.order_rows import ORDER_ROWS
 from tests.api.permission_row import EVERYBODY, OWNER_ONLY, PUBLIC, Row
 
@@ -42,6 +43,7 @@ TABLE = (
     Row("DELETE", "employees/{employee}/second-step", (204, 403, 403, 401)),
     Row("PATCH", "employees/{employee}", OWNER_ONLY, {"role_id": "{role}"}),
     Row("POST", "employees/{employee}/dismiss", OWNER_ONLY),
+    *DISTRIBUTION_ROWS,
     Row("GET", "roles", EVERYBODY),
     Row("GET", "roles/{role}", OWNER_ONLY),
     Row("PATCH", "roles/{role}", OWNER_ONLY, {"name": "Продавець"}),

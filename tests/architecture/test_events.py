@@ -33,6 +33,7 @@ REPLACING = {
     "employee.changed",
     "presence.changed",
     "role.changed",
+    "distribution.changed",  # carries nothing: the page asks anew
     "chat.withdrawn",  # made by the hub for one viewer, takes the chat out of every list
 }
 

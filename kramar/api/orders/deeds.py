@@ -116,10 +116,20 @@ class TtnIn(Schema):
     number: Text
 
 
+class Why(Schema):
+    """Why the employee was chosen: what they had taken that day before, and among how many."""
+
+    reason: Literal["client", "alone", "share"]
+    taken: int
+    weight: int
+    among: int
+
+
 class TimelineEntryOut(Schema):
     """One change: [before, now] by field.
 
     :ivar outcome: of a call
+    :ivar why: where the order was handed out by itself
     """
 
     id: int
@@ -127,6 +137,7 @@ class TimelineEntryOut(Schema):
     by: Ref | None
     changes: Changes
     outcome: str | None
+    why: Why | None
     created_at: datetime
 
 
@@ -244,6 +255,7 @@ def list_timeline(
             by=_ref(each.by),
             changes=each.changes,
             outcome=each.outcome,
+            why=Why.model_validate(each.why) if each.why else None,
             created_at=each.entry.created_at,
         )
         for each in found

@@ -27,8 +27,8 @@ PreviewKind = Annotated[
 EventLineKind = Annotated[
     str,
     one_of(
-        *("chat.taken", "chat.assigned", "chat.closed", "chat.reopened"),
-        *("chat.snoozed", "chat.returned"),
+        *("chat.taken", "chat.assigned", "chat.distributed", "chat.handed_back"),
+        *("chat.closed", "chat.reopened", "chat.snoozed", "chat.returned"),
         *("chat.labelled", "chat.unlabelled", "chat.linked", "chat.unlinked"),
         *("contact.blocked", "contact.returned", "contact.started"),
     ),

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from kramar.audit.services import record
 from kramar.chats import policies
 from kramar.chats.events import ChatAssigned
-from kramar.chats.models import Chat
+from kramar.chats.models import Chat, Message
 from kramar.chats.services.changes import ChatChanges
 from kramar.chats.services.following import follow_chats, give_client_back
 from kramar.chats.services.lines import event_line
@@ -128,17 +128,33 @@ def give_chat(changes: ChatChanges, chat: Chat, *, to: Employee | None, by: Empl
 
     After the last chat of the change call :func:`kramar.chats.services.following.follow_chats`.
     """
-    # It was put away for the former one, not for whoever answers next.
-    changes.bring_back(chat)
+    changes.begin(chat)
     former = chat.responsible
-    chat.responsible = to
-    chat.asker_ids, chat.shown_askers = [], []
     if to == by:
         # Taking is reading; a chat that is handed over stays unread for its receiver.
         chat.read_seq, chat.unread = chat.last_seq, 0
         line = event_line(chat, "chat.taken", by=by.short_name)
     else:
         line = event_line(chat, "chat.assigned", by=by.short_name, to=to.short_name if to else "")
+    change_responsible(changes, chat, to=to, line=line)
+    record(
+        "chat.assigned",
+        target=chat,
+        by=by,
+        to=to.pk if to else None,
+        former=former.pk if former else None,
+    )
+
+
+def change_responsible(
+    changes: ChatChanges, chat: Chat, *, to: Employee | None, line: Message
+) -> None:
+    """Change a locked chat's responsible, with a line that says so; the audit is the caller's."""
+    # It was put away for the former one, not for whoever answers next.
+    changes.bring_back(chat)
+    former = chat.responsible
+    chat.responsible = to
+    chat.asker_ids, chat.shown_askers = [], []
     changes.append(chat, line)
     changes.announce(
         lambda saved: ChatAssigned(
@@ -147,11 +163,4 @@ def give_chat(changes: ChatChanges, chat: Chat, *, to: Employee | None, by: Empl
             counters=saved.counters,
             former_id=former.pk if former else None,
         )
-    )
-    record(
-        "chat.assigned",
-        target=chat,
-        by=by,
-        to=to.pk if to else None,
-        former=former.pk if former else None,
     )

@@ -1,6 +1,6 @@
 """A client follows the chat: whoever answers in it answers for the client too (S22)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from kramar.chats.models import Chat
@@ -20,12 +20,19 @@ def follow_chats(
     Call it once for all chats of the change, because it locks their clients in one order. A card
     that is merged or deleted stays as it was.
     """
-    client_ids = {chat.client_id for chat in chats if chat.client_id}
-    if not client_ids or not get_current_company().client_follows_chat:
+    follow_each(changes, {chat.client_id: to for chat in chats if chat.client_id}, by=by)
+
+
+def follow_each(changes: ChatChanges, to: Mapping[int, Employee], *, by: Employee | None) -> None:
+    """Make clients follow their chats, each to its own employee, within a larger change.
+
+    :param to: by the client's id
+    """
+    if not to or not get_current_company().client_follows_chat:
         return
-    for client in lock_clients(sorted(client_ids)):
+    for client in lock_clients(sorted(to)):
         if not client.merged_into_id and not client.deleted_at:
-            hand_client_over(changes, client, to=to, by=by)
+            hand_client_over(changes, client, to=to[client.pk], by=by)
 
 
 def give_client_back(

@@ -9,9 +9,9 @@ from kramar.core import clock
 def event_line(chat: Chat, kind: str, **names: str) -> Message:
     """Make a line; the screen turns the kind and the names into a sentence.
 
-    :param kind: ``chat.taken``, ``chat.assigned``, ``chat.closed``, ``chat.reopened``,
-        ``chat.snoozed``, ``chat.returned``, ``chat.labelled``, ``chat.unlabelled``,
-        ``chat.linked``, ``chat.unlinked``,
+    :param kind: ``chat.taken``, ``chat.assigned``, ``chat.distributed``, ``chat.handed_back``,
+        ``chat.closed``, ``chat.reopened``, ``chat.snoozed``, ``chat.returned``,
+        ``chat.labelled``, ``chat.unlabelled``, ``chat.linked``, ``chat.unlinked``,
         ``contact.blocked``, ``contact.returned``, ``contact.started``
     :param names: short names of the people in the sentence (``by``, ``to``, ``from``), a time
         (``until``), or the name of a ``label`` or a ``client``

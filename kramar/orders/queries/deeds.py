@@ -30,6 +30,12 @@ class TimelineEntry:
         outcome = self.entry.data.get("outcome")
         return outcome if isinstance(outcome, str) else None
 
+    @property
+    def why(self) -> dict[str, str | int] | None:
+        """Why this employee was chosen, where the order was handed out by itself."""
+        why = self.entry.data.get("why")
+        return why if isinstance(why, dict) else None
+
 
 def find_numbers(sight: OrderSight, order_ids: Collection[int]) -> dict[int, int]:
     """Return the numbers of those of the orders that these eyes may see, deleted ones too."""

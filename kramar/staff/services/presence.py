@@ -55,6 +55,11 @@ def note_seen(employee_ids: Collection[int], at: datetime) -> None:
     Shift.objects.filter(employee_id__in=employee_ids, ended_at=None).update(seen_at=at)
 
 
+def settle_shifts(shift_ids: Collection[int]) -> None:
+    """Remember that it is decided what becomes of the work that was left undone."""
+    Shift.objects.filter(pk__in=shift_ids).update(is_settled=True)
+
+
 def find_lost(before: datetime) -> list[int]:
     """Return who is on site and has had no screen open since that moment."""
     lost = Shift.objects.filter(ended_at=None, seen_at__lt=before)

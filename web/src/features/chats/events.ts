@@ -74,6 +74,7 @@ export const listReducers: Reducers<ListParams, ChatList> = {
   'employee.changed': (list, { data }) => withoutAsker(list, data),
   'role.changed': 'refetch',
   'presence.changed': 'ignored',
+  'distribution.changed': 'ignored',
   'channel.changed': (list, { data }) => withChannel(list, data),
   'company.changed': 'ignored',
   'alert.raised': 'ignored',
@@ -139,6 +140,7 @@ export const chatReducers: Reducers<number, ChatDetail> = {
   'employee.changed': (chat, { data }) => endAsk(chat, data),
   'role.changed': 'refetch',
   'presence.changed': 'ignored',
+  'distribution.changed': 'ignored',
   'channel.changed': (chat, { data }) =>
     data.channel.id === chat.channel.id ? { ...chat, channel: data.channel } : chat,
   'company.changed': 'ignored',
@@ -202,6 +204,7 @@ export const conversationReducers: Reducers<number, Conversation> = {
   'employee.changed': 'ignored',
   'role.changed': 'ignored',
   'presence.changed': 'ignored',
+  'distribution.changed': 'ignored',
   'channel.changed': 'ignored',
   'company.changed': 'ignored',
   'alert.raised': 'ignored',

@@ -3,6 +3,7 @@ import { Button, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { OrderEntry } from '@/shared/api/types';
 import { formatDateTime, formatMoney } from '@/shared/lib/format';
+import { useWhy } from '@/shared/lib/useWhy';
 import { Part } from '@/shared/orders/Parts';
 import { QueryView } from '@/shared/ui/QueryView';
 import { timelineQuery } from './api';
@@ -40,6 +41,7 @@ export function Timeline({ orderId }: { readonly orderId: number }) {
 function Entry({ entry }: { readonly entry: OrderEntry }) {
   const names = useFactNames();
   const deedOf = useDeedNames();
+  const whyOf = useWhy();
   const told = Object.entries(entry.changes).flatMap(([name, [before, now]]) => {
     const title = names[name];
     return title === undefined ? [] : [{ name, title, before, now }];
@@ -47,7 +49,7 @@ function Entry({ entry }: { readonly entry: OrderEntry }) {
   return (
     <li className={classes.entry}>
       <Text size="sm" fw={500}>
-        {deedOf(entry)}
+        {entry.why === null ? deedOf(entry) : whyOf(entry.why)}
       </Text>
       <Text size="xs" c="dimmed">
         {entry.by?.name ?? <Trans>Система</Trans>} · {formatDateTime(entry.created_at)}

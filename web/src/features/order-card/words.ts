@@ -79,30 +79,24 @@ export function useOutcomeNames(): Readonly<Record<string, string>> {
 export function useDeedNames(): (entry: OrderEntry) => string {
   const { t } = useLingui();
   const outcomes = useOutcomeNames();
+  const deeds: Readonly<Record<string, string>> = {
+    'order.created': t`Замовлення створено`,
+    'order.handed_back': t`Повернуто в чергу: відповідальний іде з робочого місця`,
+    'order.paid': t`Оплата`,
+    'order.locked': t`Закрито від змін`,
+    'order.unlocked': t`Розблоковано`,
+    'order.deleted': t`Замовлення видалено`,
+    'order.restored': t`Замовлення повернуто`,
+    'order.ttn_changed': t`ТТН`,
+  };
   return ({ action, outcome, changes }) => {
-    switch (action) {
-      case 'order.created':
-        return t`Замовлення створено`;
-      case 'order.called': {
-        const said = outcomes[outcome ?? ''] ?? '';
-        return t`Дзвінок: ${said}`;
-      }
-      case 'order.paid':
-        return t`Оплата`;
-      case 'order.locked':
-        return t`Закрито від змін`;
-      case 'order.unlocked':
-        return t`Розблоковано`;
-      case 'order.status_changed':
-        return 'locked' in changes ? t`Новий статус, закрито від змін` : t`Новий статус`;
-      case 'order.deleted':
-        return t`Замовлення видалено`;
-      case 'order.restored':
-        return t`Замовлення повернуто`;
-      case 'order.ttn_changed':
-        return t`ТТН`;
-      default:
-        return t`Зміни`;
+    if (action === 'order.called') {
+      const said = outcomes[outcome ?? ''] ?? '';
+      return t`Дзвінок: ${said}`;
     }
+    if (action === 'order.status_changed') {
+      return 'locked' in changes ? t`Новий статус, закрито від змін` : t`Новий статус`;
+    }
+    return deeds[action] ?? t`Зміни`;
   };
 }

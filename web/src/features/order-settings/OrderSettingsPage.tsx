@@ -12,6 +12,7 @@ import { Page } from '@/shared/ui/Page';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { deliveryCalls, paymentCalls, sourceCalls, useListCall } from './api';
 import { ChoiceList } from './ChoiceList';
+import { DistributionSection } from './DistributionSection';
 import { RequisitesForm } from './RequisitesForm';
 import { StatusList } from './StatusList';
 
@@ -23,6 +24,7 @@ export function OrderSettingsPage() {
       title={<Trans>Замовлення</Trans>}
       description={<Trans>Шлях замовлення і те, з чого вибирають, коли його оформлюють</Trans>}
     >
+      <DistributionSection />
       <StatusList />
       <ChoiceList
         title={t`Способи оплати`}

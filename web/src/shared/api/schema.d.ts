@@ -255,6 +255,114 @@ export interface paths {
         patch: operations["change_role"];
         trace?: never;
     };
+    "/api/v1/distribution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Distribution
+         * @description Show the settings.
+         */
+        get: operations["get_distribution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Patch Distribution
+         * @description Change the settings; they are followed at once.
+         */
+        patch: operations["change_distribution"];
+        trace?: never;
+    };
+    "/api/v1/distribution/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Queue
+         * @description Count what waits.
+         */
+        get: operations["get_queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/distribution/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Next
+         * @description Tell who would be next, and give nobody anything.
+         */
+        get: operations["get_next_taker"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/distribution/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Participants
+         * @description List who may take part, and how.
+         */
+        get: operations["list_participants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/distribution/participants/{employee_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Participant
+         * @description Show how an employee takes part.
+         */
+        get: operations["get_participant"];
+        /**
+         * Put Participant
+         * @description Say how an employee takes part.
+         */
+        put: operations["set_participant"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations": {
         parameters: {
             query?: never;
@@ -4215,6 +4323,156 @@ export interface components {
             permissions?: components["schemas"]["Permission"][] | null;
         };
         /**
+         * DistributionOut
+         * @description The settings, and how much waits in the queues now.
+         *
+         *     :ivar leave_after_minutes: without an open screen, after which one has left; zero is never
+         */
+        DistributionOut: {
+            /** Orders Enabled */
+            orders_enabled: boolean;
+            /** Chats Enabled */
+            chats_enabled: boolean;
+            /** Leave After Minutes */
+            leave_after_minutes: number;
+            /** Hand Back Enabled */
+            hand_back_enabled: boolean;
+            /** Orders Waiting */
+            orders_waiting: number;
+            /** Chats Waiting */
+            chats_waiting: number;
+        };
+        /**
+         * DistributionPatch
+         * @description What is to change; what is left out stays.
+         */
+        DistributionPatch: {
+            /** Orders Enabled */
+            orders_enabled?: boolean | null;
+            /** Chats Enabled */
+            chats_enabled?: boolean | null;
+            /** Leave After Minutes */
+            leave_after_minutes?: number | null;
+            /** Hand Back Enabled */
+            hand_back_enabled?: boolean | null;
+        };
+        /**
+         * QueueOut
+         * @description How many new orders and unanswered chats nobody has.
+         */
+        QueueOut: {
+            /** Orders */
+            orders: number;
+            /** Chats */
+            chats: number;
+        };
+        /**
+         * NextQuery
+         * @description What would be handed out.
+         */
+        NextQuery: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "order" | "chat";
+        };
+        /**
+         * NextOut
+         * @description Who would be given the next one of a buyer whom nobody knows, and why.
+         */
+        NextOut: {
+            /** Enabled */
+            enabled: boolean;
+            /** Waiting */
+            waiting: number;
+            employee: components["schemas"]["Ref"] | null;
+            reason: components["schemas"]["Reason"] | null;
+            /** Standings */
+            standings: components["schemas"]["StandingOut"][];
+        };
+        /**
+         * Reason
+         * @description Why somebody was chosen.
+         * @enum {string}
+         */
+        Reason: "client" | "alone" | "share";
+        /**
+         * Ref
+         * @description A row named elsewhere.
+         */
+        Ref: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+        };
+        /**
+         * StandingOut
+         * @description Where an employee stands: what they took today, what they have in hand, and why not they.
+         */
+        StandingOut: {
+            employee: components["schemas"]["Ref"];
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "next" | "ready" | "full" | "weightless" | "out" | "away" | "not_allowed";
+            /** Taken */
+            taken: number;
+            /** Weight */
+            weight: number;
+            /** In Hand */
+            in_hand: number;
+            /** Limit */
+            limit: number | null;
+        };
+        /**
+         * ParticipantList
+         * @description Everybody whose role lets them work on orders or answer in chats.
+         */
+        ParticipantList: {
+            /** Items */
+            items: components["schemas"]["ParticipantOut"][];
+            /** Next */
+            next?: null;
+        };
+        /**
+         * ParticipantOut
+         * @description An employee who may take part, and how.
+         */
+        ParticipantOut: {
+            employee: components["schemas"]["Ref"];
+            /** Takes Part */
+            takes_part: boolean;
+            /** Weight */
+            weight: number;
+            /** Order Limit */
+            order_limit: number | null;
+            /** Chat Limit */
+            chat_limit: number | null;
+            /** On Site */
+            on_site: boolean;
+            /** Takes Orders */
+            takes_orders: boolean;
+            /** Takes Chats */
+            takes_chats: boolean;
+        };
+        /**
+         * ParticipantIn
+         * @description How an employee takes part: weight zero takes only what comes from their own clients.
+         */
+        ParticipantIn: {
+            /** Takes Part */
+            takes_part: boolean;
+            /** Weight */
+            weight: number;
+            /** Order Limit */
+            order_limit?: number | null;
+            /** Chat Limit */
+            chat_limit?: number | null;
+        };
+        /**
          * InvitationOut
          * @description An invitation that nobody has used.
          */
@@ -4479,16 +4737,6 @@ export interface components {
              * Format: date-time
              */
             created_at: string;
-        };
-        /**
-         * Ref
-         * @description A row named elsewhere.
-         */
-        Ref: {
-            /** Id */
-            id: number;
-            /** Name */
-            name: string;
         };
         /**
          * ChatChoices
@@ -4814,7 +5062,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "chat.taken" | "chat.assigned" | "chat.closed" | "chat.reopened" | "chat.snoozed" | "chat.returned" | "chat.labelled" | "chat.unlabelled" | "chat.linked" | "chat.unlinked" | "contact.blocked" | "contact.returned" | "contact.started";
+            kind: "chat.taken" | "chat.assigned" | "chat.distributed" | "chat.handed_back" | "chat.closed" | "chat.reopened" | "chat.snoozed" | "chat.returned" | "chat.labelled" | "chat.unlabelled" | "chat.linked" | "chat.unlinked" | "contact.blocked" | "contact.returned" | "contact.started";
             /** Data */
             data: {
                 [key: string]: string;
@@ -6756,6 +7004,7 @@ export interface components {
          * @description One change: [before, now] by field.
          *
          *     :ivar outcome: of a call
+         *     :ivar why: where the order was handed out by itself
          */
         TimelineEntryOut: {
             /** Id */
@@ -6769,6 +7018,7 @@ export interface components {
             };
             /** Outcome */
             outcome: string | null;
+            why: components["schemas"]["Why"] | null;
             /**
              * Created At
              * Format: date-time
@@ -6784,6 +7034,23 @@ export interface components {
             items: components["schemas"]["TimelineEntryOut"][];
             /** Next */
             next: string | null;
+        };
+        /**
+         * Why
+         * @description Why the employee was chosen: what they had taken that day before, and among how many.
+         */
+        Why: {
+            /**
+             * Reason
+             * @enum {string}
+             */
+            reason: "client" | "alone" | "share";
+            /** Taken */
+            taken: number;
+            /** Weight */
+            weight: number;
+            /** Among */
+            among: number;
         };
         /**
          * RequisitesOut
@@ -10548,6 +10815,223 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoleDetailOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    get_distribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistributionOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    change_distribution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DistributionPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistributionOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    get_queue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    get_next_taker: {
+        parameters: {
+            query: {
+                kind: "order" | "chat";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_participants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantList"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    get_participant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employee_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    set_participant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employee_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipantIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantOut"];
                 };
             };
             /** @description Error */

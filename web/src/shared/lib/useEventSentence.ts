@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Message } from '@/shared/api/types';
 import { formatDateTime } from './format';
+import { useWhy } from './useWhy';
 
 type ChatEvent = NonNullable<Message['event']>;
 
@@ -8,6 +9,7 @@ type ChatEvent = NonNullable<Message['event']>;
 export function useEventSentence({ kind, data }: ChatEvent): string {
   const { t } = useLingui();
   const { by, to, payload, label, client, untilText } = wordsOf(data);
+  const why = useWhy()(whyOf(data));
   const isByHand = by !== '';
   const assigned =
     to === ''
@@ -18,6 +20,8 @@ export function useEventSentence({ kind, data }: ChatEvent): string {
   const sentences: Readonly<Record<string, string>> = {
     'chat.taken': t`${by} бере чат на себе`,
     'chat.assigned': assigned,
+    'chat.distributed': t`${to} отримує чат. ${why}`,
+    'chat.handed_back': t`${by} іде з робочого місця, чат знову в черзі`,
     'chat.closed': isByHand ? t`${by} закриває чат` : t`Чат закрито`,
     'chat.reopened': isByHand ? t`${by} знову відкриває чат` : t`Клієнт пише знову, чат відкрито`,
     'chat.snoozed': t`${by} відкладає чат до ${untilText}`,
@@ -32,6 +36,10 @@ export function useEventSentence({ kind, data }: ChatEvent): string {
       payload === '' ? t`Клієнт починає розмову` : t`Клієнт починає розмову — ${payload}`,
   };
   return sentences[kind] ?? t`Подія в чаті`;
+}
+
+function whyOf({ reason = '', taken, weight, among }: ChatEvent['data']) {
+  return { reason, taken: Number(taken), weight: Number(weight), among: Number(among) };
 }
 
 /** What the sentence may name; the server tells only what the kind needs. */

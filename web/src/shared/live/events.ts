@@ -92,6 +92,7 @@ const listed = {
   'employee.changed': true,
   'role.changed': true,
   'presence.changed': true,
+  'distribution.changed': true,
   'channel.changed': true,
   'company.changed': true,
   'alert.raised': true,

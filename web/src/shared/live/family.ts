@@ -95,6 +95,7 @@ export const untouched = {
   'employee.changed': 'ignored',
   'role.changed': 'ignored',
   'presence.changed': 'ignored',
+  'distribution.changed': 'ignored',
   'channel.changed': 'ignored',
   'company.changed': 'ignored',
   'alert.raised': 'ignored',

@@ -783,6 +783,16 @@ export interface components {
             message: string;
         };
         /**
+         * DistributionChanged
+         * @description An employee takes part otherwise than before.
+         *
+         *     It carries no values: the page that shows them is seldom open.
+         */
+        DistributionChanged: {
+            /** Of Employee */
+            of_employee: number;
+        };
+        /**
          * EmployeeChanged
          * @description An employee came, left, or got another name or role.
          */
@@ -840,7 +850,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "chat.taken" | "chat.assigned" | "chat.closed" | "chat.reopened" | "chat.snoozed" | "chat.returned" | "chat.labelled" | "chat.unlabelled" | "chat.linked" | "chat.unlinked" | "contact.blocked" | "contact.returned" | "contact.started";
+            kind: "chat.taken" | "chat.assigned" | "chat.distributed" | "chat.handed_back" | "chat.closed" | "chat.reopened" | "chat.snoozed" | "chat.returned" | "chat.labelled" | "chat.unlabelled" | "chat.linked" | "chat.unlinked" | "contact.blocked" | "contact.returned" | "contact.started";
             /** Data */
             data: {
                 [key: string]: string;
@@ -2582,6 +2592,11 @@ export interface components {
             /** @constant */
             kind: "presence.changed";
             data: components["schemas"]["PresenceChanged"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "distribution.changed";
+            data: components["schemas"]["DistributionChanged"];
         } | {
             number: number;
             /** @constant */

@@ -57,6 +57,7 @@ export const meReducers: Reducers<null, Me> = {
   ...ordersAside,
   'employee.changed': (me, { data }) => withEmployee(me, data),
   'role.changed': (me, { data }) => (data.role.id === me.role.id ? 'refetch' : me),
+  'distribution.changed': 'ignored',
   'presence.changed': (me, { data }) =>
     data.employee_id === me.id ? { ...me, on_site: data.on_site } : me,
   'channel.changed': 'ignored',

@@ -1,0 +1,10 @@
+"""The Django application ``distribution``."""
+
+from django.apps import AppConfig
+
+
+class DistributionConfig(AppConfig):
+    """Registers the models of ``distribution``."""
+
+    name = "kramar.distribution"
+    label = "distribution"

@@ -1,0 +1,1 @@
+"""What changes about handing work out, and the handing out itself."""
