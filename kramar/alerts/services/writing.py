@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import groupby
+from typing import Any
 
 from django.db import connection, transaction
 
@@ -34,7 +35,7 @@ def write_raised(raised: Sequence[Raised]) -> Sequence[Raised]:
     return raised
 
 
-def _row(raised: Raised) -> list[object]:
+def _row(raised: Raised) -> list[Any]:
     moments = [
         connection.ops.adapt_datetimefield_value(at) for at in (raised.first_at, raised.last_at)
     ]
