@@ -19,7 +19,7 @@ from bench.report import Row
 from bench.rows.inbound import DATABASE_PORT, Way, open_way
 
 OFFERS = int(os.environ.get("KRAMAR_BENCH_OFFERS", "100000"))
-PATIENCE = 400.0
+PATIENCE = 900.0
 CHATS = 400
 RATE = 20
 QUESTIONS = {"list": "chats?state=all&limit=30", "counts": "chats/counts"}
@@ -142,7 +142,13 @@ class _Load:
         return True
 
     def rows(self, database: str, way: Way) -> list[Row]:
-        """Return what the load itself took."""
+        """Return what the load itself took.
+
+        :raises RuntimeError: not every offer was brought in
+        """
+        state = self.state()
+        if (state["state"], state["created"]) != ("done", OFFERS):
+            raise RuntimeError(f"{state['created']} offers in {PATIENCE:.0f} s: {state['state']}")
         spent = way.server.cpu_seconds() - self._spent
         note = f"{spent:.0f} s of the server's processor; load {os.getloadavg()[0]:.1f}"
         seconds = self._ended - self._begun
@@ -172,11 +178,14 @@ def _sit(way: Way, has_ended: Callable[[], bool], seconds: float = PATIENCE) -> 
 
     sender = Thread(target=send)
     sender.start()
-    while time.monotonic() < stop and not has_ended():
-        desk.look()
-        time.sleep(0.1)
-    stop = 0.0
-    sender.join()
+    try:
+        while time.monotonic() < stop and not has_ended():
+            desk.look()
+            time.sleep(0.1)
+    finally:
+        # Whatever went wrong is told, and not that the sender has lost its server.
+        stop = 0.0
+        sender.join()
     return _Sitting(desk, way.watch.ask())
 
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from django.db import transaction
-from django.db.models import QuerySet
 
 from kramar.catalog.models import CatalogSource, Offer, Product
 from kramar.catalog.reading.cleaning import Goods, Problem
@@ -15,6 +14,7 @@ from kramar.catalog.services.importing.shelves import Shelves
 from kramar.catalog.services.importing.wording import write_words
 from kramar.catalog.services.stock import mark_overdrawn
 from kramar.core import clock
+from kramar.core.prepared import Among, Prepared, Slot
 from kramar.core.rows import number_rows, update_rows, write_rows
 
 _PRODUCT_FIELDS = ["name", "description", "vendor", "category", "is_active", "changed_at"]
@@ -23,6 +23,32 @@ _OFFER_FIELDS = [
     *("attributes", "is_active", "source", "external_id", "picture_urls"),
     "pictures_state",
 ]
+# Asked for every few rows of a hundred thousand. A last condition is that of the index, without
+# which it is not used.
+_OWN = Prepared(
+    Offer,
+    lambda rows: rows.filter(Among("external_id", "ids"), source=Slot("source")).exclude(
+        external_id=""
+    ),
+)
+_OWN_LOCKED = Prepared(
+    Offer,
+    # In the order of their ids, as orders lock them.
+    lambda rows: (
+        rows.select_for_update()
+        .filter(Among("external_id", "ids"), source=Slot("source"))
+        .exclude(external_id="")
+        .order_by("pk")
+    ),
+)
+_BY_SKU = Prepared(Offer, lambda rows: rows.filter(Among("sku", "skus")).exclude(sku=""))
+_PRODUCTS = Prepared(Product, lambda rows: rows.filter(Among("pk", "ids")))
+_PRODUCTS_BY_KEY = Prepared(
+    Product,
+    lambda rows: rows.filter(Among("external_id", "keys"), source=Slot("source")).exclude(
+        external_id=""
+    ),
+)
 
 
 @dataclass(slots=True)
@@ -67,8 +93,9 @@ class Applier:
 
     def _leave_same(self, goods: Sequence[Goods]) -> list[Goods]:
         """Return what differs from what is there, without keeping any other writer waiting."""
-        offers = {offer.external_id: offer for offer in _own_offers(self._source, _ids_of(goods))}
-        products = Product.objects.in_bulk([offer.product_id for offer in offers.values()])
+        own = _OWN.read(source=self._source.pk, ids=_ids_of(goods))
+        offers = {offer.external_id: offer for offer in own}
+        products = _products_of(offers.values())
 
         def is_same(each: Goods) -> bool:
             offer = offers.get(each.id)
@@ -95,11 +122,10 @@ class _Batch:
         self.tally = Tally()
         self._source, self._filler, self._goods = source, filler, goods
         self._at: datetime = clock.now()
-        # Locked in the order of their ids, as orders lock them.
-        own = _own_offers(source, _ids_of(goods)).select_for_update().order_by("pk")
+        own = _OWN_LOCKED.read(source=source.pk, ids=_ids_of(goods))
         self._offers = {offer.external_id: offer for offer in own}
         self._others = self._find_others()
-        of_offers = Product.objects.in_bulk([offer.product_id for offer in self._offers.values()])
+        of_offers = _products_of(self._offers.values())
         self._products = self._find_products()
         self._by_pk = of_offers | {row.pk: row for row in self._products.values()}
         self._made_products: list[Product] = []
@@ -112,15 +138,14 @@ class _Batch:
         """Return offers that are not the source's own, but have a SKU of the batch."""
         skus = {each.sku for each in self._goods if each.sku}
         own = {offer.pk for offer in self._offers.values()}
-        # The condition of the index of SKUs, without which it is not used.
-        rows = Offer.objects.filter(sku__in=skus).exclude(sku="") if skus else ()
+        rows = _BY_SKU.read(skus=[*skus]) if skus else ()
         return {offer.sku: offer for offer in rows if offer.pk not in own}
 
     def _find_products(self) -> dict[str, Product]:
         """Return products that variants of the batch may join."""
         keys = {product_key(each) for each in self._goods if each.id not in self._offers}
-        rows = Product.objects.filter(source=self._source, external_id__in=keys)
-        return {product.external_id: product for product in rows.exclude(external_id="")}
+        rows = _PRODUCTS_BY_KEY.read(source=self._source.pk, keys=[*keys]) if keys else ()
+        return {product.external_id: product for product in rows}
 
     def find_taken_skus(self) -> None:
         """Adopt offers made by hand that have a row's SKU; leave the SKUs of others alone."""
@@ -156,13 +181,12 @@ class _Batch:
 
     def save(self) -> None:
         """Write all of it."""
-        number_rows(self._made_products)
+        offers = [offer for offer, _ in self._made_offers]
+        number_rows(self._made_products, offers)
         for offer, product in self._made_offers:
             # The product has its number only now.
             offer.product_id = product.pk
         write_rows(self._made_products)
-        offers = [offer for offer, _ in self._made_offers]
-        number_rows(offers)
         write_rows(offers)
         update_rows([*self._changed_products.values()], _PRODUCT_FIELDS)
         update_rows([*self._changed_offers.values()], _OFFER_FIELDS)
@@ -234,6 +258,6 @@ def _ids_of(goods: Iterable[Goods]) -> list[str]:
     return [each.id for each in goods]
 
 
-def _own_offers(source: CatalogSource, ids: Collection[str]) -> QuerySet[Offer]:
-    """Return the source's offers; the last condition is the index's own."""
-    return Offer.objects.filter(source=source, external_id__in=ids).exclude(external_id="")
+def _products_of(offers: Collection[Offer]) -> dict[int, Product]:
+    ids = {offer.product_id for offer in offers}
+    return {product.pk: product for product in _PRODUCTS.read(ids=[*ids])} if ids else {}

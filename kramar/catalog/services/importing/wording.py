@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 
 from kramar.catalog.models import Offer, Product, ProductWords
-from kramar.core.rows import write_rows
+from kramar.core.rows import insert_rows
 from kramar.core.search.folding import fold_name
 
 
@@ -23,11 +23,9 @@ def write_words(
         rows += Offer.objects.filter(product_id__in=old).order_by("pk")
     for offer in rows:
         words[offer.product_id] += [offer.name, offer.sku, offer.barcode]
-    write_rows(
-        [
-            ProductWords(
-                company_id=products[pk].company_id, product_id=pk, folded=fold_name(*parts)
-            )
-            for pk, parts in words.items()
-        ]
-    )
+    if words:
+        insert_rows(
+            ProductWords._meta.db_table,
+            ("company_id", "product_id", "folded"),
+            [(products[pk].company_id, pk, fold_name(*parts)) for pk, parts in words.items()],
+        )
