@@ -2,18 +2,19 @@
 
 from typing import Annotated
 
-from ninja import Router, Schema, Status
+from ninja import Body, Query, Router, Schema, Status
 from pydantic import StringConstraints
 
 from kramar.api.access import needs, signed_in
 from kramar.api.company_scope import EmployeeRequest
 from kramar.api.paths import Id, RowId
+from kramar.handover.services import dismiss_and_hand_over, list_handovers
 from kramar.staff import queries
 from kramar.staff.events import EmployeeSnapshot, RoleSnapshot
 from kramar.staff.permissions import Permission
 from kramar.staff.second_step import list_secured
-from kramar.staff.services.employees import change_employee_role, dismiss_employee
-from kramar.staff.services.roles import change_role
+from kramar.staff.services.employees import change_employee_role, rehire_employee
+from kramar.staff.services.roles import change_role, create_role, delete_role
 from kramar.staff.services.second_step import reset_second_step
 
 router = Router(tags=["employees"])
@@ -47,13 +48,55 @@ class RolePage(Schema):
     next: str | None = None
 
 
+class DismissIn(Schema):
+    """Who gets what the employee leaves behind; nobody where it is left out."""
+
+    hand_to: RowId | None = None
+
+
+class HandoverOut(Schema):
+    """What a dismissed employee left, on its way to a colleague or to nobody."""
+
+    employee_id: int
+    receiver_id: int | None
+    done: int
+    total: int
+
+
+class HandoverPage(Schema):
+    """All that is on its way."""
+
+    items: list[HandoverOut]
+    next: None = None
+
+
 class RoleDetailOut(Schema):
     """A role with everything it allows."""
 
     id: int
     name: str
     code: str
-    permissions: list[str]
+    permissions: list[Permission]
+
+
+class RoleRow(RoleDetailOut):
+    """A role with how many people who work here have it."""
+
+    people: int
+
+
+class RoleGrid(Schema):
+    """All roles with all they allow."""
+
+    items: list[RoleRow]
+    next: None = None
+
+
+class RoleIn(Schema):
+    """A role to make."""
+
+    name: RoleName
+    permissions: list[Permission] = []
 
 
 class RolePatch(Schema):
@@ -104,10 +147,50 @@ def patch_employee(
     auth=needs(Permission.ADMINISTRATION),
     operation_id="dismiss_employee",
 )
-def dismiss(request: EmployeeRequest, employee_id: Id) -> EmployeeSnapshot:
-    """End an employee's work here and sign them out everywhere."""
+def dismiss(
+    request: EmployeeRequest, employee_id: Id, body: Annotated[DismissIn | None, Body()] = None
+) -> EmployeeSnapshot:
+    """End an employee's work here, sign them out everywhere, hand over what they leave."""
+    return EmployeeSnapshot.of(
+        dismiss_and_hand_over(
+            employee_id=employee_id,
+            receiver_id=body.hand_to if body else None,
+            by=request.employee,
+        )
+    )
+
+
+@router.post(
+    "/employees/{employee_id}/return",
+    response=EmployeeSnapshot,
+    auth=needs(Permission.ADMINISTRATION),
+    operation_id="rehire_employee",
+)
+def rehire(request: EmployeeRequest, employee_id: Id) -> EmployeeSnapshot:
+    """Take a dismissed employee back."""
     employee = queries.get_employee(employee_id)
-    return EmployeeSnapshot.of(dismiss_employee(employee=employee, by=request.employee))
+    return EmployeeSnapshot.of(rehire_employee(employee=employee, by=request.employee))
+
+
+@router.get(
+    "/handovers",
+    response=HandoverPage,
+    auth=needs(Permission.ADMINISTRATION),
+    operation_id="list_handovers",
+)
+def get_handovers(request: EmployeeRequest) -> HandoverPage:
+    """List what dismissed employees left and is still on its way."""
+    del request
+    items = [
+        HandoverOut(
+            employee_id=each.employee_id,
+            receiver_id=each.receiver_id,
+            done=each.done,
+            total=each.total,
+        )
+        for each in list_handovers()
+    ]
+    return HandoverPage(items=items)
 
 
 @router.delete(
@@ -126,6 +209,56 @@ def delete_second_step(request: EmployeeRequest, employee_id: Id) -> Status[None
 def list_roles(request: EmployeeRequest) -> RolePage:
     """List the roles."""
     return RolePage(items=[RoleSnapshot.of(role) for role in queries.list_roles()])
+
+
+@router.get(
+    "/roles/grid",
+    response=RoleGrid,
+    auth=needs(Permission.ADMINISTRATION),
+    operation_id="get_role_grid",
+)
+def get_role_grid(request: EmployeeRequest) -> RoleGrid:
+    """List the roles with all they allow, and how many have each."""
+    del request
+    people = queries.count_people()
+    return RoleGrid(
+        items=[
+            RoleRow(
+                id=role.pk,
+                name=role.name,
+                code=role.code,
+                permissions=[Permission(each) for each in role.permissions],
+                people=people.get(role.pk, 0),
+            )
+            for role in queries.list_roles()
+        ]
+    )
+
+
+@router.post(
+    "/roles",
+    response={201: RoleDetailOut},
+    auth=needs(Permission.ADMINISTRATION),
+    operation_id="create_role",
+)
+def post_role(request: EmployeeRequest, body: RoleIn) -> Status[RoleDetailOut]:
+    """Make a role."""
+    role = create_role(name=body.name, permissions=body.permissions, by=request.employee)
+    return Status(201, RoleDetailOut.model_validate(role))
+
+
+@router.delete(
+    "/roles/{role_id}",
+    response={204: None},
+    auth=needs(Permission.ADMINISTRATION),
+    operation_id="delete_role",
+)
+def remove_role(
+    request: EmployeeRequest, role_id: Id, move_to: Annotated[RowId | None, Query()] = None
+) -> Status[None]:
+    """Delete a role; its people get the one that is named."""
+    delete_role(role_id=role_id, move_to=move_to, by=request.employee)
+    return Status(204, None)
 
 
 @router.get(

@@ -93,7 +93,7 @@ from kramar.orders.events.choices import (
 )
 from kramar.orders.events.jobs import OrderJobChanged
 from kramar.papers.events import RequisitesChanged
-from kramar.staff.events import EmployeeChanged, PresenceChanged, RoleChanged
+from kramar.staff.events import EmployeeChanged, PresenceChanged, RoleChanged, RoleDeleted
 from kramar.webhooks.events import WebhookChanged
 
 EVENTS: tuple[type[Event], ...] = (
@@ -161,6 +161,7 @@ EVENTS: tuple[type[Event], ...] = (
     PresenceChanged,
     DistributionChanged,
     RoleChanged,
+    RoleDeleted,
     ChannelChanged,
     CompanyChanged,
     RequisitesChanged,

@@ -48,6 +48,7 @@ INSTALLED_APPS = [
     "kramar.distribution",
     "kramar.webhooks",
     "kramar.delivery",
+    "kramar.handover",
 ]
 
 DATABASES = {"default": environment.database(DATA)}

@@ -27,6 +27,7 @@ from kramar.core.jobs import FileJob, forget_job_files
 from kramar.core.unused_files import forget_unused_files
 from kramar.delivery.tasks import TrackingWorker
 from kramar.distribution.worker import DistributionWorker
+from kramar.handover.tasks import handover_thread
 from kramar.intake.services.receiving import take_left_requests
 from kramar.orders.models import OrderJob
 from kramar.orders.services.jobs.asking import AT_WORK as ORDER_JOBS_AT_WORK
@@ -113,6 +114,7 @@ def start_workers() -> list[Worker]:
         picture_thread(),
         product_job_thread(),
         OrderJobWorker(),
+        handover_thread(),
         PollingRunner(),
         PushWorker(),
         WebhookWorker(),

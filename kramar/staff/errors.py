@@ -27,6 +27,12 @@ class LastOwnerError(ConflictError):
     code = "last_owner"
 
 
+class RoleInUseError(ConflictError):
+    """Somebody has the role, and it was not said what they get instead."""
+
+    code = "role_in_use"
+
+
 class CannotGrantError(RefusedError):
     """Nobody gives rights that they do not have themselves."""
 

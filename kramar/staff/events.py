@@ -61,7 +61,14 @@ class PresenceChanged(Event):
 
 
 class RoleChanged(Event):
-    """A role got another name or other permissions."""
+    """A role was made, or got another name or other permissions."""
 
     kind: ClassVar[str] = "role.changed"
     role: RoleSnapshot
+
+
+class RoleDeleted(Event):
+    """A role is no more; whoever had it was given another one before."""
+
+    kind: ClassVar[str] = "role.deleted"
+    role_id: int

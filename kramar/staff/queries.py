@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from hashlib import sha256
 
-from django.db.models import QuerySet
+from django.db.models import Count, QuerySet
 from django.utils.translation import gettext as _
 from django_scopes import scopes_disabled
 
@@ -128,6 +128,17 @@ def get_role(role_id: int) -> Role:
     return role
 
 
+def lock_role(role_id: int) -> Role:
+    """Return one role, locked until the commit: it does not vanish while somebody is given it.
+
+    :raises AbsentError: there is none
+    """
+    role = Role.objects.select_for_update().filter(pk=role_id).first()
+    if role is None:
+        raise AbsentError(_("Немає такої ролі"))
+    return role
+
+
 def lock_employees(ids: Collection[int]) -> list[Employee]:
     """Return those of the employees who work here, locked until the commit, with their roles."""
     rows = Employee.objects.select_for_update(of=("self",)).select_related("role")
@@ -158,6 +169,18 @@ def list_shift_starts(ids: Collection[int]) -> dict[int, datetime]:
     """Return when those of the employees who are on site came."""
     rows = Shift.objects.filter(employee_id__in=ids, ended_at=None)
     return dict(rows.values_list("employee_id", "began_at"))
+
+
+def lock_people_of(role: Role) -> list[Employee]:
+    """Return everybody who has the role, those who left too, locked until the commit."""
+    rows = Employee.objects.select_for_update(of=("self",)).select_related("user")
+    return list(rows.filter(role=role).order_by("id"))
+
+
+def count_people() -> dict[int, int]:
+    """Count who works here by the id of their role."""
+    counted = Employee.objects.filter(is_active=True).values_list("role_id")
+    return dict(counted.annotate(people=Count("pk")).order_by())
 
 
 def lock_owners(code: str) -> Sequence[Employee]:

@@ -67,7 +67,7 @@ def test_the_last_owner_stays_an_owner(
 
 
 def test_nobody_dismisses_themselves(owner: Employee, owner_browser: Client) -> None:
-    answer = owner_browser.post(f"{EMPLOYEES}/{owner.pk}/dismiss")
+    answer = owner_browser.post(f"{EMPLOYEES}/{owner.pk}/dismiss", content_type=JSON)
 
     assert (answer.status_code, answer.json()["code"]) == (403, "own_self")
 
@@ -83,7 +83,7 @@ def test_a_dismissed_employee_is_out_at_once(
         _, key = create_api_key(employee=anna, name="сайт", by=anna)
 
     with commits(execute=True):
-        answer = owner_browser.post(f"{EMPLOYEES}/{anna.pk}/dismiss")
+        answer = owner_browser.post(f"{EMPLOYEES}/{anna.pk}/dismiss", content_type=JSON)
 
     assert answer.json()["is_active"] is False
     assert anna_browser.get("/api/v1/me").status_code == 401
@@ -95,7 +95,7 @@ def test_a_dismissed_employee_is_out_at_once(
 def test_what_was_done_to_people_is_in_the_audit(
     anna: Employee, owner: Employee, owner_browser: Client
 ) -> None:
-    owner_browser.post(f"{EMPLOYEES}/{anna.pk}/dismiss")
+    owner_browser.post(f"{EMPLOYEES}/{anna.pk}/dismiss", content_type=JSON)
 
     with company_scope(owner.company_id):
         entry = AuditEntry.objects.latest("id")

@@ -113,6 +113,8 @@ def build_world(owner: Employee, channel: Channel) -> World:
                 "quick_reply": _quick_reply(owner).pk,
                 "push_subscription": _push_subscription(owner).pk,
                 "role": role.pk,
+                "other_role": Role.objects.get(code="observer").pk,
+                "receiver": owner.pk,
                 "webhook": webhook.pk,
                 "webhook_delivery": record_test(webhook).pk,
                 "saved_filter": _saved_filter(owner).pk,

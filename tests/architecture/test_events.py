@@ -34,6 +34,7 @@ REPLACING = {
     "presence.changed",
     "role.changed",
     "distribution.changed",  # carries nothing: the page asks anew
+    "role.deleted",
     "chat.withdrawn",  # made by the hub for one viewer, takes the chat out of every list
 }
 

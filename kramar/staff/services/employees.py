@@ -85,6 +85,7 @@ def change_employee_role(*, employee: Employee, role: Role, by: Employee) -> Emp
     :raises CannotGrantError: the role allows what the giver may not do
     :raises LastOwnerError: nobody else is an owner
     """
+    role = queries.lock_role(role.pk)
     refuse_granting_more(by, role)
     if role.code != policies.OWNER_CODE:
         _refuse_losing_last_owner(employee)
@@ -97,8 +98,12 @@ def change_employee_role(*, employee: Employee, role: Role, by: Employee) -> Emp
 
 
 @transaction.atomic
-def dismiss_employee(*, employee: Employee, by: Employee) -> Employee:
+def dismiss_employee(
+    *, employee: Employee, receiver: Employee | None = None, by: Employee
+) -> Employee:
     """End an employee's work here: they can sign in no more, and are signed out everywhere.
+
+    :param receiver: who gets what they leave behind, for the audit
 
     :raises OwnSelfError: it is the employee who asks
     :raises LastOwnerError: nobody else is an owner
@@ -113,7 +118,25 @@ def dismiss_employee(*, employee: Employee, by: Employee) -> Employee:
     User.objects.filter(pk=employee.user_id).update(is_active=False)
     ApiKey.objects.filter(employee=employee, revoked_at=None).update(revoked_at=clock.now())
     end_sessions(employee.user_id, company_id=employee.company_id)
-    record("employee.dismissed", target=employee, by=by)
+    told = {"handed_to": receiver.full_name} if receiver else {}
+    record("employee.dismissed", target=employee, by=by, name=employee.full_name, **told)
+    _announce(employee)
+    return employee
+
+
+@transaction.atomic
+def rehire_employee(*, employee: Employee, by: Employee) -> Employee:
+    """Take a dismissed employee back: they sign in as before. Their API keys stay revoked.
+
+    :raises CannotGrantError: their role allows what the one who asks may not do
+    """
+    refuse_granting_more(by, employee.role)
+    if employee.is_active:
+        return employee
+    employee.is_active = True
+    employee.save(update_fields=["is_active"])
+    User.objects.filter(pk=employee.user_id).update(is_active=True)
+    record("employee.rehired", target=employee, by=by, name=employee.full_name)
     _announce(employee)
     return employee
 

@@ -29,6 +29,7 @@ def create_invitation(*, full_name: str, role: Role, by: Employee) -> tuple[Invi
     """
     if not policies.can_grant(by, role):
         raise CannotGrantError(_("Роль «%(role)s» дозволяє більше, ніж ваша") % {"role": role.name})
+    role = queries.lock_role(role.pk)
     token = secrets.token_urlsafe(TOKEN_BYTES)
     at = clock.now()
     invitation = Invitation.objects.create(

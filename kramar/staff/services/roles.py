@@ -1,19 +1,84 @@
-"""Changing what a role allows."""
+"""Making, changing and deleting roles."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
 from kramar.audit.changes import compare, values_of
-from kramar.audit.services import record
+from kramar.audit.services import record, record_each
 from kramar.core.errors import InvalidError
 from kramar.events.services import publish
-from kramar.staff import policies
-from kramar.staff.errors import CannotGrantError
-from kramar.staff.events import RoleChanged, RoleSnapshot
-from kramar.staff.models import Employee, Role
+from kramar.staff import policies, queries
+from kramar.staff.errors import CannotGrantError, RoleInUseError
+from kramar.staff.events import (
+    EmployeeChanged,
+    EmployeeSnapshot,
+    RoleChanged,
+    RoleDeleted,
+    RoleSnapshot,
+)
+from kramar.staff.models import Employee, Invitation, Role
 from kramar.staff.permissions import Permission
+
+
+@transaction.atomic
+def create_role(*, name: str, permissions: Iterable[Permission], by: Employee) -> Role:
+    """Make a role of the company's own.
+
+    :raises CannotGrantError: it would allow what the employee may not do
+    :raises InvalidError: another role has the name
+    """
+    wanted = sorted(permissions)
+    _refuse_more(by, set(wanted))
+    role = Role(company_id=by.company_id, name=name.strip(), permissions=wanted)
+    _save(role)
+    record("role.created", target=role, by=by, name=role.name, permissions=wanted)
+    publish(RoleChanged(role=RoleSnapshot.of(role)))
+    return role
+
+
+@transaction.atomic
+def delete_role(*, role_id: int, move_to: int | None, by: Employee) -> None:
+    """Delete a role; whoever has it, or is invited to it, gets another one.
+
+    :param move_to: the role that they get instead
+    :raises AbsentError: there is no such role
+    :raises RoleInUseError: somebody has it, and no other one was named
+    :raises CannotGrantError: one of the two allows what the employee may not do
+    :raises InvalidError: it is the owner's
+    """
+    role, other = _lock_two(role_id, move_to)
+    if role.code == policies.OWNER_CODE:
+        raise InvalidError(_("Роль власника не видаляється"))
+    _refuse_more(by, {*role.permissions, *(other.permissions if other else [])})
+    people = queries.lock_people_of(role)
+    if other is None and (people or Invitation.objects.filter(role=role).exists()):
+        raise RoleInUseError(_("Цю роль мають люди: оберіть, яку дати їм натомість"))
+    if other is not None:
+        _move(people, role, other, by=by)
+    record("role.deleted", target=role, by=by, name=role.name, people=len(people))
+    role.delete()
+    publish(RoleDeleted(role_id=role_id))
+
+
+def _lock_two(role_id: int, move_to: int | None) -> tuple[Role, Role | None]:
+    # In the order of their ids, so that two who move people both ways wait instead of failing.
+    found = {each: queries.lock_role(each) for each in sorted({role_id, move_to or role_id})}
+    if move_to == role_id:
+        message = _("Оберіть іншу роль")
+        raise InvalidError(message, fields={"move_to": message})
+    return found[role_id], found.get(move_to or 0)
+
+
+def _move(people: Sequence[Employee], role: Role, other: Role, *, by: Employee) -> None:
+    Invitation.objects.filter(role=role).update(role=other)
+    Employee.objects.filter(pk__in=[each.pk for each in people]).update(role=other)
+    told = {"changes": compare({"role": role.name}, {"role": other.name})}
+    record_each("employee.changed", [(each, by, told) for each in people])
+    for each in people:
+        each.role = other
+        publish(EmployeeChanged(employee=EmployeeSnapshot.of(each)))
 
 
 @transaction.atomic
@@ -49,7 +114,7 @@ def _refuse_more(by: Employee, permissions: set[str]) -> None:
 def _save(role: Role) -> None:
     try:
         with transaction.atomic():
-            role.save(update_fields=["name", "permissions"])
+            role.save(update_fields=["name", "permissions"] if role.pk else None)
     except IntegrityError:
         message = _("Роль «%(name)s» вже є") % {"name": role.name}
         raise InvalidError(message, fields={"name": message}) from None

@@ -58,6 +58,12 @@ const employees = createRoute({
   component: lazyRouteComponent(() => import('@/features/employees/EmployeesPage'), 'EmployeesPage'),
 });
 
+const roles = createRoute({
+  getParentRoute: () => administration,
+  path: '/roles',
+  component: lazyRouteComponent(() => import('@/features/roles/RolesPage'), 'RolesPage'),
+});
+
 const apiKeys = createRoute({
   getParentRoute: () => administration,
   path: '/api-keys',
@@ -95,6 +101,7 @@ export const administrationRoutes = administration.addChildren([
   quickReplies,
   labels,
   employees,
+  roles,
   apiKeys,
   webhooks,
   audit,

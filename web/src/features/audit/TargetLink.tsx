@@ -53,6 +53,7 @@ type PagePath =
   | '/administration/quick-replies'
   | '/administration/labels'
   | '/administration/employees'
+  | '/administration/roles'
   | '/administration/api-keys'
   | '/administration/webhooks'
   | '/products/imports';
@@ -61,7 +62,7 @@ type PagePath =
 const pages: Readonly<Record<string, PagePath>> = {
   company: '/administration/settings',
   employee: '/administration/employees',
-  role: '/administration/employees',
+  role: '/administration/roles',
   invitation: '/administration/employees',
   channel: '/administration/messengers',
   label: '/administration/labels',

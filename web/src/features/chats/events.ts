@@ -73,6 +73,7 @@ export const listReducers: Reducers<ListParams, ChatList> = {
   ...ordersAside,
   'employee.changed': (list, { data }) => withoutAsker(list, data),
   'role.changed': 'refetch',
+  'role.deleted': 'ignored',
   'presence.changed': 'ignored',
   'distribution.changed': 'ignored',
   'channel.changed': (list, { data }) => withChannel(list, data),
@@ -139,6 +140,7 @@ export const chatReducers: Reducers<number, ChatDetail> = {
   ...ordersAside,
   'employee.changed': (chat, { data }) => endAsk(chat, data),
   'role.changed': 'refetch',
+  'role.deleted': 'ignored',
   'presence.changed': 'ignored',
   'distribution.changed': 'ignored',
   'channel.changed': (chat, { data }) =>
@@ -203,6 +205,7 @@ export const conversationReducers: Reducers<number, Conversation> = {
   ...ordersAside,
   'employee.changed': 'ignored',
   'role.changed': 'ignored',
+  'role.deleted': 'ignored',
   'presence.changed': 'ignored',
   'distribution.changed': 'ignored',
   'channel.changed': 'ignored',

@@ -1,10 +1,11 @@
-import { Trans } from '@lingui/react/macro';
-import { Avatar, Badge, Text } from '@mantine/core';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { ActionIcon, Avatar, Badge, Text, Tooltip } from '@mantine/core';
+import { IconUserCheck } from '@tabler/icons-react';
 import type { Employee } from '@/shared/api/types';
 import { intlLocale } from '@/shared/i18n/i18n';
 import { useMe } from '@/shared/session/api';
 import { useRoleName } from '@/shared/session/useRoleName';
-import { useSecured } from './api';
+import { useRehire, useSecured } from './api';
 import { EmployeeActions } from './EmployeeActions';
 import classes from './Employees.module.css';
 
@@ -63,11 +64,33 @@ function EmployeeRow({ employee, isSecured }: EmployeeRowProps) {
         <EmployeeStanding employee={employee} />
       </div>
       <div className={classes.actions}>
-        {employee.is_active && employee.id !== me.id && (
-          <EmployeeActions employee={employee} isSecured={isSecured} />
-        )}
+        {employee.id !== me.id &&
+          (employee.is_active ? (
+            <EmployeeActions employee={employee} isSecured={isSecured} />
+          ) : (
+            <ReturnButton employee={employee} />
+          ))}
       </div>
     </li>
+  );
+}
+
+function ReturnButton({ employee }: { readonly employee: Employee }) {
+  const { t } = useLingui();
+  const rehire = useRehire(employee.id);
+  const { full_name: name } = employee;
+  return (
+    <Tooltip label={t`Повернути на роботу`}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={t`Повернути на роботу: ${name}`}
+        loading={rehire.isPending}
+        onClick={() => rehire.mutate()}
+      >
+        <IconUserCheck size={18} />
+      </ActionIcon>
+    </Tooltip>
   );
 }
 

@@ -7,6 +7,7 @@ import { employeesQuery } from '@/shared/directory/api';
 import { Page, Section } from '@/shared/ui/Page';
 import { QueryView } from '@/shared/ui/QueryView';
 import { EmployeeList } from './EmployeeList';
+import { Handovers } from './Handovers';
 import { InviteDialog } from './InviteDialog';
 import { PendingInvitations } from './PendingInvitations';
 
@@ -25,7 +26,14 @@ export function EmployeesPage() {
     >
       <PendingInvitations />
       <Section title={<Trans>Команда</Trans>}>
-        <QueryView query={employees}>{({ items }) => <EmployeeList employees={items} />}</QueryView>
+        <QueryView query={employees}>
+          {({ items }) => (
+            <>
+              <Handovers employees={items} />
+              <EmployeeList employees={items} />
+            </>
+          )}
+        </QueryView>
       </Section>
       {inviting && <InviteDialog onClose={close} />}
     </Page>

@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/r
 import { api, done, take } from '@/shared/api/client';
 import type { InvitationDraft } from '@/shared/api/types';
 import { employeesQuery } from '@/shared/directory/api';
+import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { invitationsFamily } from './families';
 
 export const invitationsQuery = queryOptions({
@@ -43,10 +44,11 @@ export function useChangeRole(employeeId: number) {
 
 export function useDismiss(employeeId: number) {
   return useMutation({
-    mutationFn: () =>
+    mutationFn: (receiverId: number | null) =>
       take(
         api.POST('/api/v1/employees/{employee_id}/dismiss', {
           params: { path: { employee_id: employeeId } },
+          body: { hand_to: receiverId },
         }),
       ),
     onSuccess: useRefreshEmployees(),
@@ -77,7 +79,33 @@ export function useResetStep(employeeId: number) {
   });
 }
 
+export function useRehire(employeeId: number) {
+  return useMutation({
+    mutationFn: () =>
+      take(
+        api.POST('/api/v1/employees/{employee_id}/return', {
+          params: { path: { employee_id: employeeId } },
+        }),
+      ),
+    onSuccess: useRefreshEmployees(),
+    onError: useNotifyError(),
+  });
+}
+
+const handovers = 'handovers';
+const every = 1500;
+
+/** No event tells how far a handing over is: while one goes on it is looked at again. */
+export const handoversQuery = queryOptions({
+  queryKey: [handovers],
+  queryFn: ({ signal }) => take(api.GET('/api/v1/handovers', { signal })),
+  refetchInterval: ({ state }) => ((state.data?.items.length ?? 0) > 0 ? every : false),
+});
+
 function useRefreshEmployees() {
   const client = useQueryClient();
-  return () => client.invalidateQueries({ queryKey: employeesQuery.queryKey });
+  return async () => {
+    await client.invalidateQueries({ queryKey: employeesQuery.queryKey });
+    await client.invalidateQueries({ queryKey: [handovers] });
+  };
 }

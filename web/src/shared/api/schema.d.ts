@@ -182,9 +182,49 @@ export interface paths {
         put?: never;
         /**
          * Dismiss
-         * @description End an employee's work here and sign them out everywhere.
+         * @description End an employee's work here, sign them out everywhere, hand over what they leave.
          */
         post: operations["dismiss_employee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employees/{employee_id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rehire
+         * @description Take a dismissed employee back.
+         */
+        post: operations["rehire_employee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Handovers
+         * @description List what dismissed employees left and is still on its way.
+         */
+        get: operations["list_handovers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -224,6 +264,30 @@ export interface paths {
          */
         get: operations["list_roles"];
         put?: never;
+        /**
+         * Post Role
+         * @description Make a role.
+         */
+        post: operations["create_role"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/grid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Role Grid
+         * @description List the roles with all they allow, and how many have each.
+         */
+        get: operations["get_role_grid"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -245,7 +309,11 @@ export interface paths {
         get: operations["get_role"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Remove Role
+         * @description Delete a role; its people get the one that is named.
+         */
+        delete: operations["delete_role"];
         options?: never;
         head?: never;
         /**
@@ -4283,6 +4351,38 @@ export interface components {
             role_id: number;
         };
         /**
+         * DismissIn
+         * @description Who gets what the employee leaves behind; nobody where it is left out.
+         */
+        DismissIn: {
+            /** Hand To */
+            hand_to?: number | null;
+        };
+        /**
+         * HandoverOut
+         * @description What a dismissed employee left, on its way to a colleague or to nobody.
+         */
+        HandoverOut: {
+            /** Employee Id */
+            employee_id: number;
+            /** Receiver Id */
+            receiver_id: number | null;
+            /** Done */
+            done: number;
+            /** Total */
+            total: number;
+        };
+        /**
+         * HandoverPage
+         * @description All that is on its way.
+         */
+        HandoverPage: {
+            /** Items */
+            items: components["schemas"]["HandoverOut"][];
+            /** Next */
+            next?: null;
+        };
+        /**
          * RolePage
          * @description All roles of the company.
          */
@@ -4292,6 +4392,12 @@ export interface components {
             /** Next */
             next?: string | null;
         };
+        /**
+         * Permission
+         * @description What a role may allow. Without ``CHATS_SEE_…`` an employee sees only their own chats.
+         * @enum {string}
+         */
+        Permission: "chats.use" | "chats.see_all" | "chats.see_unassigned" | "chats.take" | "chats.hand_over_others" | "chats.see_edits" | "orders.view" | "orders.view_all" | "orders.create" | "orders.edit" | "orders.delete" | "orders.unlock" | "clients.view" | "clients.edit" | "clients.delete" | "clients.merge" | "clients.export" | "clients.see_full_phones" | "catalog.view" | "catalog.edit" | "catalog.import" | "alerts.view" | "statistics.view" | "administration";
         /**
          * RoleDetailOut
          * @description A role with everything it allows.
@@ -4304,14 +4410,47 @@ export interface components {
             /** Code */
             code: string;
             /** Permissions */
-            permissions: string[];
+            permissions: components["schemas"]["Permission"][];
         };
         /**
-         * Permission
-         * @description What a role may allow. Without ``CHATS_SEE_…`` an employee sees only their own chats.
-         * @enum {string}
+         * RoleIn
+         * @description A role to make.
          */
-        Permission: "chats.use" | "chats.see_all" | "chats.see_unassigned" | "chats.take" | "chats.hand_over_others" | "chats.see_edits" | "orders.view" | "orders.view_all" | "orders.create" | "orders.edit" | "orders.delete" | "orders.unlock" | "clients.view" | "clients.edit" | "clients.delete" | "clients.merge" | "clients.export" | "clients.see_full_phones" | "catalog.view" | "catalog.edit" | "catalog.import" | "alerts.view" | "statistics.view" | "administration";
+        RoleIn: {
+            /** Name */
+            name: string;
+            /**
+             * Permissions
+             * @default []
+             */
+            permissions: components["schemas"]["Permission"][];
+        };
+        /**
+         * RoleGrid
+         * @description All roles with all they allow.
+         */
+        RoleGrid: {
+            /** Items */
+            items: components["schemas"]["RoleRow"][];
+            /** Next */
+            next?: null;
+        };
+        /**
+         * RoleRow
+         * @description A role with how many people who work here have it.
+         */
+        RoleRow: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Code */
+            code: string;
+            /** Permissions */
+            permissions: components["schemas"]["Permission"][];
+            /** People */
+            people: number;
+        };
         /**
          * RolePatch
          * @description What to change about a role; what is left out stays.
@@ -10682,6 +10821,41 @@ export interface operations {
             };
             cookie?: never;
         };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DismissIn"] | null;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployeeSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    rehire_employee: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                employee_id: number;
+            };
+            cookie?: never;
+        };
         requestBody?: never;
         responses: {
             /** @description OK */
@@ -10691,6 +10865,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EmployeeSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_handovers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverPage"];
                 };
             };
             /** @description Error */
@@ -10762,6 +10965,68 @@ export interface operations {
             };
         };
     };
+    create_role: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleIn"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleDetailOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    get_role_grid: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleGrid"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
     get_role: {
         parameters: {
             query?: never;
@@ -10781,6 +11046,37 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RoleDetailOut"];
                 };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    delete_role: {
+        parameters: {
+            query?: {
+                move_to?: number | null;
+            };
+            header?: never;
+            path: {
+                role_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Error */
             default: {

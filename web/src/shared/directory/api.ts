@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, take } from '@/shared/api/client';
-import type { Channel, Employee } from '@/shared/api/types';
+import type { Channel, Employee, Role } from '@/shared/api/types';
 import { liveFamily } from '@/shared/live/family';
-import { channelReducers, employeeReducers, type Listed } from './events';
+import { channelReducers, employeeReducers, roleReducers, type Listed } from './events';
 
 export const employeesFamily = liveFamily<null, Listed<Employee>>({
   name: 'employees',
@@ -26,8 +26,10 @@ export const channelsQuery = queryOptions({
   queryFn: ({ signal }) => take(api.GET('/api/v1/channels', { signal })),
 });
 
+const rolesFamily = liveFamily<null, Listed<Role>>({ name: 'roles', reducers: roleReducers });
+
 export const rolesQuery = queryOptions({
-  queryKey: ['roles'],
+  queryKey: rolesFamily.key(null),
   queryFn: ({ signal }) => take(api.GET('/api/v1/roles', { signal })),
 });
 

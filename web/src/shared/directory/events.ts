@@ -1,4 +1,4 @@
-import type { Channel, Employee } from '@/shared/api/types';
+import type { Channel, Employee, Role } from '@/shared/api/types';
 import { untouched, type Reducers } from '@/shared/live/family';
 
 export interface Listed<Item> {
@@ -19,6 +19,13 @@ export const employeeReducers: Reducers<null, Listed<Employee>> = {
 export const channelReducers: Reducers<null, Listed<Channel>> = {
   ...untouched,
   'channel.changed': 'refetch',
+};
+
+/** The list is short: it is asked for anew. */
+export const roleReducers: Reducers<null, Listed<Role>> = {
+  ...untouched,
+  'role.changed': 'refetch',
+  'role.deleted': 'refetch',
 };
 
 function withEmployee(list: Listed<Employee>, employee: Employee): Listed<Employee> {

@@ -91,6 +91,7 @@ const listed = {
   'order_request.changed': true,
   'employee.changed': true,
   'role.changed': true,
+  'role.deleted': true,
   'presence.changed': true,
   'distribution.changed': true,
   'channel.changed': true,

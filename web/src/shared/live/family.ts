@@ -94,6 +94,7 @@ export const untouched = {
   ...ordersAside,
   'employee.changed': 'ignored',
   'role.changed': 'ignored',
+  'role.deleted': 'ignored',
   'presence.changed': 'ignored',
   'distribution.changed': 'ignored',
   'channel.changed': 'ignored',

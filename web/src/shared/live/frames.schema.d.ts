@@ -1920,10 +1920,18 @@ export interface components {
         };
         /**
          * RoleChanged
-         * @description A role got another name or other permissions.
+         * @description A role was made, or got another name or other permissions.
          */
         RoleChanged: {
             role: components["schemas"]["RoleSnapshot"];
+        };
+        /**
+         * RoleDeleted
+         * @description A role is no more; whoever had it was given another one before.
+         */
+        RoleDeleted: {
+            /** Role Id */
+            role_id: number;
         };
         /**
          * RoleSnapshot
@@ -2602,6 +2610,11 @@ export interface components {
             /** @constant */
             kind: "role.changed";
             data: components["schemas"]["RoleChanged"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "role.deleted";
+            data: components["schemas"]["RoleDeleted"];
         } | {
             number: number;
             /** @constant */

@@ -58,6 +58,7 @@ export const meReducers: Reducers<null, Me> = {
   'employee.changed': (me, { data }) => withEmployee(me, data),
   'role.changed': (me, { data }) => (data.role.id === me.role.id ? 'refetch' : me),
   'distribution.changed': 'ignored',
+  'role.deleted': 'ignored',
   'presence.changed': (me, { data }) =>
     data.employee_id === me.id ? { ...me, on_site: data.on_site } : me,
   'channel.changed': 'ignored',

@@ -17,7 +17,9 @@ export function ConfirmDialog({ title, children, action, busy, ...on }: ConfirmD
   const { t } = useLingui();
   return (
     <Modal opened onClose={on.onClose} title={title} closeButtonProps={{ 'aria-label': t`Закрити` }}>
-      <Text mb="lg">{children}</Text>
+      <Text mb="lg" component="div">
+        {children}
+      </Text>
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={on.onClose} data-autofocus>
           <Trans>Скасувати</Trans>

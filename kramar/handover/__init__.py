@@ -1,0 +1,1 @@
+"""Handing over what an employee leaves behind: open chats, clients, unfinished orders."""

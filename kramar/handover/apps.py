@@ -1,0 +1,10 @@
+"""The Django application ``handover``."""
+
+from django.apps import AppConfig
+
+
+class HandoverConfig(AppConfig):
+    """Registers the models of ``handover``."""
+
+    name = "kramar.handover"
+    label = "handover"
