@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, expect
 
 from tests.e2e.orders import post
 from tests.e2e.sitting import A_MOMENT, seated
+from tests.fakes.picture_host import showing_pictures
 
 pytestmark = pytest.mark.e2e
 
@@ -52,6 +53,27 @@ def test_good_rows_of_a_file_are_taken_and_the_bad_one_is_an_alert(
         expect(boss.get_by_role("link", name=f"Ліхтар {mark}")).to_be_visible(timeout=A_MOMENT)
         boss.goto("/alerts")
         expect(boss.get_by_text(f"Товар «Тінь {mark}» не завантажено")).to_be_visible()
+
+
+def test_pictures_of_a_feed_come_after_its_goods(
+    browser: Browser, base_url: str, tmp_path: Path
+) -> None:
+    mark = uuid4().hex[:6]
+    file = tmp_path / f"{mark}.csv"
+    with showing_pictures() as site, seated(browser, base_url, "olena") as boss:
+        pictures = f"{site.url}/{mark}/red.png, {site.url}/{mark}/blue.png"
+        file.write_text(f"id;Назва;Ціна;Фото\n{mark};Торшер {mark};640;{pictures}\n", "utf-8")
+        boss.goto("/products/imports")
+        boss.get_by_role("button", name="Новий імпорт").click()
+        boss.locator("input[type=file]").set_input_files(file)
+        boss.get_by_role("button", name="Імпортувати", exact=True).click()
+
+        expect(boss.get_by_text("Фото: 2 з 2").first).to_be_visible(timeout=A_MOMENT)
+        boss.goto(f"/products?q={mark}")
+        boss.get_by_role("link", name=f"Торшер {mark}").click()
+        expect(boss.get_by_role("img", name=f"Фото: Торшер {mark}")).to_be_visible()
+        others = boss.get_by_role("list", name="Ще фото").get_by_role("link")
+        expect(others).to_have_count(1)
 
 
 def test_prices_of_many_are_raised_after_a_look_and_brought_back(

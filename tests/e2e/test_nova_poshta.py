@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from uuid import uuid4
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from fakes.nova_poshta.client import FakeNovaPoshta
 from fakes.process import running_fake
+from tests.e2e.orders import post
 from tests.e2e.server import running_server
-from tests.e2e.sitting import A_MOMENT, Pair
+from tests.e2e.sitting import A_MOMENT, Pair, seated
 from tests.e2e.test_s21_client_block import make_client
 from tests.e2e.test_s26_new_order import basket, drawer
 
@@ -58,6 +59,13 @@ def connect(boss: Page) -> None:
         message.blur()
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _connected(browser: Browser, base_url: str) -> None:
+    """Let the shop send by the carrier."""
+    with seated(browser, base_url, "olena") as boss:
+        connect(boss)
+
+
 def write_order(desk: Page) -> int:
     """Write an order to Lviv down beside the chat; return its id."""
     basket(desk).click()
@@ -79,7 +87,6 @@ def write_order(desk: Page) -> int:
 def test_a_parcel_is_sent_followed_and_announced(
     pair: Pair, question: str, nova_poshta: FakeNovaPoshta
 ) -> None:
-    connect(pair.boss)
     make_client(pair.desk, "Шпак" + uuid4().hex[:5], "0677654321")
     chat = pair.desk.url
     order_id = write_order(pair.desk)
@@ -103,3 +110,27 @@ def test_a_parcel_is_sent_followed_and_announced(
     pair.desk.goto(chat)
     told = pair.desk.get_by_role("log").get_by_text(f"Посилка {number} чекає на вас")
     expect(told).to_be_visible(timeout=A_MOMENT)
+
+
+def test_a_parcel_goes_to_the_door(pair: Pair, nova_poshta: FakeNovaPoshta) -> None:
+    line = {"name": "Лампа «Сова»", "price": "640.00"}
+    buyer = {"last_name": "Шпак", "first_name": "Ірина", "phone": "0671112233"}
+    made = post(pair.desk, "orders", {"lines": [line], "buyer": buyer})
+    desk = pair.desk
+    desk.goto(f"/orders/{made['id']}")
+    desk.get_by_label("Спосіб доставки").select_option(label="Нова пошта")
+    choose(desk, desk, "Місто", "Львів")
+    address = desk.get_by_role("textbox", name="Адреса для кур’єра")
+    address.fill("Шевченка")
+    streets = desk.get_by_role("listbox", name="Адреса для кур’єра")
+    streets.get_by_role("option").first.click()
+    address.press_sequentially("12, кв. 5")
+    desk.get_by_role("button", name="Зберегти", exact=True).click()
+
+    desk.get_by_role("button", name="Створити ТТН").click()
+    form = desk.get_by_role("form", name="Нова ТТН")
+    form.get_by_role("button", name="Створити ТТН").click()
+
+    expect(desk.get_by_role("link", name="Етикетка")).to_be_visible()
+    watched = nova_poshta.call("/shops/demo/watch")
+    assert "'ServiceType': 'WarehouseDoors'" in str(watched)
