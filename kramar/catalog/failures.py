@@ -30,4 +30,6 @@ FAILURES = {
 
 def failure_words(code: str, data: Mapping[str, str]) -> Words:
     """Return the sentence for a code; ``place`` says where."""
+    if code == "damaged" and not data.get("place"):
+        return Words(_("Файл пошкоджено або обірвано"))
     return Words(FAILURES.get(code, FAILURES["internal"]), {"place": "", **data})

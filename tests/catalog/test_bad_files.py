@@ -1,5 +1,6 @@
 """What suppliers should not send: each is told by a message, and nothing is lost."""
 
+import tracemalloc
 import zipfile
 from io import BytesIO
 from itertools import chain, repeat
@@ -9,6 +10,7 @@ import pytest
 
 from kramar.alerts.models import Alert
 from kramar.catalog.models import CatalogSource, Offer
+from kramar.catalog.reading.yml import read_yml
 from kramar.catalog.services.importing.asking import ask_import
 from kramar.catalog.services.importing.running import carry_out
 from kramar.catalog.services.importing.sources import SourceDraft, create_source
@@ -70,6 +72,22 @@ def test_a_file_that_is_not_taken_is_an_alert(
     alert = Alert.objects.get()
     assert str(alert.title_parameters["source"]) == "Світлиця"
     assert alert.details.startswith(said)
+
+
+def test_a_large_feed_is_read_within_little_memory(tmp_path: Path) -> None:
+    feed = tmp_path / "feed.xml"
+    with feed.open("w", encoding="utf-8") as file:
+        file.write("<yml_catalog><shop><offers>")
+        file.writelines(repeat(f"<offer id='1'><name>{'Сова' * 1000}</name></offer>", 2_500))
+        file.write("</offers></shop></yml_catalog>")
+
+    tracemalloc.start()
+    count = sum(1 for _item in read_yml(feed))
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+
+    assert feed.stat().st_size > 20_000_000
+    assert (count, peak < 10_000_000) == (2_500, True)
 
 
 def test_a_formula_is_its_value(supplier: CatalogSource, owner: Employee) -> None:

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from django.db import transaction
 from django.db.models import Exists, F, OuterRef, Q
+from django.utils.translation import gettext_noop as _
 from django_scopes import scopes_disabled
 
 from kramar.channels.acting import ActKind
@@ -24,7 +25,7 @@ from kramar.core.tenancy import company_scope
 
 LEASE = timedelta(seconds=60)
 ACTS: dict[str, ActKind] = {"edit": "edit", "delete": "delete", "react": "react"}
-INTERRUPTED = "Надсилання перервалося: невідомо, чи повідомлення дійшло."
+INTERRUPTED = _("Надсилання перервалося: невідомо, чи повідомлення дійшло.")
 
 
 @dataclass(frozen=True, slots=True)

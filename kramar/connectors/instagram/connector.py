@@ -3,6 +3,8 @@
 from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import ClassVar
 
+from django.utils.translation import gettext_noop as _
+
 from kramar.channels.connector import (
     Capabilities,
     Identity,
@@ -87,7 +89,7 @@ class InstagramConnector:
         :raises PermanentError: always
         """
         del link, to, external_id, text
-        raise PermanentError("Instagram не змінює надіслане.", code="not_supported")
+        raise PermanentError(_("Instagram не змінює надіслане."), code="not_supported")
 
     async def delete(self, link: Link, to: str, external_ids: Sequence[str]) -> None:
         """Refuse: Instagram has no such call.
@@ -95,7 +97,7 @@ class InstagramConnector:
         :raises PermanentError: always
         """
         del link, to, external_ids
-        raise PermanentError("Instagram не відкликає надіслане.", code="not_supported")
+        raise PermanentError(_("Instagram не відкликає надіслане."), code="not_supported")
 
     async def react(self, link: Link, to: str, external_id: str, emoji: str | None) -> None:
         """Put a heart under a message, the one reaction that Instagram takes; or take it off."""
@@ -123,7 +125,7 @@ class InstagramConnector:
         page = await ask(link, "me", fields="name,instagram_business_account{id,username,name}")
         linked = page.find_child("instagram_business_account")
         if linked is None:
-            raise PermanentError("До цієї сторінки Facebook не прив’язано Instagram.")
+            raise PermanentError(_("До цієї сторінки Facebook не прив’язано Instagram."))
         name = linked.text("name", "username") or page.text("name")
         return Identity(linked.text("id"), name, linked.text("username"))
 

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Mapping
 
 import httpx
 from django.conf import settings
+from django.utils.translation import gettext_noop as _noop
 
 from kramar.channels import connector as contract
 from kramar.channels.acting import ALREADY_SO
@@ -18,26 +19,26 @@ TOKEN = re.compile(r"\d{1,20}:[\w-]{1,100}", re.ASCII)
 
 # A piece of Telegram's description, our code, the words for the employee.
 PLAIN_WORDS = (
-    ("chat not found", "chat_not_found", "Telegram не знає такого співрозмовника."),
-    ("is too long", "text_too_long", "Текст завеликий для Telegram."),
-    ("photo_invalid_dimensions", "image_refused", "Telegram не приймає такі розміри зображення."),
-    ("image_process_failed", "image_refused", "Telegram не зміг обробити зображення."),
-    ("not modified", ALREADY_SO, "Повідомлення вже таке."),
-    ("to delete not found", ALREADY_SO, "Повідомлення вже видалене."),
-    ("no text in the message", "is_caption", "Це підпис до файлу."),
-    ("can't be edited", "not_editable", "Telegram не дає змінити це повідомлення."),
-    ("can't be deleted", "not_deletable", "Telegram дає видаляти лише протягом 48 годин."),
-    ("reaction_invalid", "reaction_refused", "Telegram не приймає такої реакції."),
-    ("file is too big", "file_too_large", "Файл завеликий для Telegram."),
-    ("entity too large", "file_too_large", "Файл завеликий для Telegram."),
-    ("bot was blocked", "blocked", "Клієнт заблокував бота."),
-    ("user is deactivated", "deactivated", "Обліковий запис клієнта видалено."),
-    ("can't initiate", "not_started", "Клієнт ще не почав розмову з ботом."),
-    ("https url must", "webhook_refused", "Telegram приймає лише адресу, що починається з https."),
-    ("while webhook is", "conflict", "Бот приєднаний до іншої системи через вебхук."),
-    ("by other getupdates", "conflict", "Повідомлення цього бота забирає інша програма."),
-    ("by setwebhook", "conflict", "Інша система приєднала цього бота до себе."),
-    ("not found", "gone", "Цього повідомлення вже немає в Telegram."),
+    ("chat not found", "chat_not_found", _noop("Telegram не знає такого співрозмовника.")),
+    ("is too long", "text_too_long", _noop("Текст завеликий для Telegram.")),
+    ("photo_invalid_dimensions", "image_refused", _noop("Telegram не приймає таких розмірів.")),
+    ("image_process_failed", "image_refused", _noop("Telegram не зміг обробити зображення.")),
+    ("not modified", ALREADY_SO, _noop("Повідомлення вже таке.")),
+    ("to delete not found", ALREADY_SO, _noop("Повідомлення вже видалене.")),
+    ("no text in the message", "is_caption", _noop("Це підпис до файлу.")),
+    ("can't be edited", "not_editable", _noop("Telegram не дає змінити це повідомлення.")),
+    ("can't be deleted", "not_deletable", _noop("Telegram дає видаляти лише протягом 48 годин.")),
+    ("reaction_invalid", "reaction_refused", _noop("Telegram не приймає такої реакції.")),
+    ("file is too big", "file_too_large", _noop("Файл завеликий для Telegram.")),
+    ("entity too large", "file_too_large", _noop("Файл завеликий для Telegram.")),
+    ("bot was blocked", "blocked", _noop("Клієнт заблокував бота.")),
+    ("user is deactivated", "deactivated", _noop("Обліковий запис клієнта видалено.")),
+    ("can't initiate", "not_started", _noop("Клієнт ще не почав розмову з ботом.")),
+    ("https url must", "webhook_refused", _noop("Telegram приймає лише адресу з https.")),
+    ("while webhook is", "conflict", _noop("Бот приєднаний до іншої системи через вебхук.")),
+    ("by other getupdates", "conflict", _noop("Повідомлення цього бота забирає інша програма.")),
+    ("by setwebhook", "conflict", _noop("Інша система приєднала цього бота до себе.")),
+    ("not found", "gone", _noop("Цього повідомлення вже немає в Telegram.")),
 )
 
 
@@ -64,7 +65,7 @@ async def download(link: Link, file_id: str) -> AsyncIterator[bytes]:
     found = await call(link, "getFile", {"file_id": file_id})
     path = found.get("file_path") if isinstance(found, dict) else None
     if not isinstance(path, str) or not SAFE_PATH.fullmatch(path):
-        raise contract.PermanentError("Telegram не дав файл.", code="file_absent")
+        raise contract.PermanentError(_noop("Telegram не дав файл."), code="file_absent")
     async for chunk in stream(f"{_base(link)}/file/bot{_token(link)}/{path}", DOWNLOAD_LIMIT):
         yield chunk
 
@@ -78,7 +79,7 @@ def _base(link: Link) -> str:
 def _token(link: Link) -> str:
     token = link.credentials.get("token", "")
     if not TOKEN.fullmatch(token):
-        raise contract.CredentialsError("Це не токен бота: він має вигляд 123456:ABC…")
+        raise contract.CredentialsError(_noop("Це не токен бота: він має вигляд 123456:ABC…"))
     return token
 
 
@@ -92,16 +93,15 @@ def _result(answer: httpx.Response) -> object:
 
 def _refusal(status: int, envelope: PayloadReader) -> ConnectorError:
     description = envelope.text("description")
-    lowered = description.lower()
     unknown = ("", "refused", f"Telegram відмовив: {description}")
-    _, code, words = next((row for row in PLAIN_WORDS if row[0] in lowered), unknown)
+    _, code, words = next((row for row in PLAIN_WORDS if row[0] in description.lower()), unknown)
     if status == httpx.codes.TOO_MANY_REQUESTS:
         asked = envelope.find_child("parameters") or PayloadReader({})
         return contract.RetryLaterError(words, after=asked.find_number("retry_after"))
     if status == httpx.codes.UNAUTHORIZED or description == "Not Found":
-        return contract.CredentialsError("Telegram не приймає токен: він хибний чи відкликаний.")
+        return contract.CredentialsError(_noop("Telegram не приймає токен бота: його відкликано."))
     if status == httpx.codes.FORBIDDEN:
         return contract.UnreachableError(words, code=code)
     if status < httpx.codes.BAD_REQUEST or status >= httpx.codes.INTERNAL_SERVER_ERROR:
-        return contract.UncertainError("Збій на боці Telegram: невідомо, чи повідомлення дійшло.")
+        return contract.UncertainError(_noop("Збій у Telegram: невідомо, чи повідомлення дійшло."))
     return contract.PermanentError(words, code=code)

@@ -6,6 +6,7 @@ from typing import TypeAlias
 import httpx
 from django.conf import settings
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop as _noop
 
 from kramar.channels import connector as contract
 from kramar.channels.connector import ConnectorError, Link
@@ -23,20 +24,20 @@ TOO_MANY_REQUESTS = 12
 # Viber's status, our code, the words for the employee.
 GONE = {5, 6}
 ACCOUNT = {
-    2: "Viber не приймає токен бота: його замінено або він хибний.",
-    7: "Viber заблокував вашого бота. Зверніться до підтримки Viber.",
-    9: "Viber призупинив вашого бота. Зверніться до підтримки Viber.",
-    10: "Viber не знає адреси Kramar. Натисніть «Перевірити», щоб під’єднати бота знову.",
-    15: "Viber не дозволяє цьому боту надсилати повідомлення.",
+    2: _noop("Viber не приймає токен бота: його замінено або він хибний."),
+    7: _noop("Viber заблокував вашого бота. Зверніться до підтримки Viber."),
+    9: _noop("Viber призупинив вашого бота. Зверніться до підтримки Viber."),
+    10: _noop("Viber не знає адреси Kramar. Натисніть «Перевірити», щоб під’єднати бота знову."),
+    15: _noop("Viber не дозволяє цьому боту надсилати повідомлення."),
 }
 REASONS = {
-    1: ("url_refused", "Viber приймає лише публічну адресу, що починається з https."),
-    3: ("bad_data", "Viber не приймає такі дані."),
-    4: ("missing_data", "Viber не приймає повідомлення: у ньому чогось бракує."),
-    5: ("not_registered", "У клієнта більше немає Viber."),
-    6: ("not_subscribed", "Клієнт відписався від вашого бота у Viber."),
-    8: ("not_found", "Viber цього не знайшов."),
-    11: ("no_device", "У клієнта немає пристрою, який покаже таке повідомлення."),
+    1: ("url_refused", _noop("Viber приймає лише публічну адресу, що починається з https.")),
+    3: ("bad_data", _noop("Viber не приймає такі дані.")),
+    4: ("missing_data", _noop("Viber не приймає повідомлення: у ньому чогось бракує.")),
+    5: ("not_registered", _noop("У клієнта більше немає Viber.")),
+    6: ("not_subscribed", _noop("Клієнт відписався від вашого бота у Viber.")),
+    8: ("not_found", _noop("Viber цього не знайшов.")),
+    11: ("no_device", _noop("У клієнта немає пристрою, який покаже таке повідомлення.")),
 }
 
 
@@ -102,4 +103,4 @@ def _refusal(found: PayloadReader) -> ConnectorError | None:
 
 
 def _uncertain() -> ConnectorError:
-    return contract.UncertainError("Збій на боці Viber: невідомо, чи повідомлення дійшло.")
+    return contract.UncertainError(_noop("Збій на боці Viber: невідомо, чи повідомлення дійшло."))

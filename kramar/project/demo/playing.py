@@ -43,7 +43,7 @@ FILE_KINDS: Final[Mapping[AttachmentKind, FileKind]] = {
     "voice": "voice",
 }
 TROUBLES: Final[Mapping[Fate, tuple[str, str]]] = {
-    "failed": ("unreachable", "Клієнт заблокував бота"),
+    "failed": ("unreachable", "Клієнт заблокував бота."),
     "unknown": ("no_answer", "Зв’язок обірвався: невідомо, чи повідомлення дійшло"),
 }
 

@@ -59,8 +59,9 @@ def tell_trouble(row: CatalogImport) -> None:
             kind=AlertKind.CATALOG_IMPORT,
             key=f"source:{row.source_id}:rows",
             title=Words(
-                _("Товари з «%(source)s»: не прийнято рядків: %(count)d"),
-                {**source, "count": count},
+                _("Товари з «%(source)s»: рядків із зауваженнями: %(count)d"),
+                # More than are kept one by one.
+                {**source, "count": row.bad},
             ),
             link=link,
         )
