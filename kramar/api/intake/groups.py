@@ -16,7 +16,7 @@ from pydantic_core import to_json
 from kramar.api.errors import answer_domain
 from kramar.api.intake.limits import admit, refusal
 from kramar.api.intake.lpcrm import hide_secret, say_too_often, take_forms
-from kramar.api.orders.routes import show
+from kramar.api.orders.routes import hides_phones
 from kramar.api.orders.schemas import OrderIn
 from kramar.api.parsing import read_object
 from kramar.api.refusals import broken
@@ -26,6 +26,7 @@ from kramar.intake.services.refusing import keep_refused
 from kramar.intake.services.repeating import Asked, IdempotencyKeyError, create_orders_once
 from kramar.orders.models import Order
 from kramar.orders.services.composing import NewOrder
+from kramar.orders.services.shown import write_orders
 from kramar.staff.models import ApiKey, Employee
 from kramar.staff.permissions import Permission
 from kramar.staff.queries import find_api_key
@@ -114,7 +115,7 @@ def _keep(knock: Knock, error: Exception, key: ApiKey) -> None:
 
 
 def _show(made: dict[int, Order], by: Employee) -> dict[int, HttpResponse]:
-    shown = show([*made.values()], by)
+    shown = write_orders([*made.values()], hide=hides_phones(by))
     return {
         place: HttpResponse(to_json(each), status=201, content_type="application/json")
         for place, each in zip(made, shown, strict=True)

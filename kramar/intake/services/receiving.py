@@ -13,6 +13,7 @@ from kramar.alerts.words import Words
 from kramar.core import clock
 from kramar.core.batches import run_together
 from kramar.core.errors import KramarError
+from kramar.core.prepared import Among, Prepared, Slot
 from kramar.core.rows import number_rows, update_rows, write_rows
 from kramar.core.tenancy import company_scope
 from kramar.events.services import publish
@@ -35,6 +36,21 @@ logger = logging.getLogger(__name__)
 RECEIVED = RawOrderRequest.State.RECEIVED
 ACCEPTED = RawOrderRequest.State.ACCEPTED
 NOT_MADE = Words(_("Замовлення не вдалося створити. Перевірте поля і прийміть його."))
+_FRESH = Prepared(
+    RawOrderRequest,
+    lambda rows: (
+        rows.select_for_update()
+        .filter(Among("pk", "ids"), state=RECEIVED)
+        .order_by("pk")
+        .only("pk")
+    ),
+)
+_ACCEPTED = Prepared(
+    RawOrderRequest,
+    lambda rows: rows.filter(
+        Among("external_id", "numbers"), api_key=Slot("key"), state=ACCEPTED
+    ).only("external_id"),
+)
 LEFT_AFTER = timedelta(minutes=1)
 LEFT_AT_ONCE = 200
 # A line's fields in an order, and what a site's form calls them.
@@ -101,8 +117,7 @@ def take_requests(requests: Sequence[RawOrderRequest]) -> list[RawOrderRequest |
 @transaction.atomic
 def _take_batch(requests: Sequence[RawOrderRequest]) -> Sequence[RawOrderRequest]:
     # Locked: what was left behind may be taken up by the tidier at this very moment.
-    rows = RawOrderRequest.objects.select_for_update().filter(state=RECEIVED).order_by("pk")
-    fresh = set(rows.filter(pk__in=[each.pk for each in requests]).values_list("pk", flat=True))
+    fresh = {row.pk for row in _FRESH.read(ids=[each.pk for each in requests])}
     readings = [Read.of(request) for request in requests if request.pk in fresh]
     good = [read for read in readings if not read.reading.problems]
     fates = dict(zip(map(id, good), _accept_all(good), strict=True))
@@ -183,10 +198,8 @@ def _find_accepted(requests: Sequence[RawOrderRequest]) -> set[str]:
     numbers = {request.external_id for request in requests} - {""}
     if not numbers:
         return set()
-    rows = RawOrderRequest.objects.filter(
-        api_key_id=requests[0].api_key_id, external_id__in=numbers, state="accepted"
-    )
-    return set(rows.values_list("external_id", flat=True))
+    rows = _ACCEPTED.read(key=requests[0].api_key_id or 0, numbers=[*numbers])
+    return {row.external_id for row in rows}
 
 
 def _note_accepted(fates: Sequence[tuple[Read, Fate]]) -> None:
