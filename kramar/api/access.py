@@ -9,11 +9,16 @@ from ninja.security.base import AuthBase
 from ninja.utils import check_csrf
 
 from kramar.api.company_scope import find_employee, find_signed_in, is_by_key
+from kramar.company.errors import CompanySuspendedError
 from kramar.core.errors import RefusedError
 from kramar.staff.errors import KeyScopeError, SecondStepRequiredError
 from kramar.staff.models import Employee
 from kramar.staff.permissions import Permission
 from kramar.staff.scopes import explain_lack
+
+READING = ("GET", "HEAD", "OPTIONS")
+# What a suspended company's people may still change: their own settings, and taking the data away.
+OWN_PATHS = ("/api/v1/me", "/api/v1/company/export")
 
 
 class CsrfError(RefusedError):
@@ -44,6 +49,7 @@ class SessionCookie(AuthBase):
             _refuse_without_second_step(request)
             return None
         _refuse_forged(request)
+        _refuse_suspended(request, employee)
         return _refuse_without(self.permission, employee)
 
 
@@ -63,7 +69,12 @@ class BearerKey(AuthBase):
         :raises RefusedError: the employee's role or the key's scopes do not allow it
         """
         employee = find_employee(request) if is_by_key(request) else None
-        return _refuse_without(self.permission, employee) if employee else None
+        if employee is None:
+            return None
+        # What a site sends is kept even then.
+        if self.permission is not Permission.ORDERS_CREATE:
+            _refuse_suspended(request, employee)
+        return _refuse_without(self.permission, employee)
 
 
 def needs(permission: Permission) -> list[AuthBase]:
@@ -89,6 +100,14 @@ def _is_our_page(request: HttpRequest) -> bool:
 def _refuse_forged(request: HttpRequest) -> None:
     if check_csrf(request):
         raise CsrfError(_("Сторінка застаріла. Оновіть її та спробуйте знову."))
+
+
+def _refuse_suspended(request: HttpRequest, employee: Employee) -> None:
+    is_reading = request.method in READING or request.path.startswith(OWN_PATHS)
+    if employee.company.suspended_at is not None and not is_reading:
+        raise CompanySuspendedError(
+            _("Компанію призупинено: дивитися можна, змінювати — ні. Зверніться до оператора.")
+        )
 
 
 def _refuse_without_second_step(request: HttpRequest) -> None:

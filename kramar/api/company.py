@@ -9,9 +9,17 @@ from pydantic import Field, StringConstraints
 from kramar.api.access import needs, signed_in
 from kramar.api.company_scope import EmployeeRequest
 from kramar.company.events import CompanySnapshot
-from kramar.company.models import AWAY_MESSAGE_LENGTH, PaymentDetails, Subscription
+from kramar.company.models import (
+    AWAY_MESSAGE_LENGTH,
+    Payment,
+    PaymentDetails,
+    Plan,
+    Subscription,
+)
 from kramar.company.queries import count_days_left, find_payment_details, find_subscription
 from kramar.company.services import CompanyChanges, change_company
+from kramar.company.services.subscriptions import list_payments
+from kramar.core.money import Money
 from kramar.core.working_hours import WorkingSpan
 from kramar.papers.payment_code import draw_plan_payment
 from kramar.staff.permissions import Permission
@@ -23,6 +31,7 @@ Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max
 AwayText = Annotated[str, StringConstraints(strip_whitespace=True, max_length=AWAY_MESSAGE_LENGTH)]
 # Four spans a day are more than anybody has.
 Hours = Annotated[list[WorkingSpan], Field(max_length=28)]
+PAYMENTS_SHOWN = 100
 LONGEST_WAIT_MINUTES = 7 * 24 * 60
 
 
@@ -88,6 +97,42 @@ class PaymentDetailsOut(Schema):
         )
 
 
+class PlanPaymentOut(Schema):
+    """Money that came to the operator."""
+
+    paid_date: date
+    amount: Money
+    plan: str
+    paid_until: date
+
+    @classmethod
+    def of(cls, payment: Payment) -> "PlanPaymentOut":
+        """Present a payment whose plan is loaded."""
+        return cls(
+            paid_date=payment.paid_date,
+            amount=payment.amount,
+            plan=payment.plan.name,
+            paid_until=payment.paid_until,
+        )
+
+
+class LimitsOut(Schema):
+    """What the plan allows; ``None`` is no limit."""
+
+    employees: int | None
+    channels: int | None
+    orders_a_month: int | None
+
+    @classmethod
+    def of(cls, plan: Plan) -> "LimitsOut":
+        """Present a plan's limits."""
+        return cls(
+            employees=plan.employee_limit,
+            channels=plan.channel_limit,
+            orders_a_month=plan.order_limit,
+        )
+
+
 class SubscriptionOut(Schema):
     """What the company pays for and where to; an installation of one's own may have neither.
 
@@ -95,8 +140,11 @@ class SubscriptionOut(Schema):
     """
 
     plan: str | None
+    price: Money | None
+    limits: LimitsOut | None
     paid_until: date | None
     days_left: int | None
+    payments: list[PlanPaymentOut]
     payment_details: PaymentDetailsOut | None
     code: str
 
@@ -138,10 +186,13 @@ def put_second_step_rule(request: EmployeeRequest, body: SecondStepRule) -> Comp
 )
 def get_subscription(request: EmployeeRequest) -> SubscriptionOut:
     """Show the plan and where to pay."""
-    subscription = find_subscription(request.employee.company)
-    details = find_payment_details()
+    company = request.employee.company
+    subscription, details = find_subscription(company), find_payment_details()
     return SubscriptionOut(
         plan=subscription.plan.name if subscription else None,
+        price=subscription.plan.price if subscription else None,
+        limits=LimitsOut.of(subscription.plan) if subscription else None,
+        payments=[PlanPaymentOut.of(each) for each in list_payments(company)[:PAYMENTS_SHOWN]],
         paid_until=subscription.paid_until if subscription else None,
         days_left=count_days_left(subscription) if subscription else None,
         payment_details=PaymentDetailsOut.of(details) if details else None,

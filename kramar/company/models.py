@@ -45,14 +45,18 @@ class Company(models.Model):
 
 
 class Plan(models.Model):
-    """What the operator sells: limits and a price."""
+    """What the operator sells: limits and a price for a month. No limit is no limit."""
 
     id: int
-    name = models.CharField(max_length=80, unique=True)
-    price = models.DecimalField(max_digits=12, decimal_places=2)
-    employee_limit = models.IntegerField(null=True)
-    channel_limit = models.IntegerField(null=True)
-    order_limit = models.IntegerField(null=True)
+    name = models.CharField("назва", max_length=80, unique=True)
+    price = models.DecimalField("ціна за місяць, грн", max_digits=12, decimal_places=2)
+    employee_limit = models.IntegerField("співробітників", null=True, blank=True)
+    channel_limit = models.IntegerField("каналів", null=True, blank=True)
+    order_limit = models.IntegerField("замовлень на місяць", null=True, blank=True)
+
+    class Meta:
+        verbose_name = "тариф"
+        verbose_name_plural = "тарифи"
 
     def __str__(self) -> str:
         return self.name
@@ -62,20 +66,55 @@ class Subscription(models.Model):
     """Until when a company has paid for which plan."""
 
     id: int
-    company = models.OneToOneField(Company, on_delete=models.CASCADE, related_name="subscription")
-    plan = models.ForeignKey(Plan, on_delete=models.PROTECT, related_name="+")
-    paid_until = models.DateField()
+    company = models.OneToOneField(
+        Company, on_delete=models.CASCADE, related_name="subscription", verbose_name="компанія"
+    )
+    plan = models.ForeignKey(Plan, on_delete=models.PROTECT, related_name="+", verbose_name="тариф")
+    paid_until = models.DateField("оплачено до")
+
+    class Meta:
+        verbose_name = "підписка"
+        verbose_name_plural = "підписки"
+
+    def __str__(self) -> str:
+        return f"{self.company_id}: {self.paid_until}"
+
+
+class Payment(models.Model):
+    """Money that came from a company; it has prolonged the subscription to ``paid_until``."""
+
+    id: int
+    company = models.ForeignKey(
+        Company, on_delete=models.CASCADE, related_name="+", verbose_name="компанія"
+    )
+    plan = models.ForeignKey(Plan, on_delete=models.PROTECT, related_name="+", verbose_name="тариф")
+    amount = models.DecimalField("сума, грн", max_digits=12, decimal_places=2)
+    months = models.PositiveSmallIntegerField("місяців", default=1)
+    paid_date = models.DateField("дата платежу")
+    paid_until = models.DateField("оплачено до", editable=False)
+    comment = models.CharField("примітка", max_length=200, blank=True)
+
+    class Meta:
+        verbose_name = "платіж"
+        verbose_name_plural = "платежі"
+
+    def __str__(self) -> str:
+        return f"{self.amount} · {self.paid_date}"
 
 
 class PaymentDetails(models.Model):
     """Where the companies of this installation pay to; one row, the operator's own."""
 
     id: int
-    recipient = models.CharField(max_length=140)
-    code = models.CharField(max_length=10)
-    iban = models.CharField(max_length=34)
-    bank = models.CharField(max_length=120)
-    purpose = models.CharField(max_length=280)
+    recipient = models.CharField("отримувач", max_length=140)
+    code = models.CharField("код отримувача (ЄДРПОУ, РНОКПП)", max_length=10)
+    iban = models.CharField("IBAN", max_length=34)
+    bank = models.CharField("банк", max_length=120)
+    purpose = models.CharField("призначення платежу", max_length=280)
 
     class Meta:
-        verbose_name_plural = "payment details"
+        verbose_name = "реквізити для оплати"
+        verbose_name_plural = "реквізити для оплати"
+
+    def __str__(self) -> str:
+        return self.recipient

@@ -21,7 +21,9 @@ app = typer.Typer(
 )
 company_app = typer.Typer(no_args_is_help=True, help="Companies of this installation.")
 api_key_app = typer.Typer(no_args_is_help=True, help="Keys by which programs use the API.")
+operator_app = typer.Typer(no_args_is_help=True, help="Who runs the installation: /operator/.")
 app.add_typer(company_app, name="company")
+app.add_typer(operator_app, name="operator")
 app.add_typer(api_key_app, name="api-key")
 
 
@@ -107,6 +109,19 @@ def create_company(
     from kramar.project.commands import people  # noqa: PLC0415 (after django.setup)
 
     people.make_company(slug=slug, name=name, owner=(login, full_name, password))
+
+
+@operator_app.command("create")
+def create_operator(
+    login: Annotated[str, typer.Option(prompt="Operator's login")],
+    password: Annotated[
+        str, typer.Option(prompt="Operator's password", hide_input=True, confirmation_prompt=True)
+    ],
+) -> None:
+    """Make an operator; the same login again gets the password and sets its codes up anew."""
+    from kramar.project.commands import operators  # noqa: PLC0415 (after django.setup)
+
+    operators.make_operator(login=login, password=password)
 
 
 @api_key_app.command("create")

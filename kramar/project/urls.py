@@ -6,6 +6,7 @@ from kramar.api import files, refusals, second_step
 from kramar.api.intake import lpcrm, reads
 from kramar.api.routes import api
 from kramar.project import probes
+from kramar.project.operator.pages import site as operators
 from kramar.project.spa import show_application, show_worker
 
 # What of allauth we use. The rest of it would write e-mails that nobody has set up.
@@ -35,6 +36,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("widget/", include("kramar.api.widget.urls")),
     path("shop/", include("kramar.project.demo.urls")),
     path("sw.js", show_worker),
+    path("operator/", operators.urls),
     path("healthz", probes.show_liveness),
     path("readyz", probes.show_readiness),
     path("metrics", probes.show_metrics),

@@ -6,7 +6,7 @@ from django.http import HttpResponse
 from ninja import Header, Query, Router, Status
 
 from kramar.api.access import needs
-from kramar.api.company_scope import EmployeeRequest
+from kramar.api.company_scope import EmployeeRequest, is_by_key
 from kramar.api.intake.limits import refuse_often
 from kramar.api.orders.filters import OrderChoices, OrderQuery
 from kramar.api.orders.schemas import (
@@ -34,6 +34,7 @@ from kramar.orders.policies import OrderSight
 from kramar.orders.queries.counts import count_orders
 from kramar.orders.services.changing import change_order
 from kramar.orders.services.deleting import delete_order, restore_order
+from kramar.orders.services.limits import refuse_order_over_limit
 from kramar.orders.services.shown import show_orders, write_orders
 from kramar.orders.services.statuses import set_status
 from kramar.staff.models import Employee
@@ -76,6 +77,8 @@ def post_order(
 ) -> Status[OrderSnapshot]:
     """Make an order; one that is sent again with the same key is answered with the first."""
     refuse_often(request)
+    if not is_by_key(request):
+        refuse_order_over_limit()
     by = request.employee
     if body.chat_id is not None:
         get_chat(ChatSight.of(by), body.chat_id)

@@ -29,6 +29,7 @@ from kramar.channels.provider_http import run_call
 from kramar.channels.registry import get_connector, list_kinds
 from kramar.channels.services.changing import RENEWED_AT, announce, change_settings
 from kramar.channels.services.marking import mark_credentials_refused
+from kramar.company.services.subscriptions import refuse_over_limit
 from kramar.core import clock
 from kramar.core.errors import ConflictError, InvalidError
 from kramar.core.tenancy import current_company_id
@@ -87,9 +88,12 @@ def connect_channel(*, request: ChannelRequest, by: Person) -> Channel:
     :raises ProviderRefusedError: it refused otherwise, or cannot be reached
     :raises AlreadyConnectedError: this account is a channel already
     :raises UnknownKindError: there is no such connector
+    :raises PlanLimitError: the plan allows no more channels
     """
     if request.kind not in list_kinds():
         raise UnknownKindError(_("Такі канали не підтримуються."))
+    in_use = Channel.objects.filter(is_active=True)
+    refuse_over_limit(lambda plan: plan.channel_limit, in_use.count)
     connector = get_connector(request.kind)
     key = secrets.token_urlsafe(KEY_BYTES)
     credentials = {**request.credentials, "secret": secrets.token_urlsafe(SECRET_BYTES)}

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from kramar.audit.changes import compare, values_of
 from kramar.audit.services import record
+from kramar.company.services.subscriptions import refuse_over_limit
 from kramar.core import clock
 from kramar.core.errors import InvalidError
 from kramar.events.services import publish
@@ -50,7 +51,9 @@ def hire_employee(*, person: NewEmployee, role: Role, by: Employee | None) -> Em
 
     :raises LoginTakenError: somebody signs in by this login already
     :raises InvalidError: the login has characters that are hard to type
+    :raises PlanLimitError: the plan allows no more employees
     """
+    refuse_one_more_employee()
     employee = Employee.objects.create(
         company_id=role.company_id,
         user=_make_user(person),
@@ -153,6 +156,15 @@ def _make_user(person: NewEmployee) -> User:
     except IntegrityError:
         message = _("Логін «%(login)s» вже зайнято") % {"login": login}
         raise LoginTakenError(message, fields={"login": message}) from None
+
+
+def refuse_one_more_employee() -> None:
+    """Refuse when the plan allows no more employees than there are.
+
+    :raises PlanLimitError: it does not
+    """
+    working = Employee.objects.filter(is_active=True)
+    refuse_over_limit(lambda plan: plan.employee_limit, working.count)
 
 
 def refuse_granting_more(by: Employee, role: Role) -> None:

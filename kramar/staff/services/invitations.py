@@ -15,7 +15,11 @@ from kramar.core.tenancy import company_scope
 from kramar.staff import policies, queries
 from kramar.staff.errors import CannotGrantError, InvitationGoneError
 from kramar.staff.models import Employee, Invitation, Role, User
-from kramar.staff.services.employees import NewEmployee, hire_employee
+from kramar.staff.services.employees import (
+    NewEmployee,
+    hire_employee,
+    refuse_one_more_employee,
+)
 
 LIFETIME = timedelta(days=7)
 TOKEN_BYTES = 32
@@ -30,6 +34,7 @@ def create_invitation(*, full_name: str, role: Role, by: Employee) -> tuple[Invi
     if not policies.can_grant(by, role):
         raise CannotGrantError(_("Роль «%(role)s» дозволяє більше, ніж ваша") % {"role": role.name})
     role = queries.lock_role(role.pk)
+    refuse_one_more_employee()
     token = secrets.token_urlsafe(TOKEN_BYTES)
     at = clock.now()
     invitation = Invitation.objects.create(

@@ -7,6 +7,7 @@ import {
   IconLock,
   IconPlugConnected,
   IconReceipt,
+  IconReceipt2,
   IconRocket,
   IconShieldCheck,
   IconTags,
@@ -82,6 +83,7 @@ function useParts(): readonly Part[] {
     { to: '/administration/api-keys', label: t`Ключі API`, icon: IconKey },
     { to: '/administration/webhooks', label: t`Вебхуки`, icon: IconWebhook },
     { to: '/administration/audit', label: t`Історія змін`, icon: IconHistory },
+    { to: '/administration/plan', label: t`Тариф`, icon: IconReceipt2 },
   ];
 }
 

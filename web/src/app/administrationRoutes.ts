@@ -91,6 +91,12 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('@/features/audit/AuditPage'), 'AuditPage'),
 });
 
+const plan = createRoute({
+  getParentRoute: () => administration,
+  path: '/plan',
+  component: lazyRouteComponent(() => import('@/features/plan/PlanPage'), 'PlanPage'),
+});
+
 /** What the gear opens. */
 export const administrationRoutes = administration.addChildren([
   administrationHome,
@@ -105,4 +111,5 @@ export const administrationRoutes = administration.addChildren([
   apiKeys,
   webhooks,
   audit,
+  plan,
 ]);

@@ -1,11 +1,17 @@
 import { Trans } from '@lingui/react/macro';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { useMe } from '@/shared/session/api';
 import { Header } from './Header';
 import { OfflineBar } from './OfflineBar';
 import { useArrivalNotices } from './useArrivalNotices';
 import { useOwnTheme } from './useOwnTheme';
 import { useTitleCount } from './useTitleCount';
 import classes from './Frame.module.css';
+
+const SuspendedBar = lazy(async () => {
+  const { SuspendedBar: component } = await import('./SuspendedBar');
+  return { default: component };
+});
 
 interface FrameProps {
   /** Beside the way to the chats; other features fill it. */
@@ -15,6 +21,7 @@ interface FrameProps {
 
 /** What stays on every page: the header above, the bar that tells about a lost line. */
 export function Frame({ tools, children }: FrameProps) {
+  const { company } = useMe();
   useTitleCount();
   useOwnTheme();
   useArrivalNotices();
@@ -25,6 +32,7 @@ export function Frame({ tools, children }: FrameProps) {
       </a>
       <Header tools={tools} />
       <OfflineBar />
+      <Suspense>{company.is_suspended && <SuspendedBar />}</Suspense>
       <main id="content" className={classes.content} tabIndex={-1}>
         {children}
       </main>

@@ -8,7 +8,7 @@ import { Drop } from '@/shared/ui/Drop';
 import classes from './UserMenu.module.css';
 
 const PaymentDetails = lazy(async () => {
-  const { PaymentDetails: component } = await import('./PaymentDetails');
+  const { PaymentDetails: component } = await import('@/shared/company/PaymentDetails');
   return { default: component };
 });
 

@@ -4273,6 +4273,18 @@ export interface components {
             required: boolean;
         };
         /**
+         * LimitsOut
+         * @description What the plan allows; ``None`` is no limit.
+         */
+        LimitsOut: {
+            /** Employees */
+            employees: number | null;
+            /** Channels */
+            channels: number | null;
+            /** Orders A Month */
+            orders_a_month: number | null;
+        };
+        /**
          * PaymentDetailsOut
          * @description Where to pay: the operator's account.
          */
@@ -4289,6 +4301,26 @@ export interface components {
             purpose: string;
         };
         /**
+         * PlanPaymentOut
+         * @description Money that came to the operator.
+         */
+        PlanPaymentOut: {
+            /**
+             * Paid Date
+             * Format: date
+             */
+            paid_date: string;
+            /** Amount */
+            amount: string;
+            /** Plan */
+            plan: string;
+            /**
+             * Paid Until
+             * Format: date
+             */
+            paid_until: string;
+        };
+        /**
          * SubscriptionOut
          * @description What the company pays for and where to; an installation of one's own may have neither.
          *
@@ -4297,10 +4329,15 @@ export interface components {
         SubscriptionOut: {
             /** Plan */
             plan: string | null;
+            /** Price */
+            price: string | null;
+            limits: components["schemas"]["LimitsOut"] | null;
             /** Paid Until */
             paid_until: string | null;
             /** Days Left */
             days_left: number | null;
+            /** Payments */
+            payments: components["schemas"]["PlanPaymentOut"][];
             payment_details: components["schemas"]["PaymentDetailsOut"] | null;
             /** Code */
             code: string;

@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Modal, Skeleton, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { api, take } from '@/shared/api/client';
 import type { Subscription } from '@/shared/api/types';
 import { CopyButton } from '@/shared/ui/CopyButton';
 import { ErrorState } from '@/shared/ui/ErrorState';
+import { subscriptionQuery } from './subscription';
 import classes from './PaymentDetails.module.css';
 
 interface PaymentDetailsProps {
@@ -14,10 +14,7 @@ interface PaymentDetailsProps {
 /** Where to pay for the plan; each line can be copied into a bank's form. */
 export function PaymentDetails({ onClose }: PaymentDetailsProps) {
   const { t } = useLingui();
-  const subscription = useQuery({
-    queryKey: ['subscription'],
-    queryFn: ({ signal }) => take(api.GET('/api/v1/company/subscription', { signal })),
-  });
+  const subscription = useQuery(subscriptionQuery);
   return (
     <Modal
       opened

@@ -1,0 +1,150 @@
+"""What the operator sees and changes: companies, plans, subscriptions, payments."""
+
+from datetime import date
+
+from django.contrib import admin
+from django.db.models import QuerySet
+from django.forms import ModelForm
+from django.http import HttpRequest
+
+from kramar.company.models import Company, Payment, PaymentDetails, Plan, Subscription
+from kramar.company.services.subscriptions import record_payment, resume_company, suspend_company
+from kramar.core import clock
+from kramar.core.tenancy import company_scope
+from kramar.project.operator.site import site
+
+__all__ = ["site"]
+
+
+@admin.register(Company, site=site)
+class CompanyPage(admin.ModelAdmin):  # type: ignore[type-arg]  # no brackets at run time
+    """Companies are made by `kramar company create` and are their owners' own to change."""
+
+    list_display = ("name", "slug", "plan", "paid_until", "created_at", "is_working")
+    list_select_related = ("subscription__plan",)
+    search_fields = ("name", "slug")
+    fields = readonly_fields = ("name", "slug", "created_at", "plan", "paid_until", "is_working")
+    actions = ("suspend", "resume")
+    ordering = ("name", "id")
+
+    def has_add_permission(self, request: HttpRequest) -> bool:  # noqa: ARG002 (Django's signature)
+        """Companies come by the command, with their owner."""
+        return False
+
+    def has_delete_permission(
+        self,
+        request: HttpRequest,  # noqa: ARG002 (Django's signature)
+        obj: Company | None = None,  # noqa: ARG002 (Django's signature)
+    ) -> bool:
+        """Only the owner deletes a company."""
+        return False
+
+    @admin.display(description="тариф")
+    def plan(self, company: Company) -> str:
+        """Name the plan."""
+        held = _held(company)
+        return held.plan.name if held else "—"
+
+    @admin.display(description="оплачено до")
+    def paid_until(self, company: Company) -> date | None:
+        """Tell until when it is paid."""
+        held = _held(company)
+        return held.paid_until if held else None
+
+    @admin.display(description="працює", boolean=True)
+    def is_working(self, company: Company) -> bool:
+        """Whether the company is not suspended."""
+        return company.suspended_at is None
+
+    @admin.action(description="Призупинити: лише читання, вхідне зберігається")
+    def suspend(self, request: HttpRequest, rows: QuerySet[Company]) -> None:
+        """Leave the chosen companies to read only."""
+        for company in rows:
+            with company_scope(company.pk):
+                suspend_company(company=company)
+        self.message_user(request, "Призупинено.")
+
+    @admin.action(description="Відновити роботу")
+    def resume(self, request: HttpRequest, rows: QuerySet[Company]) -> None:
+        """Let the chosen companies work again."""
+        for company in rows:
+            with company_scope(company.pk):
+                resume_company(company=company)
+        self.message_user(request, "Роботу відновлено.")
+
+
+@admin.register(Plan, site=site)
+class PlanPage(admin.ModelAdmin):  # type: ignore[type-arg]  # no brackets at run time
+    """Plans: what they cost and what they allow."""
+
+    list_display = ("name", "price", "employee_limit", "channel_limit", "order_limit")
+    ordering = ("price", "id")
+
+
+@admin.register(Subscription, site=site)
+class SubscriptionPage(admin.ModelAdmin):  # type: ignore[type-arg]  # no brackets at run time
+    """Which company has which plan, and until when."""
+
+    list_display = ("company", "plan", "paid_until")
+    list_select_related = ("company", "plan")
+    list_filter = ("plan",)
+    search_fields = ("company__name", "company__slug")
+    ordering = ("paid_until", "id")
+
+
+@admin.register(Payment, site=site)
+class PaymentPage(admin.ModelAdmin):  # type: ignore[type-arg]  # no brackets at run time
+    """Money that came; what is kept once is not changed."""
+
+    list_display = ("paid_date", "company", "plan", "amount", "months", "paid_until")
+    list_select_related = ("company", "plan")
+    search_fields = ("company__name", "company__slug", "comment")
+    date_hierarchy = "paid_date"
+    ordering = ("-paid_date", "-id")
+
+    def has_change_permission(
+        self,
+        request: HttpRequest,  # noqa: ARG002 (Django's signature)
+        obj: Payment | None = None,  # noqa: ARG002 (Django's signature)
+    ) -> bool:
+        """Payments are history."""
+        return False
+
+    def has_delete_permission(
+        self,
+        request: HttpRequest,  # noqa: ARG002 (Django's signature)
+        obj: Payment | None = None,  # noqa: ARG002 (Django's signature)
+    ) -> bool:
+        """Payments are history."""
+        return False
+
+    def save_model(
+        self,
+        request: HttpRequest,  # noqa: ARG002 (Django's signature)
+        obj: Payment,
+        form: "ModelForm[Payment]",  # noqa: ARG002 (Django's signature)
+        change: bool,  # noqa: ARG002, FBT001 (Django's signature)
+    ) -> None:
+        """Keep the payment and prolong the subscription."""
+        with company_scope(obj.company_id):
+            record_payment(payment=obj)
+
+    def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, str | list[str]]:
+        """Begin with a month, paid today."""
+        today = clock.now().date().isoformat()
+        return {"months": "1", "paid_date": today, **super().get_changeform_initial_data(request)}
+
+
+@admin.register(PaymentDetails, site=site)
+class PaymentDetailsPage(admin.ModelAdmin):  # type: ignore[type-arg]  # no brackets at run time
+    """Where everybody pays to: one row."""
+
+    list_display = ("recipient", "iban", "bank")
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        """Whether there is none yet."""
+        return super().has_add_permission(request) and not PaymentDetails.objects.exists()
+
+
+def _held(company: Company) -> Subscription | None:
+    return getattr(company, "subscription", None)
