@@ -26,6 +26,17 @@ def relax_durability() -> None:
             cursor.execute("PRAGMA synchronous=NORMAL")
 
 
+def relax_commit() -> None:
+    """Let the open transaction's commit on PostgreSQL wait for a later one that reaches the disk.
+
+    For the same work as :func:`relax_durability`; of one transaction only, because the connection
+    goes back to a pool.
+    """
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SET LOCAL synchronous_commit TO off")
+
+
 def keep_more_pages() -> None:
     """Let this thread on SQLite keep as much of the database as its large batches touch.
 

@@ -14,6 +14,7 @@ from kramar.catalog.services.importing.shelves import Shelves
 from kramar.catalog.services.importing.wording import write_words
 from kramar.catalog.services.stock import mark_overdrawn
 from kramar.core import clock
+from kramar.core.connections import relax_commit
 from kramar.core.prepared import Among, Prepared, Slot
 from kramar.core.rows import number_rows, update_rows, write_rows
 
@@ -107,6 +108,8 @@ class Applier:
 
     @transaction.atomic
     def _write(self, goods: Sequence[Goods]) -> Tally:
+        # A load is done again from its file, whatever a power cut takes.
+        relax_commit()
         work = _Batch(self._source, self._filler, goods)
         work.find_taken_skus()
         for each in goods:

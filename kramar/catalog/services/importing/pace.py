@@ -8,7 +8,7 @@ Row = TypeVar("Row")
 
 # What a message that comes meanwhile may wait for one part, on a quiet machine or a busy one.
 PART_SECONDS = 0.02
-FEWEST, MOST = 10, 100
+FEWEST, MOST = 20, 100
 # The other writers' turn; on a busy machine they need longer for it too.
 SHORTEST_PAUSE = 0.004
 PAUSE_SHARE = 0.25
