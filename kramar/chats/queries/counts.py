@@ -17,7 +17,10 @@ from kramar.chats.models.labels import write_labels
 from kramar.chats.policies import ChatSight
 from kramar.chats.queries.cells import Value, Words, facets_within, joined, key_within
 from kramar.chats.queries.filters import Bounds, ChatFilter, bounds_of
+from kramar.core.plans import planned_once
 from kramar.core.tenancy import current_company_id
+
+FREQUENT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,8 @@ def _read(wanted: ChatFilter, asked: Bounds, seen: Bounds) -> dict[str, Counter[
         _of_labels(wanted, sets, [of_asked, of_channels, facets]),
     ]
     found: dict[str, Counter[int]] = defaultdict(Counter)
-    with connection.cursor() as cursor:
+    # There is a statement for each set of labels: the plans of those that come once are not kept.
+    with planned_once(after=FREQUENT if wanted.label_ids else 0), connection.cursor() as cursor:
         words, values = " UNION ALL ".join(words for words, _ in parts), [*_values(parts)]
         cursor.execute(words, values)
         for kind, key, chats in cursor.fetchall():
