@@ -1,6 +1,6 @@
 """Errors in a storm are counted in memory and written seldom; none of them is lost."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -38,6 +38,18 @@ def counts(owner: Employee) -> dict[str, int]:
         return dict(Alert.objects.values_list("key", "count"))
 
 
+def refusing_a(troubles: list[Exception]) -> Callable[[Sequence[Raised]], Sequence[Raised]]:
+    """Return a writer that is in trouble over «a» as many times as told."""
+    left_over = [*troubles]
+
+    def write(raised: Sequence[Raised]) -> Sequence[Raised]:
+        if left_over and "a" in {each.key for each in raised}:
+            raise left_over.pop()
+        return write_raised(raised)
+
+    return write
+
+
 def test_a_storm_is_counted_exactly_though_the_process_ends(
     writer: AlertWriter, owner: Employee
 ) -> None:
@@ -62,14 +74,7 @@ def test_what_the_database_does_not_take_is_tried_again_and_keeps_back_no_other(
     troubles: list[Exception],
     left: dict[str, int],
 ) -> None:
-    left_over = [*troubles]
-
-    def write(raised: Sequence[Raised]) -> Sequence[Raised]:
-        if left_over and "a" in {each.key for each in raised}:
-            raise left_over.pop()
-        return write_raised(raised)
-
-    monkeypatch.setattr(worker, "write_raised", write)
+    monkeypatch.setattr(worker, "write_raised", refusing_a(troubles))
     fail(owner, "a", "b", "a")
     writer.stop()
 
