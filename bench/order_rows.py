@@ -184,6 +184,7 @@ class OrderRows:
             "total": total,
             "lines_count": lines,
             "preview": preview,
+            "all_offers": self._offers_of(lines),
             "created_at": at,
             "changed_at": changed,
             "status_changed_at": changed,
@@ -223,6 +224,10 @@ class OrderRows:
             )
         return whole, ", ".join(names)[:200], count
 
+    def _offers_of(self, lines: int) -> str:
+        offers = {str(line[OFFER_OF_LINE]) for line in self.lines[-lines:]}
+        return f" {' '.join(sorted(offers))} "
+
 
 PRODUCT_COLUMNS = (
     "id company_id name description vendor external_id is_active created_at changed_at"
@@ -231,6 +236,7 @@ OFFER_COLUMNS = (
     "id company_id product_id name sku price stock reserved tracks_stock is_overdrawn barcode "
     "attributes external_id is_active position"
 )
+OFFER_OF_LINE = 2
 LINE_COLUMNS = "company_id order_id offer_id sku name quantity price discount total position"
 
 

@@ -43,6 +43,7 @@ def fill(
             utm=marks[number % len(marks)],
             chat_id=number if is_marked and number % 4 else None,
             total=Decimal(number * 13 % 997) + Decimal("0.50"),
+            all_offers="" if number % 3 else f" {offer.pk} ",
             last_name="Бойко" if number % 10 else "Цукер",
             phone=f"+38067{number:07}",
             created_at=now - timedelta(minutes=count - number),

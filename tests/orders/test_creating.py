@@ -23,6 +23,7 @@ from kramar.orders.models import (
     PaymentMethod,
 )
 from kramar.orders.services.creating import create_order
+from kramar.orders.services.lines import offers_of
 from kramar.orders.services.tallies import reconcile_tallies
 from kramar.staff.models import Employee
 from tests.orders.conftest import IRYNA, ORDER, OWL
@@ -35,6 +36,12 @@ def test_an_order_adds_up(order: Order) -> None:
         Decimal("700.00"),
         Decimal("100.00"),
     ]
+
+
+def test_offers_are_written_for_the_list_each_once() -> None:
+    lines = [OrderLine(offer_id=offer_id) for offer_id in (12, 5, None, 12)]
+
+    assert offers_of(lines) == " 5 12 "
 
 
 def test_discount_and_delivery_count_in(in_lamp_shop: Company, anna: Employee) -> None:

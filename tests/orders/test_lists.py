@@ -131,6 +131,8 @@ def test_every_filter_finds_its_orders_in_order(
     monkeypatch.setattr(listing, "FEW", few)
     monkeypatch.setattr(listing, "FIRST_WALKS", dict.fromkeys(listing.FIRST_WALKS, walk_length))
     monkeypatch.setattr(listing, "MOST_FETCHED", most)
+    monkeypatch.setattr(listing, "STEPS", (walk_length, walk_length))
+    monkeypatch.setattr(listing, "STEPS_APART", (walk_length, walk_length))
 
     pairs = filters(anna, owl, orders)
 

@@ -92,6 +92,8 @@ def walks_of(
     position = OrderPosition(getattr(end, ordering.column), end.pk)
     first = Place(ordering, None, 50)
     yield listing.end_statement(wanted, cells, first)
+    if connection.vendor == "postgresql" and listing.is_chosen(wanted, cells):
+        yield listing.steps_statement(wanted, cells, first, steps=100)
     yield listing.walk_statement(wanted, cells, first, until=position)
     yield listing.walk_statement(wanted, cells, Place(ordering, position, 50))
 

@@ -66,6 +66,7 @@ class Order(TenantModel):
 
     :ivar version: grows with every change, so that of two editors the later is told
     :ivar chat_id: the chat it was made from; chats lie above, so it is only a number here
+    :ivar all_offers: ids of what its lines are of, each between two spaces
     :ivar stock_state: what its lines hold of the stock
     """
 
@@ -147,6 +148,7 @@ class Order(TenantModel):
     total = models.DecimalField(max_digits=14, decimal_places=2, default=NOTHING)
     lines_count = models.IntegerField(default=0)
     preview = models.CharField(max_length=PREVIEW_LENGTH, blank=True)
+    all_offers = models.TextField(blank=True, default="")
     stock_state = models.CharField(
         max_length=8, choices=StockState.choices, default=StockState.NONE
     )

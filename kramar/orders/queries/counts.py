@@ -17,7 +17,8 @@ from kramar.core.walks import only_bitmaps
 from kramar.orders.models import OrderStatus
 from kramar.orders.policies import OrderSight
 from kramar.orders.queries.cells import Cells, read_cells
-from kramar.orders.queries.filters import OrderFilter, Words, joined
+from kramar.orders.queries.facts import facts_condition
+from kramar.orders.queries.filters import OrderFilter, Words, joined, within
 
 MOST_COUNTED = 10_000
 
@@ -80,20 +81,24 @@ def _count(cells: Cells, wanted: OrderFilter, among: Sequence[int] | None) -> tu
     if not cells.orders or among == []:
         return Cells({}, cells.responsible_keys), True
     words, values = count_statement(cells, wanted, among)
-    with _planning(wanted), connection.cursor() as cursor:
+    with _planning(cells, wanted), connection.cursor() as cursor:
         cursor.execute(words, values)
         found = {(int(status), int(key)): int(count) for status, key, count in cursor.fetchall()}
     return Cells(found, cells.responsible_keys), sum(found.values()) <= MOST_COUNTED
 
 
-def _planning(wanted: OrderFilter) -> AbstractContextManager[None]:
+def _planning(cells: Cells, wanted: OrderFilter) -> AbstractContextManager[None]:
     """Have what several conditions say looked up by the rarest of them.
 
-    One alone is counted in its index.
+    One alone is counted in its index. SQLite uses one index whatever is said.
     """
-    said = [*wanted.conditions(), wanted.status_ids, wanted.groups, wanted.responsible_ids]
-    is_one = len([*filter(None, said)]) == 1
-    return nullcontext() if is_one or wanted.offer_id is not None else only_bitmaps()
+    return nullcontext() if _is_one(cells, wanted) else only_bitmaps()
+
+
+def _is_one(cells: Cells, wanted: OrderFilter) -> bool:
+    """Whether one condition is all there is: its own index counts it."""
+    said = [*wanted.conditions(), wanted.status_ids, wanted.groups, cells.responsible_keys]
+    return wanted.offer_id is None and len([*filter(None, said)]) == 1
 
 
 def count_statement(cells: Cells, wanted: OrderFilter, among: Sequence[int] | None) -> Words:
@@ -109,6 +114,14 @@ def count_statement(cells: Cells, wanted: OrderFilter, among: Sequence[int] | No
 
 
 def _condition(cells: Cells, wanted: OrderFilter, among: Sequence[int] | None) -> Words:
+    if connection.vendor == "postgresql" and among is None and not _is_one(cells, wanted):
+        return joined(
+            [
+                facts_condition(cells, wanted),
+                within("total", wanted.total),
+                within("created_at", wanted.created),
+            ]
+        )
     parts = [*wanted.conditions()]
     if wanted.status_ids or wanted.groups or not parts:
         parts.append((f"status_id IN {places(len(cells.status_ids))}", [*cells.status_ids]))

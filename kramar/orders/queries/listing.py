@@ -18,6 +18,7 @@ from kramar.core.walks import only_bitmaps, only_walks
 from kramar.orders.models import NOBODY, Order, OrderTally
 from kramar.orders.policies import OrderSight
 from kramar.orders.queries.cells import Cells, read_cells
+from kramar.orders.queries.facts import facts_condition
 from kramar.orders.queries.filters import (
     OrderFilter,
     Ordering,
@@ -37,6 +38,14 @@ FEW = 2000
 # one sum anywhere. More than so many are not fetched instead.
 FIRST_WALKS = {"created_at": 20_000, "changed_at": 20_000, "total": 4000}
 MOST_FETCHED = 50_000
+# On PostgreSQL a page is looked for among so many at first, then among so many: orders of one time
+# lie beside each other, those of one employee or of one sum anywhere.
+STEPS = (2000, 20_000)
+STEPS_APART = (1000, 4000)
+ASKED = (
+    *("responsible_id", "source_id", "carrier", "payment_state", "utm", "chat_id"),
+    *("created_at", "total", "all_offers"),
+)
 MOST_OF_PRODUCT = 10_000
 
 
@@ -66,6 +75,8 @@ def find_page(
     if few:
         with only_walks():
             return _read(few_statement(few, wanted, cells, place), place)
+    if connection.vendor == "postgresql":
+        return _step_or_fetch(wanted, cells, place)
     with only_walks():
         end = _find_end(wanted, cells, place)
         page = _read(walk_statement(wanted, cells, place, until=end), place)
@@ -76,6 +87,47 @@ def find_page(
         return fetched
     with only_walks():
         return _read(walk_statement(wanted, cells, place), place)
+
+
+def _step_or_fetch(wanted: OrderFilter, cells: Cells, place: Place) -> list[OrderPosition]:
+    """Walk a few steps, and go on only as far as what was found promises; else fetch.
+
+    The database reads no further than until the page is full.
+    """
+    if not is_chosen(wanted, cells):
+        return _walk_all(wanted, cells, place)
+    is_apart = place.ordering.column == "total" or cells.responsible_keys is not None
+    first, most = STEPS_APART if is_apart else STEPS
+    for steps in (first, most):
+        with only_walks():
+            page = _read(steps_statement(wanted, cells, place, steps=steps), place)
+        if len(page) == place.limit or sum(cells.orders.values()) <= steps:
+            return page
+        if len(page) * most < place.limit * first:
+            break
+    fetched = _fetch(wanted, cells, place)
+    return _walk_all(wanted, cells, place) if fetched is None else fetched
+
+
+def _walk_all(wanted: OrderFilter, cells: Cells, place: Place) -> list[OrderPosition]:
+    with only_walks():
+        return _read(walk_statement(wanted, cells, place), place)
+
+
+def steps_statement(wanted: OrderFilter, cells: Cells, place: Place, *, steps: int) -> Words:
+    """Return the query of what of a page lies among so many orders."""
+    column = place.ordering.column
+    kinds = _kinds(cells)
+    walks = [_walk(kind, [_span(wanted, column)], place, more=ASKED) for kind in kinds]
+    merged, values = _limited(
+        _merged([words for words, _ in walks], place), walks, replace(place, limit=steps)
+    )
+    lines = [_has_offer(wanted.offer_id)] if wanted.offer_id is not None else []
+    rest, own = joined([*wanted.conditions(), _residue(kinds[0], cells), *lines])
+    statement = (
+        f"SELECT {column}, id FROM ({merged}) AS walked WHERE {rest} {_order(place)} LIMIT %s"  # noqa: S608 (names are ours)
+    )
+    return statement, [*values, *own, place.limit]
 
 
 def _read(statement: Words, place: Place) -> list[OrderPosition]:
@@ -104,23 +156,32 @@ def walk_statement(
 
 def _find_end(wanted: OrderFilter, cells: Cells, place: Place) -> OrderPosition | None:
     """Return the order at which the first walk ends, ``None`` where it goes to the end."""
-    is_chosen = wanted.offer_id is not None or wanted.conditions()
-    if not is_chosen and not any(_residue(kind, cells)[0] for kind in _kinds(cells)):
+    if not is_chosen(wanted, cells):
         return None
     page = _read(end_statement(wanted, cells, place), place)
     return page[0] if page else None
 
 
+def is_chosen(wanted: OrderFilter, cells: Cells) -> bool:
+    """Whether some of the orders that are walked by are not wanted."""
+    is_said = wanted.offer_id is not None or bool(wanted.conditions())
+    return is_said or any(_residue(kind, cells)[0] for kind in _kinds(cells))
+
+
 def end_statement(wanted: OrderFilter, cells: Cells, place: Place) -> Words:
     """Return the query of the order at which the first walk ends, which reads indexes only."""
     column = place.ordering.column
-    spans = {"created_at": wanted.created, "total": wanted.total}
-    span = within(column, spans[column]) if column in spans else ("", [])
-    walks = [_walk(kind, [span], place) for kind in _kinds(cells)]
+    walks = [_walk(kind, [_span(wanted, column)], place) for kind in _kinds(cells)]
     words, values = _limited(
         _merged([words for words, _ in walks], place), walks, replace(place, limit=1)
     )
     return f"{words} OFFSET %s", [*values, FIRST_WALKS[column]]
+
+
+def _span(wanted: OrderFilter, column: str) -> Words:
+    """Say between what a walk goes."""
+    spans = {"created_at": wanted.created, "total": wanted.total}
+    return within(column, spans[column]) if column in spans else ("", [])
 
 
 def _fetch(wanted: OrderFilter, cells: Cells, place: Place) -> list[OrderPosition] | None:
@@ -151,6 +212,14 @@ def fetch_statement(wanted: OrderFilter, cells: Cells, place: Place) -> Words:
             _of_lines(wanted),
             _after(place),
         ]
+        if connection.vendor == "sqlite"
+        else [
+            ("company_id = %s AND deleted_at IS NULL", [current_company_id()]),
+            facts_condition(cells, wanted),
+            within("total", wanted.total),
+            within("created_at", wanted.created),
+            _after(place),
+        ]
     )
     statement = (
         f"WITH fetched AS MATERIALIZED (SELECT {column}, id FROM orders_order "  # noqa: S608 (names are ours)
@@ -164,6 +233,8 @@ def _find_few(wanted: OrderFilter, among: Sequence[int] | None) -> Words | None:
     """Return a condition that few orders meet, if there is one."""
     if among is not None:
         return f"id IN {places(len(among))}", [*among]
+    if connection.vendor == "postgresql":
+        return None
     if wanted.offer_id is not None and _is_few("orders_orderline", _of_offer(wanted.offer_id)):
         return _of_lines(wanted)
     rare = (each for each in wanted.conditions() if _is_few("orders_order", each))
@@ -192,7 +263,7 @@ def few_statement(few: Words, wanted: OrderFilter, cells: Cells, place: Place) -
         _after(place),
     ]
     if wanted.offer_id is not None and few != _of_lines(wanted):
-        rest.append(_has_offer(wanted.offer_id, "few"))
+        rest.append(_has_offer(wanted.offer_id))
     words, own = joined(rest)
     column = place.ordering.column
     statement = (
@@ -214,7 +285,9 @@ def _kinds(cells: Cells) -> list[Kind]:
     return [(status_id, None) for status_id in cells.status_ids]
 
 
-def _walk(kind: Kind, conditions: Sequence[Words], place: Place) -> Words:
+def _walk(
+    kind: Kind, conditions: Sequence[Words], place: Place, *, more: Sequence[str] = ()
+) -> Words:
     status_id, key = kind
     own: list[Words] = [
         ("company_id = %s AND deleted_at IS NULL", [current_company_id()]),
@@ -224,7 +297,8 @@ def _walk(kind: Kind, conditions: Sequence[Words], place: Place) -> Words:
         own.append(_of_responsibles((key,)))
     condition, values = joined([*own, *conditions, _after(place)])
     column = place.ordering.column
-    return f"SELECT {column}, id FROM orders_order WHERE {condition}", values  # noqa: S608 (ours)
+    columns = ", ".join([column, "id", *(each for each in more if each != column)])
+    return f"SELECT {columns} FROM orders_order WHERE {condition}", values  # noqa: S608 (ours)
 
 
 def _residue(kind: Kind, cells: Cells) -> Words:
@@ -295,6 +369,5 @@ def _of_offer(offer_id: int) -> Words:
     return "offer_id = %s", [offer_id]
 
 
-def _has_offer(offer_id: int, table: str = "orders_order") -> Words:
-    lines = f"SELECT 1 FROM orders_orderline line WHERE line.order_id = {table}.id"  # noqa: S608 (names are ours)
-    return f"EXISTS ({lines} AND line.offer_id = %s)", [offer_id]
+def _has_offer(offer_id: int) -> Words:
+    return "all_offers LIKE %s", [f"% {offer_id} %"]

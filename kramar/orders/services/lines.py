@@ -66,6 +66,7 @@ def add_up(order: Order, lines: Sequence[OrderLine]) -> None:
     order.payment_state = payment_state(paid=order.paid, total=order.total)
     order.lines_count = len(lines)
     order.preview = preview_of(lines)
+    order.all_offers = offers_of(lines)
 
 
 def preview_of(lines: Sequence[OrderLine]) -> str:
@@ -73,6 +74,12 @@ def preview_of(lines: Sequence[OrderLine]) -> str:
     words = [f"{line.name} × {line.quantity}" if line.quantity > 1 else line.name for line in lines]
     text = ", ".join(words)
     return text if len(text) <= PREVIEW_LENGTH else f"{text[: PREVIEW_LENGTH - 1]}…"
+
+
+def offers_of(lines: Iterable[OrderLine]) -> str:
+    """Return what the lines are of, as orders are looked up by it: `` 5 12 ``."""
+    ids = sorted({line.offer_id for line in lines if line.offer_id is not None})
+    return f" {' '.join(map(str, ids))} " if ids else ""
 
 
 def _build_line(draft: LineDraft, goods: Mapping[int, Goods], *, place: str) -> OrderLine:
