@@ -1,13 +1,17 @@
 """What was backed up comes back, into an empty place and over what is there."""
 
+import json
 import os
+import sqlite3
 import subprocess
 import sys
 import tarfile
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from django.db import connection
 from pytest_django import Settings
 
 from kramar.project.commands.archive import ArchiveError, read_backup
@@ -94,3 +98,44 @@ def test_an_archive_that_leads_out_of_the_folder_is_refused(
         read_backup(made_of(member, tmp_path / "made.tar"))
 
     assert not (tmp_path / "out").exists()
+
+
+def test_a_copy_of_a_newer_version_is_refused_in_a_sentence(
+    tmp_path: Path, settings: Settings
+) -> None:
+    settings.DATA = tmp_path
+    content = {"format": 1, "database": connection.vendor, "tables": ["staff.0001_initial", "x.9"]}
+    source = archive_of(json.dumps(content), tmp_path / "newer.tar")
+
+    with pytest.raises(ArchiveError, match="новіша версія"):
+        read_backup(source)
+
+
+def archive_of(manifest: str, source: Path) -> Path:
+    """Make an archive that holds a manifest alone."""
+    written = source.with_name("manifest.json")
+    written.write_text(manifest, encoding="utf-8")
+    with tarfile.open(source, "w") as archive:
+        archive.add(written, "manifest.json")
+    return source
+
+
+def test_a_copy_made_while_others_write_is_whole_and_an_older_one_is_migrated(
+    old: Run, tmp_path: Path
+) -> None:
+    database = tmp_path / "old" / "kramar.sqlite3"
+    with closing(sqlite3.connect(database, isolation_level=None)) as writer:
+        # Tables of an older version: one that came later is not there yet.
+        writer.execute("DROP TABLE handover_handover")
+        writer.execute("DELETE FROM django_migrations WHERE app = 'handover'")
+        writer.execute("BEGIN IMMEDIATE")
+        writer.execute("UPDATE company_company SET name = 'не збережено'")
+        old("backup", str(tmp_path / "copy.tar.gz"))
+        writer.execute("ROLLBACK")
+    new = runner(tmp_path / "new")
+
+    new("restore", str(tmp_path / "copy.tar.gz"))
+
+    with closing(sqlite3.connect(tmp_path / "new" / "kramar.sqlite3")) as reader:
+        assert reader.execute("SELECT name FROM company_company").fetchall() == [("Лампочки",)]
+        assert reader.execute("SELECT count(*) FROM handover_handover").fetchall() == [(0,)]

@@ -11,18 +11,23 @@ import sqlite3
 import subprocess
 import tarfile
 import tempfile
+from collections.abc import Collection, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from django.conf import settings
 from django.db import connection
+from django.db.migrations.loader import MigrationLoader
+from django.db.migrations.recorder import MigrationRecorder
 
 from kramar.core import clock
 
 MANIFEST = "manifest.json"
 SQLITE = "kramar.sqlite3"
 DUMP = "kramar.dump"
+DROPS = "drops.sql"
+SCRIPT = "kramar.sql"
 FILES = "files"
 SECRET_KEY = "secret_key"  # noqa: S105 (a file's name)
 FORMAT = 1
@@ -67,7 +72,8 @@ def read_backup(source: Path) -> None:
 
     Files that the archive does not know stay: nothing refers to them.
 
-    :raises ArchiveError: it is not our archive, or is of another kind of database
+    :raises ArchiveError: it is not our archive, is of another kind of database, or of a newer
+        version
     """
     with tempfile.TemporaryDirectory(dir=settings.DATA) as folder:
         unpacked = Path(folder)
@@ -82,7 +88,12 @@ def read_backup(source: Path) -> None:
 
 def _write_manifest(folder: Path) -> Path:
     manifest = folder / MANIFEST
-    content = {"format": FORMAT, "database": connection.vendor, "at": clock.to_iso(clock.now())}
+    content = {
+        "format": FORMAT,
+        "database": connection.vendor,
+        "at": clock.to_iso(clock.now()),
+        "tables": sorted(f"{app}.{name}" for app, name in _list_applied()),
+    }
     manifest.write_text(json.dumps(content), encoding="utf-8")
     return manifest
 
@@ -96,6 +107,21 @@ def _unpack(source: Path, folder: Path) -> None:
         raise ArchiveError(f"{source} — не резервна копія Kramar") from error
     if manifest.get("format") != FORMAT or manifest.get("database") != connection.vendor:
         raise ArchiveError(f"Копія зроблена з іншої бази: {manifest.get('database')}")
+    _refuse_newer(manifest.get("tables", []))
+
+
+def _list_applied() -> Collection[tuple[str, str]]:
+    return MigrationRecorder(connection).applied_migrations()
+
+
+def _refuse_newer(applied: Collection[str]) -> None:
+    """Refuse tables that this version does not know; older ones are brought up to it afterwards.
+
+    :raises ArchiveError: a newer version wrote them
+    """
+    known = {f"{app}.{name}" for app, name in MigrationLoader(None).disk_migrations}
+    if not known.issuperset(applied):
+        raise ArchiveError("Копію зробила новіша версія Kramar: спершу оновіть цю")
 
 
 def _own_members(archive: tarfile.TarFile) -> list[tarfile.TarInfo]:
@@ -137,18 +163,37 @@ def _load(folder: Path) -> None:
         ):
             copy.backup(live)
         return
-    options = ("--clean", "--if-exists", "--no-owner", "--single-transaction", "--exit-on-error")
-    _run_tool("pg_restore", *options, str(folder / DUMP))
+    drops, script = folder / DROPS, folder / SCRIPT
+    drops.write_text("\n".join(_list_drops()), encoding="utf-8")
+    _run("pg_restore", "--clean", "--if-exists", "--no-owner", f"--file={script}", folder / DUMP)
+    # All or nothing: what cannot be restored leaves what is here.
+    options = ("--quiet", "--single-transaction", "--set=ON_ERROR_STOP=1")
+    _run_tool("psql", *options, f"--file={drops}", f"--file={script}")
+
+
+def _list_drops() -> list[str]:
+    """Say how everything here goes: an older copy does not name the tables made since.
+
+    They would stand in the way of making them again.
+    """
+    with connection.cursor() as cursor:
+        tables = connection.introspection.table_names(cursor)
+    connection.close()
+    return [f"DROP TABLE IF EXISTS {connection.ops.quote_name(each)} CASCADE;" for each in tables]
 
 
 def _run_tool(tool: str, *arguments: str) -> None:
+    reach = _reach_postgres()
+    _run(tool, *reach.arguments, *arguments, environment=reach.environment)
+
+
+def _run(tool: str, *arguments: str | Path, environment: Mapping[str, str] | None = None) -> None:
     program = shutil.which(tool)
     if program is None:
         raise ArchiveError(f"Не знайдено {tool}: встановіть клієнт PostgreSQL")
-    reach = _reach_postgres()
     done = subprocess.run(  # noqa: S603 (our own arguments)
-        [program, *reach.arguments, *arguments],
-        env={**os.environ, **reach.environment},
+        [program, *arguments],
+        env={**os.environ, **(environment or {})},
         capture_output=True,
         text=True,
         check=False,
