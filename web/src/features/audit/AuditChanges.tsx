@@ -1,22 +1,25 @@
 import type { AuditEntry } from '@/shared/api/types';
 import { useFieldNames } from './useFieldNames';
-import { useValueTexts, type Fact } from './useValueTexts';
+import { useValueTexts } from './useValueTexts';
 import classes from './Audit.module.css';
 
 /** Field by field: what went and what came. What has no name on the screen is nothing for people. */
 export function AuditChanges({ changes }: { readonly changes: AuditEntry['changes'] }) {
   const names = useFieldNames();
+  const textsOf = useValueTexts();
   const told = changes.flatMap(({ field, before, now }) => {
     const title = names[field];
-    return title === undefined ? [] : [{ field, title, before, now }];
+    const [was, is] = [textsOf(field, before), textsOf(field, now)];
+    const isSame = was.length === is.length && was.every((text) => is.includes(text));
+    return title === undefined || isSame ? [] : [{ field, title, was, is }];
   });
   if (told.length === 0) return null;
   return (
     <ul className={classes.changes}>
-      {told.map(({ field, title, before, now }) => (
+      {told.map(({ field, title, was, is }) => (
         <li key={field}>
           <span className={classes.field}>{title}:</span>{' '}
-          <Values field={field} before={before} now={now} />
+          <Values was={was} is={is} />
         </li>
       ))}
     </ul>
@@ -24,14 +27,11 @@ export function AuditChanges({ changes }: { readonly changes: AuditEntry['change
 }
 
 interface ValuesProps {
-  readonly field: string;
-  readonly before: Fact;
-  readonly now: Fact;
+  readonly was: readonly string[];
+  readonly is: readonly string[];
 }
 
-function Values({ field, before, now }: ValuesProps) {
-  const textsOf = useValueTexts();
-  const [was, is] = [textsOf(field, before), textsOf(field, now)];
+function Values({ was, is }: ValuesProps) {
   return (
     <>
       {was

@@ -4,7 +4,7 @@ import { formatDateTime } from '@/shared/lib/format';
 import { formatPhone } from '@/shared/lib/phone';
 import { usePermissionNames } from '@/shared/session/usePermissionNames';
 
-export type Fact = AuditEntry['changes'][number]['now'];
+type Fact = AuditEntry['changes'][number]['now'];
 
 const phones = new Set(['phone', 'phones', 'buyer.phone']);
 const moments = new Set(['until', 'call_back_at']);
