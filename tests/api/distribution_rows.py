@@ -2,6 +2,7 @@
 
 from tests.api.permission_row import OWNER_ONLY, Row
 
+PERIOD = "from=2026-03-01&to=2026-03-31&employee={employee}"
 TERMS: dict[str, object] = {"takes_part": True, "weight": 2, "order_limit": 10}
 
 DISTRIBUTION_ROWS = (
@@ -12,4 +13,7 @@ DISTRIBUTION_ROWS = (
     Row("GET", "distribution/participants", OWNER_ONLY),
     Row("GET", "distribution/participants/{employee}", OWNER_ONLY),
     Row("PUT", "distribution/participants/{employee}", OWNER_ONLY, TERMS),
+    Row("GET", f"shifts?{PERIOD}", OWNER_ONLY),
+    Row("GET", f"shifts/hours?{PERIOD}", OWNER_ONLY),
+    Row("GET", f"shifts.csv?{PERIOD}", OWNER_ONLY),
 )

@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.e2e.buyers import Buyer, enter_shop
 from tests.e2e.chromium import ARGUMENTS, SHELL
+from tests.e2e.orders import send
 from tests.e2e.server import running_server
 from tests.e2e.sitting import Pair, Seat, new_chat, open_both, seated
 
@@ -49,6 +50,26 @@ def sit(browser: Browser, base_url: str) -> Iterator[Seat]:
     """Return a function that sits an employee down at the chats page."""
     with ExitStack() as stack:
         yield lambda login: stack.enter_context(seated(browser, base_url, login))
+
+
+@pytest.fixture(scope="session")
+def handing_out(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Return the address of a shop of its own: what waits there goes to whoever is on site."""
+    with running_server(tmp_path_factory.mktemp("handing-out")) as address:
+        yield address
+
+
+@pytest.fixture
+def crew(browser: Browser, handing_out: str) -> Iterator[Pair]:
+    """Sit Andrii and Olena down in that shop, where nothing is handed out yet and nobody is in."""
+    with ExitStack() as stack:
+        desk, boss = (
+            stack.enter_context(seated(browser, handing_out, login))
+            for login in ("andrii", "olena")
+        )
+        off = {"orders_enabled": False, "chats_enabled": False, "hand_back_enabled": False}
+        send(boss, "PATCH", "distribution", off)
+        yield Pair(desk, boss)
 
 
 @pytest.fixture

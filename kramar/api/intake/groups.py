@@ -103,7 +103,7 @@ def _read(knock: Knock, key: ApiKey) -> Asked | None:
     # Who may write to a chat is for the route to ask.
     if body.chat_id is not None:
         return None
-    return Asked(knock.word, NewOrder(body.draft(by_id=by.pk), by))
+    return Asked(knock.word, NewOrder(body.draft(by=by, is_program=True), by))
 
 
 def _keep(knock: Knock, error: Exception, key: ApiKey) -> None:

@@ -82,7 +82,8 @@ def post_order(
     by = request.employee
     if body.chat_id is not None:
         get_chat(ChatSight.of(by), body.chat_id)
-    order = create_order_once(key=idempotency_key, draft=body.draft(by_id=by.pk), by=by)
+    draft = body.draft(by=by, is_program=request.by_key)
+    order = create_order_once(key=idempotency_key, draft=draft, by=by)
     return Status(201, show_one(order, by))
 
 

@@ -11,6 +11,7 @@ from kramar.orders.drafts import BuyerDraft, DeliveryDraft, LineDraft, OrderDraf
 from kramar.orders.events.snapshots import CarrierName, DiscountKind, OrderSnapshot
 from kramar.orders.queries.counts import OrderCounts
 from kramar.orders.services.changing import Choice, OrderChanges
+from kramar.staff.models import Employee
 
 # Far more than a field may have: the service says in words which length is allowed.
 Text = Annotated[str, Field(max_length=100_000)]
@@ -91,7 +92,8 @@ Utm = Annotated[dict[str, Text], Field(max_length=100)]
 class OrderIn(BaseModel):
     """A whole order; without a client it is found or made by the buyer's phone.
 
-    Without ``responsible_id`` whoever makes the order answers for it; ``null`` is nobody.
+    Without ``responsible_id`` whoever makes the order answers for it; ``null`` is nobody. A
+    program's order is nobody's then, too, while orders are handed out by themselves.
     """
 
     lines: Lines = []
@@ -111,8 +113,9 @@ class OrderIn(BaseModel):
     external_id: Text = ""
     status_id: RowId | None = None
 
-    def draft(self, *, by_id: int) -> OrderDraft:
+    def draft(self, *, by: Employee, is_program: bool) -> OrderDraft:
         """Hand it to the service."""
+        by_id = None if is_program and by.company.distribution_enabled else by.pk
         is_said = "responsible_id" in self.model_fields_set
         parts = {
             "lines": [line.draft() for line in self.lines],

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Center, NavLink, Stack } from '@mantine/core';
 import {
   IconAdjustments,
+  IconClockHour4,
   IconHistory,
   IconKey,
   IconLock,
@@ -80,6 +81,7 @@ function useParts(): readonly Part[] {
     { to: '/administration/labels', label: t`Мітки`, icon: IconTags },
     { to: '/administration/employees', label: t`Співробітники`, icon: IconUsersGroup },
     { to: '/administration/roles', label: t`Ролі`, icon: IconShieldCheck },
+    { to: '/administration/shifts', label: t`Робочі зміни`, icon: IconClockHour4 },
     { to: '/administration/api-keys', label: t`Ключі API`, icon: IconKey },
     { to: '/administration/webhooks', label: t`Вебхуки`, icon: IconWebhook },
     { to: '/administration/audit', label: t`Історія змін`, icon: IconHistory },

@@ -70,6 +70,12 @@ const apiKeys = createRoute({
   component: lazyRouteComponent(() => import('@/features/api-keys/ApiKeysPage'), 'ApiKeysPage'),
 });
 
+const shifts = createRoute({
+  getParentRoute: () => administration,
+  path: '/shifts',
+  component: lazyRouteComponent(() => import('@/features/shifts/ShiftsPage'), 'ShiftsPage'),
+});
+
 const webhooks = createRoute({
   getParentRoute: () => administration,
   path: '/webhooks',
@@ -108,6 +114,7 @@ export const administrationRoutes = administration.addChildren([
   labels,
   employees,
   roles,
+  shifts,
   apiKeys,
   webhooks,
   audit,

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Stack, Switch, Text } from '@mantine/core';
+import { Anchor, Stack, Switch, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { Distribution } from '@/shared/api/types';
 import { Section } from '@/shared/ui/Page';
 import { QueryView } from '@/shared/ui/QueryView';
@@ -15,6 +16,11 @@ export function DistributionSection() {
   return (
     <Section
       title={<Trans>Автоматичний розподіл</Trans>}
+      action={
+        <Anchor component={Link} to="/administration/shifts" size="sm">
+          <Trans>Робочі зміни</Trans>
+        </Anchor>
+      }
     >
       <QueryView query={query}>{(known) => <Settings known={known} />}</QueryView>
     </Section>

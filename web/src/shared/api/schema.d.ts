@@ -431,6 +431,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/shifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Shifts
+         * @description List who came and left.
+         */
+        get: operations["list_shifts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shifts/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Hours
+         * @description Add up the time on site by day.
+         */
+        get: operations["sum_hours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shifts.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Hours
+         * @description Give the hours by day as a table.
+         */
+        get: operations["export_hours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations": {
         parameters: {
             query?: never;
@@ -4649,6 +4709,101 @@ export interface components {
             chat_limit?: number | null;
         };
         /**
+         * ShiftsQuery
+         * @description A page of the log.
+         */
+        ShiftsQuery: {
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /**
+             * To
+             * Format: date
+             */
+            to: string;
+            /** Employee */
+            employee?: number | null;
+            /** Cursor */
+            cursor?: string | null;
+            /**
+             * Limit
+             * @default 50
+             */
+            limit: number;
+        };
+        /**
+         * ShiftOut
+         * @description One stay on site; ``end`` says why it ended, and is empty while it lasts.
+         */
+        ShiftOut: {
+            /** Id */
+            id: number;
+            employee: components["schemas"]["Ref"];
+            /**
+             * Began At
+             * Format: date-time
+             */
+            began_at: string;
+            /** Ended At */
+            ended_at: string | null;
+            /**
+             * End
+             * @enum {string}
+             */
+            end: "" | "switch" | "connection" | "sign_out" | "dismissal" | "off";
+        };
+        /**
+         * ShiftPage
+         * @description A page of the log, those who came last first.
+         */
+        ShiftPage: {
+            /** Items */
+            items: components["schemas"]["ShiftOut"][];
+            /** Next */
+            next: string | null;
+        };
+        /**
+         * ShiftChoices
+         * @description Days of the company's calendar, both counted in, and whose.
+         */
+        ShiftChoices: {
+            /**
+             * From
+             * Format: date
+             */
+            from: string;
+            /**
+             * To
+             * Format: date
+             */
+            to: string;
+            /** Employee */
+            employee?: number | null;
+        };
+        /**
+         * HoursOut
+         * @description Everybody who was on site in the period.
+         */
+        HoursOut: {
+            /** Items */
+            items: components["schemas"]["WorkedOut"][];
+        };
+        /**
+         * WorkedOut
+         * @description How many minutes an employee was on site: in all, and on each day that had any.
+         */
+        WorkedOut: {
+            employee: components["schemas"]["Ref"];
+            /** Minutes */
+            minutes: number;
+            /** Days */
+            days: {
+                [key: string]: number;
+            };
+        };
+        /**
          * InvitationOut
          * @description An invitation that nobody has used.
          */
@@ -6855,7 +7010,8 @@ export interface components {
          * OrderIn
          * @description A whole order; without a client it is found or made by the buyer's phone.
          *
-         *     Without ``responsible_id`` whoever makes the order answers for it; ``null`` is nobody.
+         *     Without ``responsible_id`` whoever makes the order answers for it; ``null`` is nobody. A
+         *     program's order is nobody's then, too, while orders are handed out by themselves.
          */
         OrderIn: {
             /**
@@ -11366,6 +11522,105 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ParticipantOut"];
                 };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_shifts: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                employee?: number | null;
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShiftPage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    sum_hours: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                employee?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoursOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    export_hours: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+                employee?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Error */
             default: {
