@@ -8,6 +8,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import mkdtemp
 
+# As compose.yaml sets it.
+TUNED = (
+    "-c shared_buffers=512MB -c effective_cache_size=1GB -c work_mem=16MB "
+    "-c random_page_cost=1.1 -c jit=off"
+)
+
 
 @contextmanager
 def postgresql(port: int, kept: Path | None = None) -> Iterator[str]:
@@ -29,7 +35,7 @@ def postgresql(port: int, kept: Path | None = None) -> Iterator[str]:
         )
 
     data = str(folder / "data")
-    options = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1 -c max_connections=60"
+    options = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1 -c max_connections=60 {TUNED}"
     control = str(binaries / "pg_ctl")
     if not (folder / "data").is_dir():
         run(str(binaries / "initdb"), "-D", data, "-U", "kramar", "--auth", "trust", "-E", "UTF8")
