@@ -26,6 +26,7 @@ from kramar.api import (
     saved_filters,
     search,
     shifts,
+    start,
     statistics,
     uploads,
     webhooks,
@@ -36,6 +37,7 @@ from kramar.api.parsing import CleanParser
 from kramar.api.rendering import PydanticRenderer
 
 ROUTERS = (
+    start.router,
     me.router,
     company.router,
     employees.router,

@@ -58,6 +58,11 @@ def find_subscription(company: Company) -> Subscription | None:
     return rows.filter(company=company).first()
 
 
+def is_any_company() -> bool:
+    """Whether the installation has a company."""
+    return Company.objects.exists()
+
+
 def is_second_step_wanted(company_id: int) -> bool:
     """Whether the company lets nobody in by the password alone."""
     return Company.objects.filter(pk=company_id, two_step_required=True).exists()

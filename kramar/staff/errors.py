@@ -21,6 +21,12 @@ class InvitationGoneError(AbsentError):
     code = "invitation_gone"
 
 
+class AlreadyStartedError(ConflictError):
+    """The installation has its first company."""
+
+    code = "already_started"
+
+
 class LastOwnerError(ConflictError):
     """A company keeps at least one owner who can sign in."""
 

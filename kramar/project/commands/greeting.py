@@ -6,6 +6,7 @@ from django.db.migrations.executor import MigrationExecutor
 
 from kramar.company.models import Company
 from kramar.project.demo.company import EMPLOYEES, PASSWORD, SLUG
+from kramar.staff.services.first_start import start_code
 
 
 def refuse_old_tables() -> None:
@@ -29,4 +30,4 @@ def greet(*, host: str, port: int) -> None:
         typer.echo(f"Демонстраційна компанія: {logins}; пароль: {PASSWORD}")
         typer.echo(f"Демонстраційний магазин: {address}/shop/")
     elif not Company.objects.exists():
-        typer.echo("Компаній ще немає. Створіть: kramar company create")
+        typer.echo(f"Компаній ще немає. Створіть першу: {address}/start?code={start_code()}")

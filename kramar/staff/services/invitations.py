@@ -76,7 +76,7 @@ def accept_invitation(*, token: str, person: NewEmployee) -> Employee:
     :raises InvalidError: the login or the password cannot be taken
     """
     invitation = queries.get_open_invitation(token)
-    _check_password(person)
+    check_password(person)
     with company_scope(invitation.company_id), transaction.atomic():
         _use_up(invitation)
         employee = hire_employee(person=person, role=invitation.role, by=None)
@@ -96,7 +96,11 @@ def _use_up(invitation: Invitation) -> None:
         raise InvitationGoneError(_("Запрошення вже використано"))
 
 
-def _check_password(person: NewEmployee) -> None:
+def check_password(person: NewEmployee) -> None:
+    """Refuse a password that is easy to guess.
+
+    :raises InvalidError: it is
+    """
     try:
         validate_password(person.password, User(login=person.login))
     except ValidationError as error:

@@ -60,7 +60,7 @@ function startLate(): void {
 }
 
 function isBeforeSignIn(pathname: string): boolean {
-  return pathname === '/sign-in' || pathname === '/second-step' || pathname.startsWith('/invite/');
+  return pathname === '/sign-in' || pathname === '/second-step' || pathname === '/start' || pathname.startsWith('/invite/');
 }
 
 /** The server no longer lets us in: do what it wants, then come back to the same place. */

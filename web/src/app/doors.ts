@@ -32,6 +32,15 @@ export const secondStep = createRoute({
   component: lazyRouteComponent(() => import('@/features/second-step/SetUpPage'), 'SetUpPage'),
 });
 
+/** The first company of an installation that has none. */
+export const start = createRoute({
+  getParentRoute: () => root,
+  path: '/start',
+  validateSearch: ({ code }: Readonly<Record<string, unknown>>): { code?: string } =>
+    typeof code === 'string' || typeof code === 'number' ? { code: String(code) } : {},
+  component: lazyRouteComponent(() => import('@/features/first-start/StartPage'), 'StartPage'),
+});
+
 export const invite = createRoute({
   getParentRoute: () => root,
   path: '/invite/$token',

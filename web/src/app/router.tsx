@@ -5,7 +5,7 @@ import { readFilterSearch } from '@/features/chats/filterSearch';
 import { readNewOrderSearch } from '@/features/new-order/search';
 import { readChatPlace } from '@/shared/lib/chatPlace';
 import { administrationRoutes } from './administrationRoutes';
-import { invite, root, secondStep, signedIn, signIn } from './doors';
+import { invite, root, secondStep, signedIn, signIn, start } from './doors';
 import { NotFoundPage } from './NotFoundPage';
 import { RouteError } from './RouteError';
 import { RoutePending } from './RoutePending';
@@ -32,6 +32,12 @@ const chats = createRoute({
 const chat = createRoute({
   getParentRoute: () => chats,
   path: '$chatId',
+});
+
+const welcome = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/welcome',
+  component: lazyRouteComponent(() => import('@/features/first-start/WelcomePage'), 'WelcomePage'),
 });
 
 const orders = createRoute({
@@ -138,9 +144,11 @@ const routeTree = root.addChildren([
   signIn,
   invite,
   secondStep,
+  start,
   printedOrders,
   signedIn.addChildren([
     home,
+    welcome,
     chats.addChildren([chat]),
     orders,
     newOrder,

@@ -1,4 +1,28 @@
 export interface paths {
+    "/api/v1/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Start
+         * @description Tell whether there is no company yet.
+         */
+        get: operations["get_start"];
+        put?: never;
+        /**
+         * Post Start
+         * @description Make the first company, and sign its owner in.
+         */
+        post: operations["start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -4147,6 +4171,30 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * StartOut
+         * @description Whether the installation waits for its first company.
+         */
+        StartOut: {
+            /** Is Open */
+            is_open: boolean;
+        };
+        /**
+         * StartIn
+         * @description The first company and its owner; ``code`` is what `kramar serve` prints.
+         */
+        StartIn: {
+            /** Code */
+            code: string;
+            /** Company */
+            company: string;
+            /** Full Name */
+            full_name: string;
+            /** Login */
+            login: string;
+            /** Password */
+            password: string;
+        };
         /**
          * CompanySnapshot
          * @description A company as its employees see it.
@@ -10664,6 +10712,66 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    get_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartOut"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartIn"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
     get_me: {
         parameters: {
             query?: never;

@@ -17,6 +17,7 @@ export type RoleRow = Schema<'RoleRow'>;
 export type Invitation = Schema<'InvitationOut'>;
 export type InvitationDraft = Schema<'InvitationIn'>;
 export type CreatedInvitation = Schema<'InvitationCreatedOut'>;
+export type FirstStart = Schema<'StartIn'>;
 export type PublicInvitation = Schema<'InvitationPublicOut'>;
 export type InvitationAcceptance = Schema<'InvitationAcceptIn'>;
 export type ChannelRef = Schema<'ChannelRef'>;
