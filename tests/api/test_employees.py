@@ -1,5 +1,6 @@
 """Colleagues, their roles, and the end of their work here."""
 
+import pytest
 from django.test import Client
 
 from kramar.audit.models import AuditEntry
@@ -8,7 +9,7 @@ from kramar.core.tenancy import company_scope
 from kramar.events.models import StoredEvent
 from kramar.staff.models import Employee, Role
 from kramar.staff.services.api_keys import create_api_key
-from tests.cast import Commits
+from tests.cast import Commits, SignIn
 
 EMPLOYEES = "/api/v1/employees"
 JSON = "application/json"
@@ -149,3 +150,27 @@ def test_an_administrator_gives_nobody_more_than_they_have(
     )
 
     assert (answer.status_code, answer.json()["code"]) == (403, "cannot_grant")
+
+
+@pytest.fixture
+def administrator(in_lamp_shop: Company, anna: Employee, sign_in: SignIn) -> Client:
+    """Return the browser of Anna, who administers and may little else."""
+    anna.role = Role.objects.create(
+        company=in_lamp_shop, name="Кадри", permissions=["administration"]
+    )
+    anna.save()
+    return sign_in(anna)
+
+
+def test_an_administrator_takes_no_rights_from_an_owner(
+    owner: Employee, boris: Employee, administrator: Client
+) -> None:
+    observer = Role.objects.create(company=owner.company, name="Ніхто", permissions=[])
+    Employee.objects.filter(pk=boris.pk).update(role=owner.role)
+
+    answer = administrator.patch(
+        f"{EMPLOYEES}/{boris.pk}", {"role_id": observer.pk}, content_type=JSON
+    )
+
+    assert (answer.status_code, answer.json()["code"]) == (403, "cannot_grant")
+    assert Employee.objects.get(pk=boris.pk).role_id == owner.role_id

@@ -14,6 +14,7 @@ from kramar.core.tenancy import company_scope
 from kramar.project.commands.operators import make_operator
 from kramar.staff.models import Employee, Role
 from kramar.staff.services.api_keys import create_api_key
+from kramar.staff.services.employees import dismiss_employee, rehire_employee
 from kramar.staff.services.invitations import create_invitation
 from tests.api.one_time_codes import code_of, next_code_of
 
@@ -143,6 +144,16 @@ def test_a_plan_has_room_for_so_many_people(
 
     with pytest.raises(PlanLimitError, match="не більше ніж 2"):
         create_invitation(full_name="Третя Особа", role=role, by=owner)
+
+
+def test_nobody_comes_back_to_a_plan_that_is_full(
+    owner: Employee, anna: Employee, boris: Employee, in_lamp_shop: Company, plan: Plan
+) -> None:
+    Subscription.objects.create(company=in_lamp_shop, plan=plan, paid_until=date(2099, 1, 31))
+    dismiss_employee(employee=boris, by=owner)
+
+    with pytest.raises(PlanLimitError):
+        rehire_employee(employee=boris, by=owner)
 
 
 def test_a_hand_made_order_over_the_limit_is_refused_in_words(

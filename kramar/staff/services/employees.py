@@ -85,10 +85,11 @@ def change_profile(*, employee: Employee, changes: ProfileChanges) -> Employee:
 def change_employee_role(*, employee: Employee, role: Role, by: Employee) -> Employee:
     """Give an employee another role.
 
-    :raises CannotGrantError: the role allows what the giver may not do
+    :raises CannotGrantError: the role, or the one they have, allows what the giver may not do
     :raises LastOwnerError: nobody else is an owner
     """
     role = queries.lock_role(role.pk)
+    refuse_granting_more(by, employee.role)
     refuse_granting_more(by, role)
     if role.code != policies.OWNER_CODE:
         _refuse_losing_last_owner(employee)
@@ -132,10 +133,12 @@ def rehire_employee(*, employee: Employee, by: Employee) -> Employee:
     """Take a dismissed employee back: they sign in as before. Their API keys stay revoked.
 
     :raises CannotGrantError: their role allows what the one who asks may not do
+    :raises PlanLimitError: the plan allows no more employees
     """
     refuse_granting_more(by, employee.role)
     if employee.is_active:
         return employee
+    refuse_one_more_employee()
     employee.is_active = True
     employee.save(update_fields=["is_active"])
     User.objects.filter(pk=employee.user_id).update(is_active=True)
