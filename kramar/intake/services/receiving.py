@@ -208,10 +208,9 @@ def _note_accepted(fates: Sequence[tuple[Read, Fate]]) -> None:
         request = read.request
         request.state, request.order, request.problems = ACCEPTED, order, []
     try:
-        with transaction.atomic():
-            _save([read.request for read, _ in accepted])
+        _save([read.request for read, _ in accepted])
     except IntegrityError:
-        # Of two at once the database has let the other pass.
+        # Of two at once the database has let the other pass; the caller takes all of it back.
         raise SameOrderError("") from None
     for read, order in accepted:
         tell_flags(order, read.reading.flags)
