@@ -41,7 +41,7 @@ MOST_FETCHED = 50_000
 # On PostgreSQL a page is looked for among so many at first, then among so many: orders of one time
 # lie beside each other, those of one employee or of one sum anywhere.
 STEPS = (2000, 20_000)
-STEPS_APART = (1000, 4000)
+STEPS_APART = (1000, 2000)
 ASKED = (
     *("responsible_id", "source_id", "carrier", "payment_state", "utm", "chat_id"),
     *("created_at", "total", "all_offers"),
