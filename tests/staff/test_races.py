@@ -65,7 +65,7 @@ def test_one_code_opens_one_door(owner: Employee) -> None:
     assert at_once(show, show, show) == ["done", "incorrect_code", "incorrect_code"]
 
 
-def test_ten_guesses_at_once_are_five(owner: Employee) -> None:
+def test_ten_guesses_at_once_are_five_at_most(owner: Employee) -> None:
     secure(owner)
 
     def guess() -> None:
@@ -73,4 +73,6 @@ def test_ten_guesses_at_once_are_five(owner: Employee) -> None:
 
     ended = at_once(*[guess] * 10)
 
-    assert ended == ["incorrect_code"] * 5 + ["too_many_login_attempts"] * 5
+    # One who was counted in time may still find the door closed by another.
+    assert set(ended) == {"incorrect_code", "too_many_login_attempts"}
+    assert ended.count("incorrect_code") <= 5
