@@ -14,6 +14,8 @@ from kramar.orders.services.calls import log_call
 from kramar.orders.services.tallies import reconcile_tallies
 from kramar.staff.models import Employee, Shift
 from kramar.staff.presence import note_present
+from kramar.staff.queries import get_employee
+from kramar.staff.services.employees import dismiss_employee
 from kramar.staff.services.presence import leave_site
 from tests.distribution import test_chats
 from tests.distribution.conftest import come, order_from, owners
@@ -63,3 +65,17 @@ def test_whoever_has_no_open_screen_for_long_has_left(
 
     assert (early, late) == ([], [anna.pk])
     assert Shift.objects.get(employee=anna).end == Shift.End.CONNECTION
+
+
+def test_what_the_dismissed_leave_is_handed_over_and_not_back(
+    shop: Company, anna: Employee, owner: Employee
+) -> None:
+    shop.hand_back_enabled = True
+    shop.save()
+    come(anna)
+    order_from()
+    distribute_orders()
+
+    dismiss_employee(employee=get_employee(anna.pk), by=owner)
+
+    assert (hand_back(), owners()) == (0, ["anna"])

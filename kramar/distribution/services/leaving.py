@@ -14,6 +14,9 @@ from kramar.staff.presence import find_present
 from kramar.staff.queries import find_employees, list_on_site, list_unsettled_shifts, lock_presence
 from kramar.staff.services.presence import find_lost, leave_site, note_seen, settle_shifts
 
+# Where nothing is handed out nothing waits for it; what the dismissed leave is handed over.
+KEPT = (Shift.End.OFF, Shift.End.DISMISSAL)
+
 
 def let_lost_leave(at: datetime) -> list[int]:
     """End the shifts of those who have had no screen open for the time set; return whose."""
@@ -37,7 +40,7 @@ def hand_back() -> int:
     company = get_current_company()
     count = 0
     if company.hand_back_enabled:
-        gone = {each.employee_id for each in shifts if each.end != Shift.End.OFF}
+        gone = {each.employee_id for each in shifts if each.end not in KEPT}
         # Each in a transaction of its own: after what is announced no row may be locked.
         count = sum(
             _hand_back(employee_id, act) for employee_id in sorted(gone) for act in _acts(company)
