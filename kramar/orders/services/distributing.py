@@ -46,7 +46,9 @@ def lock_part(queued: Sequence[Queued]) -> Part:
     """Lock those of the orders that still wait; clients first, as whoever merges them does."""
     free = {each.client_id for each in queued if each.client_id and not each.client_of}
     clients = lock_clients(sorted(free)) if free else []
-    rows = Order.objects.select_for_update().filter(IN_QUEUE, pk__in=[each.id for each in queued])
+    rows = Order.objects.select_for_update(of=("self",)).filter(
+        IN_QUEUE, status__group=StatusGroup.NEW, pk__in=[each.id for each in queued]
+    )
     return Part(list(rows.order_by("pk")), clients)
 
 
@@ -89,9 +91,11 @@ def hand_back_orders(employee: Employee) -> int:
     newest = own.order_by("-created_at").values_list("pk", flat=True)[:MOST_HANDED_BACK]
     given = find_last_actions("order", list(newest))
     untouched = [order_id for order_id, action in given.items() if action == ACTION]
-    rows = Order.objects.select_for_update().filter(pk__in=untouched, responsible=employee)
+    # The status itself is not locked: others would wait who make orders in it.
+    rows = Order.objects.select_for_update(of=("self",)).filter(responsible=employee)
     # Whatever was done to one meanwhile has waited for its lock, and made another version.
-    orders = list(rows.filter(status__group=StatusGroup.NEW, deleted_at=None).order_by("pk"))
+    new = rows.filter(pk__in=untouched, status__group=StatusGroup.NEW, deleted_at=None)
+    orders = list(new.order_by("pk"))
     if not orders:
         return 0
     attach_shown(orders)
