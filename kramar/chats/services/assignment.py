@@ -123,8 +123,12 @@ def _assign(chat: Chat, *, to: Employee, by: Employee) -> Chat:
     return chat
 
 
-def give_chat(changes: ChatChanges, chat: Chat, *, to: Employee | None, by: Employee) -> None:
+def give_chat(
+    changes: ChatChanges, chat: Chat, *, to: Employee | None, by: Employee, is_read: bool = True
+) -> None:
     """Change a locked chat's responsible within a larger change; its client does not follow yet.
+
+    :param is_read: whether whoever takes it looks at it
 
     After the last chat of the change call :func:`kramar.chats.services.following.follow_chats`.
     """
@@ -132,7 +136,8 @@ def give_chat(changes: ChatChanges, chat: Chat, *, to: Employee | None, by: Empl
     former = chat.responsible
     if to == by:
         # Taking is reading; a chat that is handed over stays unread for its receiver.
-        chat.read_seq, chat.unread = chat.last_seq, 0
+        if is_read:
+            chat.read_seq, chat.unread = chat.last_seq, 0
         line = event_line(chat, "chat.taken", by=by.short_name)
     else:
         line = event_line(chat, "chat.assigned", by=by.short_name, to=to.short_name if to else "")

@@ -34,6 +34,6 @@ def hand_over_chats(*, of: Employee, to: Employee | None, after: int, by: Employ
     for chat in lock_chats(ids):
         # Somebody else may have it by now: the lock was waited for.
         if chat.responsible_id == of.pk:
-            give_chat(changes, chat, to=receiver, by=by)
+            give_chat(changes, chat, to=receiver, by=by, is_read=False)
     changes.save()
     return ids
