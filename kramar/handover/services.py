@@ -17,7 +17,7 @@ from kramar.events.bus import get_bus
 from kramar.handover.models import Handover
 from kramar.orders.services.leaving import count_unfinished_orders, hand_over_orders
 from kramar.staff.models import Employee
-from kramar.staff.queries import get_employee
+from kramar.staff.queries import get_employee, lock_presence
 from kramar.staff.services.employees import dismiss_employee
 
 TOPIC = "handovers"
@@ -77,8 +77,7 @@ def work_on(job_id: int, is_stopping: Callable[[], bool]) -> None:
 
     :param is_stopping: asked between two parts
     """
-    people = Handover.objects.select_related("employee__role", "receiver__role", "asked_by__role")
-    job = people.get(pk=job_id)
+    job = Handover.objects.select_related("employee", "asked_by__role").get(pk=job_id)
     for part in _PARTS:
         if not _work_through(job, part, is_stopping):
             Handover.objects.filter(pk=job_id).update(lease_until=None)
@@ -90,7 +89,13 @@ def _work_through(job: Handover, part: HandOver, is_stopping: Callable[[], bool]
     last = 0
     while not is_stopping():
         with transaction.atomic():
-            ids = part(of=job.employee, to=job.receiver, after=last, by=job.asked_by)
+            # Read for each step: the receiver may be dismissed meanwhile, too, and whoever left
+            # may be back, at work that is theirs again.
+            people = {each.pk: each for each in lock_presence(_people_of(job))}
+            if job.employee_id in people:
+                return True
+            to = people.get(job.receiver_id or 0)
+            ids = part(of=job.employee, to=to, after=last, by=job.asked_by)
             Handover.objects.filter(pk=job.pk).update(
                 done=F("done") + len(ids), lease_until=clock.now() + LEASE
             )
@@ -98,3 +103,7 @@ def _work_through(job: Handover, part: HandOver, is_stopping: Callable[[], bool]
             return True
         last = ids[-1]
     return False
+
+
+def _people_of(job: Handover) -> list[int]:
+    return [each for each in (job.employee_id, job.receiver_id) if each]

@@ -28,10 +28,10 @@ pytestmark = pytest.mark.django_db
 JSON = "application/json"
 
 
-def say(channel: Channel, number: str) -> Chat:
+def say(channel: Channel, number: str, text: str = "Чи є лампа?") -> Chat:
     person = Person(external_id=number, name=f"Клієнтка {number}")
     item = InboundMessage(
-        person=person, external_id=number, provider_at=clock.now(), text="Чи є лампа?"
+        person=person, external_id=f"{number} {text}", provider_at=clock.now(), text=text
     )
     receive(channel, [item])
     return Chat.objects.get(contact__external_id=number)
@@ -97,6 +97,45 @@ def test_what_was_stopped_goes_on(
 
     assert responsibles(left_by_anna)[0] == boris.pk
     assert Handover.objects.get().done == 3
+
+
+def test_a_receiver_who_leaves_too_gets_nothing(
+    left_by_anna: list[int], anna: Employee, boris: Employee, owner_browser: Client
+) -> None:
+    dismiss(owner_browser, anna, boris)
+    dismiss(owner_browser, boris, None)
+
+    assert work_once(lambda: False)
+
+    assert responsibles(left_by_anna) == [None, anna.pk, None, None]
+
+
+def test_whoever_comes_back_keeps_what_is_left(
+    left_by_anna: list[int], anna: Employee, boris: Employee, owner_browser: Client
+) -> None:
+    dismiss(owner_browser, anna, boris)
+    owner_browser.post(f"/api/v1/employees/{anna.pk}/return")
+
+    assert work_once(lambda: False)
+
+    assert set(responsibles(left_by_anna)) == {anna.pk}
+    assert owner_browser.get("/api/v1/handovers").json()["items"] == []
+
+
+def test_what_an_owner_inherits_is_still_unread(
+    left_by_anna: list[int],
+    anna: Employee,
+    owner: Employee,
+    lamp_bot: Channel,
+    owner_browser: Client,
+) -> None:
+    say(lamp_bot, "501", "Ви тут?")
+    dismiss(owner_browser, anna, owner)
+
+    work_once(lambda: False)
+
+    chat = Chat.objects.get(pk=left_by_anna[0])
+    assert (chat.responsible_id, chat.unread) == (owner.pk, 1)
 
 
 @pytest.mark.parametrize("whom", ["themselves", "somebody who left"])
