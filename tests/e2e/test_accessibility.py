@@ -24,6 +24,7 @@ PAGES = (
     "/administration/quick-replies",
     "/administration/labels",
     "/administration/employees",
+    "/administration/shifts",
     "/administration/webhooks",
     "/statistics",
     "/statistics?part=chats",

@@ -81,7 +81,7 @@ interface WaitingProps {
 function Waiting({ isOn, count }: WaitingProps) {
   if (!isOn && count === 0) return null;
   return (
-    <Text size="sm" c="dimmed" ps="3.25rem">
+    <Text size="sm" c="dimmed" ps="3.125rem" mt="-0.625rem">
       {isOn ? <Trans>У черзі: {count}</Trans> : <Trans>Уже чекають без відповідального: {count}. Їх теж буде роздано.</Trans>}
     </Text>
   );
