@@ -53,7 +53,7 @@ function Person({ worked }: { readonly worked: Worked }) {
 }
 
 /** Minutes as hours and minutes. */
-export function useLength(): (minutes: number) => string {
+function useLength(): (minutes: number) => string {
   const { t } = useLingui();
   return (minutes) => {
     const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
