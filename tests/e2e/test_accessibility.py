@@ -25,6 +25,8 @@ PAGES = (
     "/administration/labels",
     "/administration/employees",
     "/administration/shifts",
+    "/administration/roles",
+    "/administration/audit",
     "/administration/webhooks",
     "/statistics",
     "/statistics?part=chats",

@@ -16,11 +16,19 @@ export function HoursForm() {
   const { t } = useLingui();
   const { company } = useMe();
   const { save, isPending } = useSave();
-  const [hours, setHours] = useState<readonly WorkingSpan[]>(company.working_hours);
-  const [minutes, setMinutes] = useState<number | string>(company.overdue_minutes);
+  // Only what was changed here is kept: the rest may change from another screen.
+  const [ownHours, setHours] = useState<readonly WorkingSpan[] | null>(null);
+  const [ownMinutes, setMinutes] = useState<number | string | null>(null);
+  const hours = ownHours ?? company.working_hours;
+  const minutes = ownMinutes ?? company.overdue_minutes;
+  // What was saved comes back as the company's own: from then on it follows other screens again.
+  if (ownHours !== null && isSame(ownHours, company.working_hours)) setHours(null);
+  if (ownMinutes === company.overdue_minutes) setMinutes(null);
   const week = toWeek(hours);
   const handleAlways = (always: boolean) =>
     setHours(always ? [] : workdays.map((day) => ({ day, ...usualSpan })));
+  const handleSave = () =>
+    save({ working_hours: [...hours], overdue_minutes: Number(minutes) });
   return (
     <Section title={<Trans>Робочий час</Trans>}>
       <Switch
@@ -56,11 +64,15 @@ export function HoursForm() {
           variant="default"
           loading={isPending}
           disabled={!week.every(({ spans }) => isSound(spans)) || minutes === ''}
-          onClick={() => save({ working_hours: [...hours], overdue_minutes: Number(minutes) })}
+          onClick={handleSave}
         >
           <Trans>Зберегти</Trans>
         </Button>
       </Group>
     </Section>
   );
+}
+
+function isSame(left: readonly WorkingSpan[], right: readonly WorkingSpan[]): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
 }

@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import { useMe } from '@/shared/session/api';
 import { Page } from '@/shared/ui/Page';
 import { AwayForm } from './AwayForm';
 import { ClientsForm } from './ClientsForm';
@@ -9,14 +10,16 @@ import { StockForm } from './StockForm';
 
 /** Адміністрування → Налаштування. */
 export function SettingsPage() {
+  // Forms that another screen has saved begin anew.
+  const { company } = useMe();
   return (
     <Page
       title={<Trans>Налаштування</Trans>}
       description={<Trans>Назва компанії, робочий час і те, як довго клієнт може чекати</Trans>}
     >
-      <GeneralForm />
+      <GeneralForm key={`${company.name} ${company.time_zone}`} />
       <HoursForm />
-      <AwayForm />
+      <AwayForm key={`${String(company.away_message_enabled)} ${company.away_message}`} />
       <ClientsForm />
       <StockForm />
       <SignInForm />
