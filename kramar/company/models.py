@@ -35,6 +35,10 @@ class Company(models.Model):
     suspended_at = models.DateTimeField(null=True)
     created_at = models.DateTimeField()
 
+    class Meta:
+        verbose_name = "компанія"
+        verbose_name_plural = "компанії"
+
     def __str__(self) -> str:
         return self.name
 

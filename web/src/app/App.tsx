@@ -69,5 +69,8 @@ function leaveFor(door: '/sign-in' | '/second-step'): void {
   if (isBeforeSignIn(pathname)) return;
   void router
     .navigate({ to: door, search: { next: href } })
-    .then(() => queryClient.clear());
+    .then(() => {
+      // What the page of the second step has begun to ask is not of the one who left.
+      if (door === '/sign-in') queryClient.clear();
+    });
 }
