@@ -97,6 +97,19 @@ def test_a_payment_prolongs_the_subscription(
     assert shown["payments"][0]["amount"] == "600.00"
 
 
+@pytest.mark.parametrize("slip", [{"amount": "-600"}, {"months": "0"}, {"months": "32767"}])
+def test_no_payment_is_kept_that_makes_no_sense(
+    slip: dict[str, str], secret: str, client: Client, lamp_shop: Company, plan: Plan
+) -> None:
+    paid = {"company": lamp_shop.pk, "plan": plan.pk, "amount": "600", "months": "2"}
+
+    answer = client.post(
+        "/operator/company/payment/add/", {**paid, "paid_date": "2026-03-02", **slip}
+    )
+
+    assert (answer.status_code, Payment.objects.count()) == (200, 0)
+
+
 def test_months_are_added_to_what_is_paid_already(in_lamp_shop: Company, plan: Plan) -> None:
     Subscription.objects.create(company=in_lamp_shop, plan=plan, paid_until=date(2099, 1, 31))
     money = Payment(company=in_lamp_shop, plan=plan, amount=300, paid_date=date(2026, 3, 2))

@@ -3,7 +3,8 @@
 from datetime import date
 
 from django.contrib import admin
-from django.db.models import QuerySet
+from django.db.models import Field, QuerySet
+from django.forms import Field as FormField
 from django.forms import ModelForm
 from django.http import HttpRequest
 
@@ -73,8 +74,31 @@ class CompanyPage(admin.ModelAdmin):  # type: ignore[type-arg]  # no brackets at
         self.message_user(request, "Роботу відновлено.")
 
 
+# A payment is for ever: what a slip of the finger made of its numbers could not be taken back.
+BOUNDS = {
+    "price": (0, 1_000_000),
+    "amount": (0, 10_000_000),
+    "months": (1, 120),
+    "employee_limit": (0, 1_000_000),
+    "channel_limit": (0, 1_000_000),
+    "order_limit": (0, 1_000_000_000),
+}
+
+
+class BoundedPage(admin.ModelAdmin):  # type: ignore[type-arg]  # no brackets at run time
+    """A page whose numbers make sense."""
+
+    def formfield_for_dbfield(
+        self, db_field: "Field[object, object]", request: HttpRequest, **kwargs: object
+    ) -> "FormField | None":
+        """Let no number be beyond its bounds."""
+        if db_field.name in BOUNDS:
+            kwargs["min_value"], kwargs["max_value"] = BOUNDS[db_field.name]
+        return super().formfield_for_dbfield(db_field, request, **kwargs)
+
+
 @admin.register(Plan, site=site)
-class PlanPage(admin.ModelAdmin):  # type: ignore[type-arg]  # no brackets at run time
+class PlanPage(BoundedPage):
     """Plans: what they cost and what they allow."""
 
     list_display = ("name", "price", "employee_limit", "channel_limit", "order_limit")
@@ -93,7 +117,7 @@ class SubscriptionPage(admin.ModelAdmin):  # type: ignore[type-arg]  # no bracke
 
 
 @admin.register(Payment, site=site)
-class PaymentPage(admin.ModelAdmin):  # type: ignore[type-arg]  # no brackets at run time
+class PaymentPage(BoundedPage):
     """Money that came; what is kept once is not changed."""
 
     list_display = ("paid_date", "company", "plan", "amount", "months", "paid_until")
