@@ -1,16 +1,17 @@
 """Orders and goods that journeys begin with, made as a site's own program makes them."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from playwright.sync_api import Page
 
 
-def post(page: Page, path: str, body: dict[str, object]) -> dict[str, Any]:
+def post(page: Page, path: str, body: Mapping[str, object]) -> dict[str, Any]:
     """Ask the server as the page would."""
     return send(page, "POST", path, body)
 
 
-def send(page: Page, method: str, path: str, body: dict[str, object]) -> dict[str, Any]:
+def send(page: Page, method: str, path: str, body: Mapping[str, object]) -> dict[str, Any]:
     """Ask the server as the page would, by any method."""
     cookies = {cookie.get("name"): cookie.get("value", "") for cookie in page.context.cookies()}
     answer = page.request.fetch(
