@@ -1,7 +1,10 @@
 """Two at once: a link makes one employee, a company keeps an owner, a code opens one door."""
 
+from datetime import date
+
 import pytest
 
+from kramar.company.models import Company, Plan, Subscription
 from kramar.core.tenancy import company_scope
 from kramar.staff import queries
 from kramar.staff.models import Employee, Role
@@ -39,6 +42,20 @@ def test_one_login_is_taken_once(owner: Employee) -> None:
             hire_employee(person=person("yana"), role=owner.role, by=owner)
 
     assert at_once(hire, hire, hire) == ["done", "login_taken", "login_taken"]
+
+
+def test_the_last_seat_of_a_plan_is_taken_once(owner: Employee) -> None:
+    plan = Plan.objects.create(name="Лавка", price=300, employee_limit=2)
+    company = Company.objects.get(pk=owner.company_id)
+    Subscription.objects.create(company=company, plan=plan, paid_until=date(2099, 1, 1))
+
+    def hire(login: str) -> None:
+        with company_scope(owner.company_id):
+            hire_employee(person=person(login), role=owner.role, by=owner)
+
+    ended = at_once(*(lambda login=login: hire(login) for login in ("yana", "yaryna", "yulia")))
+
+    assert ended == ["done", "plan_limit", "plan_limit"]
 
 
 def test_two_owners_who_remove_each_other_leave_one(owner: Employee) -> None:

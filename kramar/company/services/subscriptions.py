@@ -88,6 +88,11 @@ def refuse_over_limit(limit_of: Callable[[Plan], int | None], count: Callable[[]
         )
 
 
+def lock_subscription() -> None:
+    """Let others who would use up the company's plan wait until this transaction ends."""
+    Subscription.objects.select_for_update().filter(company_id=current_company_id()).first()
+
+
 def _announce(company: Company, action: str) -> None:
     company.refresh_from_db()
     record(action, target=company, by=None)

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from kramar.audit.changes import compare, values_of
 from kramar.audit.services import record
-from kramar.company.services.subscriptions import refuse_over_limit
+from kramar.company.services.subscriptions import lock_subscription, refuse_over_limit
 from kramar.core import clock
 from kramar.core.errors import InvalidError
 from kramar.events.services import publish
@@ -164,8 +164,11 @@ def _make_user(person: NewEmployee) -> User:
 def refuse_one_more_employee() -> None:
     """Refuse when the plan allows no more employees than there are.
 
+    Until the transaction ends nobody else can ask: of two for one seat, one is told.
+
     :raises PlanLimitError: it does not
     """
+    lock_subscription()
     working = Employee.objects.filter(is_active=True)
     refuse_over_limit(lambda plan: plan.employee_limit, working.count)
 
