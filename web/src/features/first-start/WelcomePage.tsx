@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { channelsQuery, employeesQuery } from '@/shared/directory/api';
 import { useMe } from '@/shared/session/api';
 import { Page } from '@/shared/ui/Page';
+import { someProductQuery } from './api';
 import classes from './Welcome.module.css';
 
 /** What comes after the company: the first channel, people, goods; in any order, or later. */
@@ -14,6 +15,7 @@ export function WelcomePage() {
   const { company } = useMe();
   const channels = useQuery(channelsQuery);
   const employees = useQuery(employeesQuery);
+  const products = useQuery(someProductQuery);
   return (
     <div className={classes.page}>
       <Page
@@ -47,7 +49,7 @@ export function WelcomePage() {
           <Step
             icon={IconPackageImport}
             title={<Trans>Додайте товари</Trans>}
-            isDone={false}
+            isDone={(products.data?.items.length ?? 0) > 0}
             action={<Trans>До товарів</Trans>}
             to="/products"
           >
