@@ -7,6 +7,14 @@ from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from kramar.audit.services import record, record_many
+from kramar.channels.models import Channel
+from kramar.chats.models import Chat
+from kramar.chats.services.distributing import (
+    ChatHandout,
+    hand_back_chats,
+    hand_out_chats,
+    lock_waiting,
+)
 from kramar.clients.models import Client as Buyer
 from kramar.clients.services.cards import change_client, create_client
 from kramar.clients.services.fields import ClientFields
@@ -18,6 +26,7 @@ from kramar.staff.scopes import KeyScope
 from kramar.staff.services.api_keys import create_api_key
 from kramar.staff.services.roles import change_role
 from tests.cast import SignIn, hire
+from tests.distribution.test_chats import write
 
 Entry = dict[str, object]
 
@@ -119,3 +128,24 @@ def test_a_page_goes_on_from_the_last_one_by_as_many_queries(
     ids = [item["id"] for page in (first, second) for item in page["items"]]
     assert ids == sorted(ids, reverse=True)
     assert len(set(ids)) == len(ids) > 3
+
+
+@pytest.mark.parametrize(
+    "asked", [{"from": "0001-01-01"}, {"to": "9999-12-31"}, {"target_kind": "chat\0"}]
+)
+def test_what_cannot_be_looked_for_is_said(asked: dict[str, str], owner_browser: Client) -> None:
+    assert owner_browser.get("/api/v1/audit", asked).status_code == 422
+
+
+def test_who_was_given_a_chat_by_itself_is_named(
+    in_lamp_shop: Company, lamp_bot: Channel, anna: Employee, owner_browser: Client
+) -> None:
+    write(lamp_bot, "Клара")
+    [chat] = lock_waiting([Chat.objects.get().pk])
+    hand_out_chats([chat], {chat.pk: ChatHandout(anna, {"reason": "share", "taken": 2})})
+    hand_back_chats(anna)
+
+    back, given = read(owner_browser, target_kind="chat", target_id=chat.pk)[:2]
+
+    assert given["changes"] == [{"field": "responsible", "before": "", "now": "Бондар А."}]
+    assert back["changes"] == [{"field": "responsible", "before": "Бондар А.", "now": ""}]

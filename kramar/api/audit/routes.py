@@ -1,6 +1,6 @@
 """``audit``: the company's history of changes, narrowed and page by page."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from django.utils.translation import gettext as _
@@ -31,7 +31,7 @@ class AuditQuery(Schema):
     area: Area | None = None
     employee: RowId | None = None
     by_system: bool = False
-    target_kind: str | None = Field(default=None, max_length=40)
+    target_kind: str | None = Field(default=None, max_length=40, pattern="^[a-z]*$")
     target_id: RowId | None = None
     since: date | None = Field(default=None, alias="from")
     until: date | None = Field(default=None, alias="to")
@@ -94,6 +94,7 @@ def _start_of(
     if day is None:
         return None
     try:
-        return datetime.combine(day + after, time(), zone)
+        # The database is asked in UTC, in which the first day of all begins before the calendar.
+        return datetime.combine(day + after, time(), zone).astimezone(UTC)
     except OverflowError as error:
         raise InvalidError(_("Такого дня немає")) from error

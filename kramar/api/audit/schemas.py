@@ -13,8 +13,8 @@ from kramar.core.phone import mask_phone
 Value = bool | int | str | list[str] | None
 PHONES = frozenset({"phone", "phones", "buyer.phone"})
 PEOPLE = frozenset({"to", "former"})
-# They say what the name, the changes or the chat say.
-TOLD_ELSEWHERE = frozenset({"changes", "name", "full_name", "activation", "chat", "ids"})
+# They say what the name, the changes, the chat or the order's own history say.
+TOLD_ELSEWHERE = frozenset({"changes", "name", "full_name", "activation", "chat", "ids", "why"})
 # Where a number stands under one of these words, it is the id of a row.
 _REFERENCES = frozenset(
     {"note", "merge", "gone", "into", "other", "order", "client", "offer", "source", "status"}
@@ -80,8 +80,8 @@ class AuditPage(Schema):
 def _changes_of(entry: AuditEntry, names: Names, *, hide: bool) -> list[AuditChange]:
     compared: dict[str, Sequence[object]] = dict(entry.data.get("changes", {}))
     told = {word: [None, value] for word, value in entry.data.items() if word not in TOLD_ELSEWHERE}
-    if {"former", "to"} <= entry.data.keys():
-        people = [_person(entry.data[word], names) for word in ("former", "to")]
+    if entry.target_kind == "chat" and PEOPLE & entry.data.keys():
+        people = [_person(entry.data.get(word), names) for word in ("former", "to")]
         compared["responsible"] = people
         told = {word: pair for word, pair in told.items() if word not in PEOPLE}
     return [
