@@ -1,7 +1,7 @@
 import type { InfiniteData } from '@tanstack/react-query';
 import type { Chat, ChatDetail, ChatPage } from '@/shared/api/types';
 import type { EventData } from '@/shared/live/events';
-import { ordersAside, type Reducers } from '@/shared/live/family';
+import { ordersAside, staffAside, type Reducers } from '@/shared/live/family';
 import { endAsk, withClient } from './chatFacts';
 import { matches, type ChatFilter } from './filter';
 import { withLabel, withoutLabel } from './labels';
@@ -73,9 +73,7 @@ export const listReducers: Reducers<ListParams, ChatList> = {
   ...ordersAside,
   'employee.changed': (list, { data }) => withoutAsker(list, data),
   'role.changed': 'refetch',
-  'role.deleted': 'ignored',
-  'presence.changed': 'ignored',
-  'distribution.changed': 'ignored',
+  ...staffAside,
   'channel.changed': (list, { data }) => withChannel(list, data),
   'company.changed': 'ignored',
   'alert.raised': 'ignored',
@@ -140,9 +138,7 @@ export const chatReducers: Reducers<number, ChatDetail> = {
   ...ordersAside,
   'employee.changed': (chat, { data }) => endAsk(chat, data),
   'role.changed': 'refetch',
-  'role.deleted': 'ignored',
-  'presence.changed': 'ignored',
-  'distribution.changed': 'ignored',
+  ...staffAside,
   'channel.changed': (chat, { data }) =>
     data.channel.id === chat.channel.id ? { ...chat, channel: data.channel } : chat,
   'company.changed': 'ignored',
@@ -205,9 +201,7 @@ export const conversationReducers: Reducers<number, Conversation> = {
   ...ordersAside,
   'employee.changed': 'ignored',
   'role.changed': 'ignored',
-  'role.deleted': 'ignored',
-  'presence.changed': 'ignored',
-  'distribution.changed': 'ignored',
+  ...staffAside,
   'channel.changed': 'ignored',
   'company.changed': 'ignored',
   'alert.raised': 'ignored',

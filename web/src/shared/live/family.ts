@@ -36,6 +36,13 @@ export const ordersAside = {
   'order_request.changed': 'ignored',
 } as const;
 
+/** What is told of roles that went, of who is on site and of who takes part. */
+export const staffAside = {
+  'role.deleted': 'ignored',
+  'presence.changed': 'ignored',
+  'distribution.changed': 'ignored',
+} as const;
+
 /**
  * All kinds ignored, for families that only a few kinds concern: spread it first. Families of chats
  * and messages name every kind instead.
@@ -94,9 +101,7 @@ export const untouched = {
   ...ordersAside,
   'employee.changed': 'ignored',
   'role.changed': 'ignored',
-  'role.deleted': 'ignored',
-  'presence.changed': 'ignored',
-  'distribution.changed': 'ignored',
+  ...staffAside,
   'channel.changed': 'ignored',
   'company.changed': 'ignored',
   'alert.raised': 'ignored',
