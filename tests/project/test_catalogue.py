@@ -19,7 +19,7 @@ from tests.architecture.source import (
     tree,
 )
 
-CALLS = {"_", "_noop", "gettext", "gettext_lazy", "ngettext"}
+CALLS = {"_", "_noop", "gettext", "gettext_lazy", "gettext_noop", "ngettext"}
 # The straight mark of a typewriter between two letters: screens have the typographic ’ only.
 TYPEWRITERS_APOSTROPHE = "[А-ЯІЇЄҐа-яіїєґ]'[а-яіїєґ]"
 SAID_ON_SCREENS = ("kramar/", "web/src/", "widget/src/")
