@@ -75,6 +75,8 @@ export const theme = createTheme({
         allowedInitialsColors: ['pine', 'blue', 'indigo', 'violet', 'grape', 'pink'],
       },
     },
+    // Words stay as they are written: what is shouted is read slower.
+    Badge: { styles: { root: { textTransform: 'none' } } },
     Modal: {
       defaultProps: { centered: true, radius: 'lg' },
       styles: { title: { fontSize: '1.125rem', fontWeight: 600 } },

@@ -86,7 +86,7 @@ function StatusRow({ status, statuses, onDo }: StatusRowProps) {
           {groups[status.group]}
         </Text>
         {status.is_default && (
-          <Badge size="xs" variant="light" tt="none">
+          <Badge size="xs" variant="light">
             <Trans>для нових</Trans>
           </Badge>
         )}
