@@ -25,6 +25,7 @@ export function HoursForm() {
   if (ownHours !== null && isSame(ownHours, company.working_hours)) setHours(null);
   if (ownMinutes === company.overdue_minutes) setMinutes(null);
   const week = toWeek(hours);
+  const isDirty = ownHours !== null || ownMinutes !== null;
   const handleAlways = (always: boolean) =>
     setHours(always ? [] : workdays.map((day) => ({ day, ...usualSpan })));
   const handleSave = () =>
@@ -63,7 +64,7 @@ export function HoursForm() {
         <Button
           variant="default"
           loading={isPending}
-          disabled={!week.every(({ spans }) => isSound(spans)) || minutes === ''}
+          disabled={!isDirty || !week.every(({ spans }) => isSound(spans)) || minutes === ''}
           onClick={handleSave}
         >
           <Trans>Зберегти</Trans>
