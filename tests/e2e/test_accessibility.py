@@ -24,10 +24,13 @@ PAGES = (
     "/administration/quick-replies",
     "/administration/labels",
     "/administration/employees",
+    "/administration/roles",
     "/administration/shifts",
     "/administration/roles",
     "/administration/audit",
     "/administration/webhooks",
+    "/administration/audit",
+    "/administration/plan",
     "/statistics",
     "/statistics?part=chats",
     "/orders",
@@ -36,6 +39,9 @@ PAGES = (
     "/orders/new",
     "/orders/1",
     "/profile",
+    "/alerts",
+    "/order-requests",
+    "/welcome",
 )
 # What opens over the chats page: by the button's name, or by the keys.
 PANELS = {
