@@ -56,6 +56,15 @@ def test_an_operator_comes_in_by_two_steps_only(secret: str, client: Client) -> 
     assert other.get("/operator/").status_code == 200
 
 
+def test_a_door_half_open_closes_with_a_new_password(client: Client, db: None) -> None:
+    make_operator(login="keeper", password=PASSWORD)
+    assert enter(client) == 302
+
+    make_operator(login="keeper", password=f"{PASSWORD}, новий")
+
+    assert client.get("/operator/set-up/").status_code == 302
+
+
 def test_a_companys_owner_has_no_business_here(owner: Employee, owner_browser: Client) -> None:
     assert owner_browser.get("/operator/").status_code == 302
     assert owner_browser.get("/operator/company/company/").status_code == 302

@@ -11,6 +11,7 @@ from django.contrib.auth import authenticate
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect
+from django.utils.crypto import constant_time_compare
 
 from kramar.api.sign_in import begin_session
 from kramar.core.errors import KramarError
@@ -42,9 +43,12 @@ def is_operators(request: HttpRequest) -> bool:
 
 def find_newcomer(request: HttpRequest) -> User | None:
     """Return the operator whose password was good just now, and who has no codes yet."""
-    newcomer = int(request.session.get(NEWCOMER) or 0)
+    newcomer, proof = request.session.get(NEWCOMER) or (0, "")
     user = User.objects.filter(pk=newcomer, is_operator=True, is_active=True).first()
-    return user if user and _find_codes(user) is None else None
+    if user is None or _find_codes(user) is not None:
+        return None
+    # With another password since then it was not this one that was good.
+    return user if constant_time_compare(proof, user.get_session_auth_hash()) else None
 
 
 def offer_secret(request: HttpRequest, user: User) -> Secret:
@@ -90,7 +94,8 @@ class PasswordForm(forms.Form):
             self.user = self._find(given, address)
             self.is_new = _find_codes(self.user) is None
             if self.is_new:
-                self._request.session[NEWCOMER] = self.user.pk
+                proof = self.user.get_session_auth_hash()
+                self._request.session[NEWCOMER] = [self.user.pk, proof]
             else:
                 prove(user=self.user, code=str(given["code"]), address=address)
         except lockout.LockedOutError as error:
