@@ -6,7 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Subscription } from '@/shared/api/types';
 import { PaymentDetails } from '@/shared/company/PaymentDetails';
 import { subscriptionQuery } from '@/shared/company/subscription';
-import { formatDate, formatMoney } from '@/shared/lib/format';
+import { formatDate, formatMoney, formatNumber } from '@/shared/lib/format';
 import { Page, Section } from '@/shared/ui/Page';
 import { QueryView } from '@/shared/ui/QueryView';
 import { PaymentTable } from './PaymentTable';
@@ -58,7 +58,11 @@ function Present({ subscription }: { readonly subscription: Subscription }) {
     { label: t`Ціна за місяць`, value: formatMoney(price ?? '0', 'UAH') },
     { label: t`Співробітників`, value: limits.employees ?? t`без обмеження` },
     { label: t`Каналів`, value: limits.channels ?? t`без обмеження` },
-    { label: t`Замовлень на місяць`, value: limits.orders_a_month ?? t`без обмеження` },
+    {
+      label: t`Замовлень на місяць`,
+      value:
+        limits.orders_a_month === null ? t`без обмеження` : formatNumber(limits.orders_a_month),
+    },
   ];
   return (
     <dl className={classes.lines}>
