@@ -94,7 +94,10 @@ POSTGRESQL = Phase(
 # All of them take longer than CI has: `make journeys` runs every one.
 LEFT_OUT = tuple(
     f"--ignore=tests/e2e/test_{name}.py"
-    for name in (*("accessibility", "instagram", "notifications", "timing", "viber"),)
+    for name in (
+        *("accessibility", "instagram", "notifications", "s15_funnel", "s18_composer"),
+        *("s20_files", "timing", "viber"),
+    )
 )
 BROWSER = Phase(
     "browser journeys",
