@@ -87,6 +87,10 @@ def test_the_shorter_of_two_symbols_may_be_chosen_too(taken: Page) -> None:
     composer(taken).press("Tab")
     expect(composer(taken)).to_have_value("Довга")
 
+    composer(taken).fill("")
+    composer(taken).press_sequentially(f"+{mark}")
+    expect(options.first).to_have_attribute("aria-selected", "true")
+
 
 def test_the_bin_throws_an_answer_away_on_every_screen_and_gives_it_back(
     taken: Page, boss: Page

@@ -28,6 +28,7 @@ export function useSuggestions({ text, field, onChoose }: Place) {
   const take = (reply: QuickReply | undefined) => {
     if (called === null || reply === undefined) return;
     setHidden(null);
+    setMoved(null);
     onChoose(reply, { from: called.from, to: called.to });
   };
   const move = (by: number) => {
