@@ -91,19 +91,11 @@ POSTGRESQL = Phase(
     "tests on PostgreSQL and Redis",
     ("scripts/with_services", sys.executable, "-m", *PYTEST, "--database-only"),
 )
-# All of them take longer than CI has: `make journeys` runs every one.
-LEFT_OUT = tuple(
-    f"--ignore=tests/e2e/test_{name}.py"
-    for name in (
-        *("accessibility", "instagram", "notifications", "s15_funnel", "s18_composer"),
-        *("s20_files", "timing", "viber"),
-    )
-)
 BROWSER = Phase(
     "browser journeys",
     (
         *("scripts/with_chromium", sys.executable, "-m", "pytest", "--quiet", "--color=no"),
-        *("-n", "3", "--dist", "loadfile", "tests/e2e", *LEFT_OUT),
+        *("-n", "3", "--dist", "loadfile", "tests/e2e", "-m", "not leisurely"),
     ),
 )
 

@@ -88,6 +88,7 @@ def test_a_buyer_in_instagram_and_a_manager_send_texts_and_files(
     expect(talk.get_by_role("img", name="Прочитано")).to_have_count(2, timeout=A_MOMENT)
 
 
+@pytest.mark.leisurely
 def test_the_composer_counts_bytes_and_a_long_text_goes_in_parts(
     desk: Page, account: FakeAccount
 ) -> None:
@@ -110,6 +111,7 @@ def test_the_composer_counts_bytes_and_a_long_text_goes_in_parts(
     assert [len(message.text.encode()) for message in clara.received()] == [1000, 200]
 
 
+@pytest.mark.leisurely
 def test_what_was_written_on_the_phone_edited_and_taken_back_is_seen(
     desk: Page, account: FakeAccount
 ) -> None:
@@ -129,6 +131,7 @@ def test_what_was_written_on_the_phone_edited_and_taken_back_is_seen(
     expect(talk.get_by_text("Скільки коштує торшер?")).to_have_count(0, timeout=A_MOMENT)
 
 
+@pytest.mark.leisurely
 def test_a_file_that_instagram_refuses_is_refused_before_it_is_sent(
     desk: Page, account: FakeAccount, tmp_path: Path
 ) -> None:

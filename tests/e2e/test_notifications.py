@@ -50,6 +50,8 @@ async () => {
 }
 """
 
+pytestmark = [pytest.mark.e2e, pytest.mark.leisurely]
+
 
 @pytest.fixture(scope="module")
 def push_service() -> Iterator[FakePush]:

@@ -142,6 +142,7 @@ def test_s18_a_message_is_mended_by_the_arrow_up(talk: Talk) -> None:
     expect(talk.boss.get_by_role("dialog")).to_contain_text("Так, є одна")
 
 
+@pytest.mark.leisurely
 def test_s18_escape_leaves_a_message_as_it_was(talk: Talk) -> None:
     talk.say("Так, є одна")
     tool(talk.desk, "Так, є одна", "Змінити")
@@ -167,6 +168,7 @@ def test_s18_a_message_is_taken_back(talk: Talk) -> None:
     expect(bubble(talk.boss, "Повідомлення видалено")).to_be_visible(timeout=A_MOMENT)
 
 
+@pytest.mark.leisurely
 def test_s18_a_refused_change_says_why_and_is_undone(talk: Talk) -> None:
     talk.say("Так, є одна")
     talk.bot.fails("deleteMessages", 400, "Bad Request: message can't be deleted for everyone")
@@ -202,6 +204,7 @@ def test_s18_an_answer_quotes_and_leads_back(talk: Talk) -> None:
     expect(talk.boss.locator("[data-highlighted]")).to_contain_text(talk.question)
 
 
+@pytest.mark.leisurely
 def test_s18_what_the_client_changes_and_reacts_is_marked(talk: Talk) -> None:
     talk.say("Так, є")
     asked = talk.bot.written()[-1].message_id
@@ -215,6 +218,7 @@ def test_s18_what_the_client_changes_and_reacts_is_marked(talk: Talk) -> None:
     expect(talk.boss.get_by_role("dialog")).to_contain_text(talk.question)
 
 
+@pytest.mark.leisurely
 def test_s18_a_visitor_of_the_shop_sees_every_change(
     desk: Page, boss: Page, browser: Browser, base_url: str
 ) -> None:

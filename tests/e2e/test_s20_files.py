@@ -152,6 +152,7 @@ def test_a_screenshot_is_pasted_and_sent(talk: Talk) -> None:
     talk.expect_pictures(1)
 
 
+@pytest.mark.leisurely
 def test_fifty_files_go_as_five_albums(talk: Talk) -> None:
     drop(talk.desk, *[photo(f"лампа {number}.jpg") for number in range(50)])
 
@@ -163,6 +164,7 @@ def test_fifty_files_go_as_five_albums(talk: Talk) -> None:
     assert sorted(albums.values()) == [10] * 5
 
 
+@pytest.mark.leisurely
 def test_a_file_that_vanished_says_so_and_the_rest_goes(talk: Talk, pictures: list[Path]) -> None:
     drop(talk.desk, NOTHING)
     dialog = talk.desk.get_by_role("dialog", name="Надіслати файли?")
@@ -183,6 +185,7 @@ def test_a_file_that_vanished_says_so_and_the_rest_goes(talk: Talk, pictures: li
     talk.expect_pictures(1)
 
 
+@pytest.mark.leisurely
 def test_a_voice_message_is_recorded_listened_to_and_sent(talk: Talk) -> None:
     talk.desk.get_by_role("button", name="Записати голосове").click()
     expect(talk.desk.get_by_role("timer")).to_have_text("0:02")
@@ -215,6 +218,7 @@ def test_what_the_buyer_sends_is_seen_on_both_screens(talk: Talk) -> None:
     expect(viewer).to_have_count(0)
 
 
+@pytest.mark.leisurely
 def test_a_hundred_thousand_characters_become_a_file(talk: Talk) -> None:
     letter = "слово " * 16_667
     talk.desk.evaluate("text => navigator.clipboard.writeText(text)", letter)
@@ -229,6 +233,7 @@ def test_a_hundred_thousand_characters_become_a_file(talk: Talk) -> None:
     assert talk.got(1)[0].kind == "document"
 
 
+@pytest.mark.leisurely
 def test_files_go_both_ways_on_the_site(
     desk: Page, boss: Page, browser: Browser, base_url: str, pictures: list[Path]
 ) -> None:

@@ -49,6 +49,7 @@ def test_a_chat_is_put_away_and_returns_when_the_client_writes(sit: Seat, visito
     expect(desk.get_by_role("link", name="Я ще тут")).to_be_visible()
 
 
+@pytest.mark.leisurely
 def test_a_message_written_ahead_is_stopped_by_the_client(sit: Seat, visitor: Visitor) -> None:
     visitor.say("Напишіть мені завтра")
     desk, other = sit("andrii"), sit("iryna")
@@ -70,6 +71,7 @@ def test_a_message_written_ahead_is_stopped_by_the_client(sit: Seat, visitor: Vi
     expect(other.get_by_text("Доброго ранку! Лампа вже у нас.")).to_be_hidden()
 
 
+@pytest.mark.leisurely
 def test_the_owner_sets_hours_and_the_closed_shop_answers_by_itself(
     sit: Seat, visitor: Visitor
 ) -> None:

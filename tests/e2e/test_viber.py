@@ -82,6 +82,7 @@ def test_a_buyer_in_viber_and_a_manager_send_texts_and_files(
     expect(talk.get_by_role("img", name="Прочитано").first).to_be_visible(timeout=A_MOMENT)
 
 
+@pytest.mark.leisurely
 def test_a_viber_chat_shows_no_edit_and_counts_characters(desk: Page, bot: FakeViberBot) -> None:
     clara = bot.user("Оксана Гай")
     clara.sends(question := f"Скільки коштує? {uuid4().hex[:6]}")
@@ -98,6 +99,7 @@ def test_a_viber_chat_shows_no_edit_and_counts_characters(desk: Page, bot: FakeV
     expect(desk.get_by_role("status").get_by_text("10", exact=True)).to_be_visible()
 
 
+@pytest.mark.leisurely
 def test_who_left_is_marked_and_a_message_that_did_not_arrive_goes_again(
     desk: Page, bot: FakeViberBot
 ) -> None:
