@@ -50,6 +50,12 @@ const hexColour = {
   message: 'Colours live in app/theme.ts alone.',
 };
 
+const bareDialog = {
+  selector:
+    'ImportDeclaration[source.value="@mantine/core"] > ImportSpecifier[imported.name=/^(Modal|Drawer)$/]',
+  message: 'Take Dialog or SideDialog of shared/ui: they give the keyboard back when they close.',
+};
+
 export default defineConfig(
   globalIgnores(['eslint.config.js', '**/dist/', '**/*.d.ts', '.venv/', 'data/', 'web/public/', 'kramar/', 'fakes/']),
   eslint.configs.recommended,
@@ -101,6 +107,12 @@ export default defineConfig(
   {
     files: ['web/src/**/*.{ts,tsx}'],
     ignores: ['web/src/shared/i18n/languageNames.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...bannedSyntax, ...bareWords, hexColour, bareDialog],
+    },
+  },
+  {
+    files: ['web/src/shared/ui/{Dialog,ViewerFrame}.tsx'],
     rules: { 'no-restricted-syntax': ['error', ...bannedSyntax, ...bareWords, hexColour] },
   },
   {

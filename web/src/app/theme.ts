@@ -81,6 +81,9 @@ export const theme = createTheme({
       defaultProps: { centered: true, radius: 'lg' },
       styles: { title: { fontSize: '1.125rem', fontWeight: 600 } },
     },
+    // A page has one banner, and it is not the heading of a dialog.
+    ModalHeader: { defaultProps: { role: 'none' } },
+    DrawerHeader: { defaultProps: { role: 'none' } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
     // Its placeholder for the focus is no item, which a menu may not hold: the first item takes it.
     Menu: { defaultProps: { shadow: 'md', radius: 'md', withInitialFocusPlaceholder: false } },

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Dialog } from '@/shared/ui/Dialog';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { toBulk, untouchedFields } from './bulkChange';
 import { BulkForm } from './BulkForm';
@@ -33,7 +34,7 @@ export function BulkDialog({ chosen, search, onClose, onDone }: BulkDialogProps)
     changing.mutate(body, { onSuccess: onDone, onError: notifyError });
   };
   return (
-    <Modal opened onClose={onClose} size="xl" title={t`Змінити товари`} closeButtonProps={{ 'aria-label': t`Закрити` }}>
+    <Dialog onClose={onClose} size="xl" title={t`Змінити товари`}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -53,6 +54,6 @@ export function BulkDialog({ chosen, search, onClose, onDone }: BulkDialogProps)
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Alert, Button, FileInput, Group, Modal, SegmentedControl, Stack, TextInput } from '@mantine/core';
+import { Alert, Button, FileInput, Group, SegmentedControl, Stack, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CatalogPreview } from '@/shared/api/types';
+import { Dialog } from '@/shared/ui/Dialog';
 import { useErrorText } from '@/shared/ui/useErrorText';
 import { sourcesQuery, useLoadSource, usePreview, useSaveSource, useUploadGoods } from './api';
 import { PreviewTable } from './PreviewTable';
@@ -13,7 +14,7 @@ export function ImportWizard({ onClose }: { readonly onClose: () => void }) {
   const wizard = useWizard(onClose);
   const { preview, from, place } = wizard;
   return (
-    <Modal opened onClose={onClose} size="xl" title={t`Новий імпорт`} closeButtonProps={{ 'aria-label': t`Закрити` }}>
+    <Dialog onClose={onClose} size="xl" title={t`Новий імпорт`}>
       <Stack gap="sm">
         <SegmentedControl
           value={from}
@@ -59,7 +60,7 @@ export function ImportWizard({ onClose }: { readonly onClose: () => void }) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

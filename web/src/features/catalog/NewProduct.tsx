@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type SubmitEvent } from 'react';
 import { isApiError } from '@/shared/api/errors';
+import { Dialog } from '@/shared/ui/Dialog';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { readAmount } from './amounts';
 import { useCreateProduct } from './api';
@@ -33,7 +34,7 @@ export function NewProduct({ onClose }: { readonly onClose: () => void }) {
   };
   const ready = name.trim() !== '' && amount !== null && /^\d{0,9}$/.test(stock);
   return (
-    <Modal opened onClose={onClose} title={t`Новий товар`} closeButtonProps={{ 'aria-label': t`Закрити` }}>
+    <Dialog onClose={onClose} title={t`Новий товар`}>
       <form onSubmit={save} noValidate>
         <Stack gap="sm">
           <TextInput
@@ -76,6 +77,6 @@ export function NewProduct({ onClose }: { readonly onClose: () => void }) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

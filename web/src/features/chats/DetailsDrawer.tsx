@@ -1,6 +1,6 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Drawer } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
 import type { Chat } from '@/shared/api/types';
+import { SideDialog } from '@/shared/ui/Dialog';
 import { DetailsPanel } from './DetailsPanel';
 import classes from './ChatPane.module.css';
 
@@ -11,19 +11,16 @@ interface DetailsDrawerProps {
 
 /** The client's column where there is no room for one. */
 export function DetailsDrawer({ chat, onClose }: DetailsDrawerProps) {
-  const { t } = useLingui();
   return (
-    <Drawer
-      opened
+    <SideDialog
       onClose={onClose}
       position="right"
       size="min(22rem, 100%)"
       title={<Trans>Про клієнта</Trans>}
-      closeButtonProps={{ 'aria-label': t`Закрити` }}
       padding={0}
       classNames={{ header: classes.drawerHeader ?? '' }}
     >
       <DetailsPanel chat={chat} onLeave={onClose} />
-    </Drawer>
+    </SideDialog>
   );
 }

@@ -1,7 +1,8 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Plural, Trans } from '@lingui/react/macro';
+import { Button, Group, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { ChatDetail } from '@/shared/api/types';
+import { Dialog } from '@/shared/ui/Dialog';
 import { CaptionField } from './CaptionField';
 import { judge, probe, releasePreviews, type Findings } from './fileJudging';
 import { HowFilesGo } from './HowFilesGo';
@@ -25,7 +26,6 @@ interface FileConfirmationProps {
 /** Shows what will be sent, how it will go, and what the channel refuses and why. */
 export function FileConfirmation(props: FileConfirmationProps) {
   const { files, chat, room, onFiles } = props;
-  const { t } = useLingui();
   const { capabilities } = chat;
   const [words, setWords] = useState(props.words);
   const judged = judge(files, capabilities, useFindings(files));
@@ -44,12 +44,7 @@ export function FileConfirmation(props: FileConfirmationProps) {
   };
   const name = chat.contact.name;
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={<Trans>Надіслати файли?</Trans>}
-      closeButtonProps={{ 'aria-label': t`Закрити` }}
-    >
+    <Dialog onClose={close} title={<Trans>Надіслати файли?</Trans>}>
       <Text size="sm" c="dimmed" mb="xs">
         <Trans>Отримає {name}</Trans>
       </Text>
@@ -88,7 +83,7 @@ export function FileConfirmation(props: FileConfirmationProps) {
           />
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,8 +1,8 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Modal } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import type { Message } from '@/shared/api/types';
 import { formatDateTime } from '@/shared/lib/format';
+import { Dialog } from '@/shared/ui/Dialog';
 import { QueryView } from '@/shared/ui/QueryView';
 import { formerTextsQuery } from './messageCalls';
 import classes from './MessageTools.module.css';
@@ -14,15 +14,9 @@ interface FormerTextsProps {
 
 /** What a message said before it was edited or deleted. */
 export function FormerTexts({ message, onClose }: FormerTextsProps) {
-  const { t } = useLingui();
   const query = useQuery(formerTextsQuery(message));
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={<Trans>Що було раніше</Trans>}
-      closeButtonProps={{ 'aria-label': t`Закрити` }}
-    >
+    <Dialog onClose={onClose} title={<Trans>Що було раніше</Trans>}>
       <QueryView query={query}>
         {({ items }) =>
           items.length === 0 ? (
@@ -41,6 +35,6 @@ export function FormerTexts({ message, onClose }: FormerTextsProps) {
           )
         }
       </QueryView>
-    </Modal>
+    </Dialog>
   );
 }

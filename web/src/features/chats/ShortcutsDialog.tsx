@@ -1,17 +1,12 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Kbd, Modal } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
+import { Kbd } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Dialog } from '@/shared/ui/Dialog';
 import classes from './ChatsPage.module.css';
 
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useLingui();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={<Trans>Клавіші на сторінці чатів</Trans>}
-      closeButtonProps={{ 'aria-label': t`Закрити` }}
-    >
+    <Dialog onClose={onClose} title={<Trans>Клавіші на сторінці чатів</Trans>}>
       <dl className={classes.keys}>
         <Key name="/" does={<Trans>пошук</Trans>} />
         <Key name="Ctrl + K" does={<Trans>перейти до чату, клієнта чи сторінки</Trans>} />
@@ -25,7 +20,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
         <Key name="Esc" does={<Trans>вийти з поля, повернутися до списку</Trans>} />
         <Key name="?" does={<Trans>цей перелік</Trans>} />
       </dl>
-    </Modal>
+    </Dialog>
   );
 }
 

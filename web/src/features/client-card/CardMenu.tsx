@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ActionIcon, Button, Group, Menu, Modal, Textarea } from '@mantine/core';
+import { ActionIcon, Button, Group, Menu, Textarea } from '@mantine/core';
 import { IconBan, IconDots, IconTrash } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Client } from '@/shared/api/types';
 import { useCan } from '@/shared/session/api';
+import { Dialog } from '@/shared/ui/Dialog';
 import { notifyUndo } from '@/shared/ui/notifyUndo';
 import { useErrorText } from '@/shared/ui/useErrorText';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
@@ -96,12 +97,7 @@ function BlacklistDialog({ client, onClose }: BlacklistDialogProps) {
   const blacklist = useBlacklist(client.id);
   const { name } = client;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={<Trans>Чорний список: {name}</Trans>}
-      closeButtonProps={{ 'aria-label': t`Закрити` }}
-    >
+    <Dialog onClose={onClose} title={<Trans>Чорний список: {name}</Trans>}>
       <Textarea
         label={t`Причина`}
         placeholder={t`Двічі не забрав посилку`}
@@ -126,6 +122,6 @@ function BlacklistDialog({ client, onClose }: BlacklistDialogProps) {
           <Trans>Додати</Trans>
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

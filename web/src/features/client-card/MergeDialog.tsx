@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Alert, Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Radio, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Client } from '@/shared/api/types';
 import { formatPhone } from '@/shared/lib/phone';
+import { Dialog } from '@/shared/ui/Dialog';
 import { useErrorText } from '@/shared/ui/useErrorText';
 import { useMerge } from './api';
 
@@ -19,7 +20,6 @@ interface MergeDialogProps {
 
 /** Both cards side by side: which of two values stays is chosen, contacts of both are kept. */
 export function MergeDialog({ client, other, onClose }: MergeDialogProps) {
-  const { t } = useLingui();
   const errorText = useErrorText();
   const merging = useMerge(client.id);
   const [sides, setSides] = useState<Readonly<Partial<Record<FieldName, Side>>>>({});
@@ -38,13 +38,7 @@ export function MergeDialog({ client, other, onClose }: MergeDialogProps) {
       { onSuccess: onClose },
     );
   return (
-    <Modal
-      opened
-      size="lg"
-      onClose={onClose}
-      title={<Trans>Об’єднати картки</Trans>}
-      closeButtonProps={{ 'aria-label': t`Закрити` }}
-    >
+    <Dialog size="lg" onClose={onClose} title={<Trans>Об’єднати картки</Trans>}>
       <Stack gap="md">
         {differing.map((name) => (
           <FieldChoice
@@ -70,7 +64,7 @@ export function MergeDialog({ client, other, onClose }: MergeDialogProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

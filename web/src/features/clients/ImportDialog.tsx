@@ -1,8 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Alert, Button, FileInput, Group, Modal, Radio, Select, Stack, Text } from '@mantine/core';
+import { Alert, Button, FileInput, Group, Radio, Select, Stack, Text } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ClientImport, ImportPreview } from '@/shared/api/types';
+import { Dialog } from '@/shared/ui/Dialog';
 import { useErrorText } from '@/shared/ui/useErrorText';
 import { useImport, usePreview } from './api';
 import { useFieldNames } from './useFieldNames';
@@ -20,13 +21,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
     if (chosen !== null) looking.mutate(chosen);
   };
   return (
-    <Modal
-      opened
-      size="xl"
-      onClose={onClose}
-      title={<Trans>Імпорт клієнтів</Trans>}
-      closeButtonProps={{ 'aria-label': t`Закрити` }}
-    >
+    <Dialog size="xl" onClose={onClose} title={<Trans>Імпорт клієнтів</Trans>}>
       <FileInput
         label={t`Таблиця CSV або Excel`}
         description={t`У першому рядку — назви стовпців`}
@@ -44,7 +39,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
       {looking.data !== undefined && (
         <Mapping key={looking.data.file_id} preview={looking.data} onClose={onClose} />
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

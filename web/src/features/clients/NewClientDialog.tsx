@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Alert, Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Stack, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type SubmitEvent } from 'react';
 import { isApiError } from '@/shared/api/errors';
+import { Dialog } from '@/shared/ui/Dialog';
 import { useErrorText } from '@/shared/ui/useErrorText';
 import { useCreateClient } from './api';
 
@@ -35,12 +36,7 @@ export function NewClientDialog({ onClose }: { readonly onClose: () => void }) {
       setTyped({ ...typed, [name]: event.currentTarget.value }),
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={<Trans>Новий клієнт</Trans>}
-      closeButtonProps={{ 'aria-label': t`Закрити` }}
-    >
+    <Dialog onClose={onClose} title={<Trans>Новий клієнт</Trans>}>
       <form onSubmit={create}>
         <Stack gap="sm">
           {creating.isError && !hasFields && (
@@ -62,6 +58,6 @@ export function NewClientDialog({ onClose }: { readonly onClose: () => void }) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

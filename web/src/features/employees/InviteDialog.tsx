@@ -1,7 +1,7 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Modal } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import type { CreatedInvitation } from '@/shared/api/types';
+import { Dialog } from '@/shared/ui/Dialog';
 import { InvitationLink } from './InvitationLink';
 import { InviteForm } from './InviteForm';
 
@@ -11,20 +11,17 @@ interface InviteDialogProps {
 
 /** First who and with what role, then the link to hand over. */
 export function InviteDialog({ onClose }: InviteDialogProps) {
-  const { t } = useLingui();
   const [created, setCreated] = useState<CreatedInvitation | null>(null);
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={created === null ? <Trans>Запросити співробітника</Trans> : <Trans>Запрошення готове</Trans>}
-      closeButtonProps={{ 'aria-label': t`Закрити` }}
     >
       {created === null ? (
         <InviteForm onCreated={setCreated} />
       ) : (
         <InvitationLink invitation={created} onDone={onClose} />
       )}
-    </Modal>
+    </Dialog>
   );
 }

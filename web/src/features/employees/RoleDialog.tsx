@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, Select } from '@mantine/core';
+import { Button, Group, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Employee } from '@/shared/api/types';
 import { rolesQuery } from '@/shared/directory/api';
 import { useRoleName } from '@/shared/session/useRoleName';
+import { Dialog } from '@/shared/ui/Dialog';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { useChangeRole } from './api';
 
@@ -25,12 +26,7 @@ export function RoleDialog({ employee, onClose }: RoleDialogProps) {
     change.mutate(Number(chosen), { onSuccess: onClose, onError: notifyError });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={<Trans>Роль: {name}</Trans>}
-      closeButtonProps={{ 'aria-label': t`Закрити` }}
-    >
+    <Dialog onClose={onClose} title={<Trans>Роль: {name}</Trans>}>
       <Select
         label={t`Роль`}
         value={chosen}
@@ -47,6 +43,6 @@ export function RoleDialog({ employee, onClose }: RoleDialogProps) {
           <Trans>Зберегти</Trans>
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { Drawer } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { SideDialog } from '@/shared/ui/Dialog';
 import type { Section } from './useSections';
 import classes from './Frame.module.css';
 
@@ -12,8 +12,7 @@ interface SectionsDrawerProps {
 export function SectionsDrawer({ sections, onClose }: SectionsDrawerProps) {
   const { t } = useLingui();
   return (
-    <Drawer
-      opened
+    <SideDialog
       onClose={onClose}
       size="17rem"
       title="Kramar"
@@ -26,6 +25,6 @@ export function SectionsDrawer({ sections, onClose }: SectionsDrawerProps) {
           </Link>
         ))}
       </nav>
-    </Drawer>
+    </SideDialog>
   );
 }

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { Channel } from '@/shared/api/types';
+import { Dialog } from '@/shared/ui/Dialog';
 import { InstagramForm } from './InstagramForm';
 import { KindChoice } from './KindChoice';
 import { TelegramForm } from './TelegramForm';
@@ -32,13 +33,7 @@ export function AddChannelDialog({ onClose }: AddChannelDialogProps) {
     paste: t`Залишився один крок`,
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={titles[step.name]}
-      closeButtonProps={{ 'aria-label': t`Закрити` }}
-    >
+    <Dialog onClose={onClose} size="lg" title={titles[step.name]}>
       {step.name === 'kind' && <KindChoice onChoose={(name) => setStep({ name })} />}
       {step.name === 'telegram' && <TelegramForm onSaved={onClose} />}
       {step.name === 'instagram' && (
@@ -58,7 +53,7 @@ export function AddChannelDialog({ onClose }: AddChannelDialogProps) {
           <WebhookFields channel={step.channel} />
         </LastStep>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Modal, Stack } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
+import { Stack } from '@mantine/core';
 import type { Channel } from '@/shared/api/types';
+import { Dialog } from '@/shared/ui/Dialog';
 import { InstagramForm } from './InstagramForm';
 import { TelegramForm } from './TelegramForm';
 import { ViberForm } from './ViberForm';
@@ -14,16 +15,9 @@ interface ChannelSettingsProps {
 
 /** The same form that added the channel, filled with what it holds now. */
 export function ChannelSettings({ channel, onClose }: ChannelSettingsProps) {
-  const { t } = useLingui();
   const { kind, name } = channel;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={<Trans>Налаштування: {name}</Trans>}
-      closeButtonProps={{ 'aria-label': t`Закрити` }}
-    >
+    <Dialog onClose={onClose} size="lg" title={<Trans>Налаштування: {name}</Trans>}>
       {kind === 'telegram' && <TelegramForm channel={channel} onSaved={onClose} />}
       {kind === 'instagram' && (
         <Stack gap="xl">
@@ -33,6 +27,6 @@ export function ChannelSettings({ channel, onClose }: ChannelSettingsProps) {
       )}
       {kind === 'viber' && <ViberForm channel={channel} onSaved={onClose} />}
       {kind === 'widget' && <WidgetForm channel={channel} onSaved={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Modal, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Channel, FailedPayload } from '@/shared/api/types';
 import { formatDateTime } from '@/shared/lib/format';
+import { Dialog } from '@/shared/ui/Dialog';
 import { QueryView } from '@/shared/ui/QueryView';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { failedPayloadsQuery, useReplayPayload } from './api';
@@ -15,17 +16,10 @@ interface FailedPayloadsProps {
 
 /** What the provider brought and we could not read: kept, and tried again on demand. */
 export function FailedPayloads({ channel, onClose }: FailedPayloadsProps) {
-  const { t } = useLingui();
   const { name } = channel;
   const failed = useQuery(failedPayloadsQuery(channel.id));
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={<Trans>Не вдалося обробити: {name}</Trans>}
-      closeButtonProps={{ 'aria-label': t`Закрити` }}
-    >
+    <Dialog onClose={onClose} size="lg" title={<Trans>Не вдалося обробити: {name}</Trans>}>
       <Text c="dimmed" mb="sm">
         <Trans>Ці повідомлення збережено. Обробити їх можна ще раз, коли причину усунуто.</Trans>
       </Text>
@@ -40,7 +34,7 @@ export function FailedPayloads({ channel, onClose }: FailedPayloadsProps) {
           )
         }
       </QueryView>
-    </Modal>
+    </Dialog>
   );
 }
 

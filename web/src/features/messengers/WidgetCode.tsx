@@ -1,6 +1,7 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Modal, Text } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
+import { Text } from '@mantine/core';
 import type { Channel } from '@/shared/api/types';
+import { Dialog } from '@/shared/ui/Dialog';
 import { WidgetSnippet } from './WidgetSnippet';
 
 interface WidgetCodeProps {
@@ -9,19 +10,12 @@ interface WidgetCodeProps {
 }
 
 export function WidgetCode({ channel, onClose }: WidgetCodeProps) {
-  const { t } = useLingui();
   const { name } = channel;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={<Trans>Код для сайту: {name}</Trans>}
-      closeButtonProps={{ 'aria-label': t`Закрити` }}
-    >
+    <Dialog onClose={onClose} size="lg" title={<Trans>Код для сайту: {name}</Trans>}>
       <WidgetSnippet channel={channel} />
       <OriginsNote origins={channel.settings.origins ?? []} />
-    </Modal>
+    </Dialog>
   );
 }
 

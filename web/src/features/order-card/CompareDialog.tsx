@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, Radio, Text } from '@mantine/core';
+import { Button, Group, Radio, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Order } from '@/shared/api/types';
 import type { OrderForm } from '@/shared/orders/form';
+import { Dialog } from '@/shared/ui/Dialog';
 import { takeFields, type FieldName } from './compare';
 import { useTold } from './useTold';
 import type { Editing } from './useEditing';
@@ -35,12 +36,10 @@ export function CompareDialog({ order, editing, saving }: CompareDialogProps) {
     void saving.save(chosen);
   };
   return (
-    <Modal
-      opened
+    <Dialog
       size="xl"
       onClose={() => saving.compare(false)}
       title={<Trans>Замовлення змінили двоє</Trans>}
-      closeButtonProps={{ 'aria-label': t`Закрити` }}
     >
       <Text mb="md">
         <Trans>
@@ -68,7 +67,7 @@ export function CompareDialog({ order, editing, saving }: CompareDialogProps) {
           <Trans>Зберегти вибране</Trans>
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
+import { Button, Group, Text } from '@mantine/core';
 import { useBlocker } from '@tanstack/react-router';
+import { Dialog } from '@/shared/ui/Dialog';
 import type { Editing } from './useEditing';
 import type { Saving } from './useSaving';
 
@@ -12,7 +13,6 @@ interface LeavingProps {
 
 /** Asks whoever leaves the card with unsaved changes. */
 export function Leaving({ isChanged, editing, saving }: LeavingProps) {
-  const { t } = useLingui();
   const blocker = useBlocker({
     shouldBlockFn: () => isChanged,
     enableBeforeUnload: () => isChanged,
@@ -25,12 +25,7 @@ export function Leaving({ isChanged, editing, saving }: LeavingProps) {
     else reset();
   };
   return (
-    <Modal
-      opened
-      onClose={reset}
-      title={<Trans>Зберегти зміни в замовленні?</Trans>}
-      closeButtonProps={{ 'aria-label': t`Закрити` }}
-    >
+    <Dialog onClose={reset} title={<Trans>Зберегти зміни в замовленні?</Trans>}>
       <Text mb="lg">
         <Trans>Ви змінили замовлення, але ще не зберегли.</Trans>
       </Text>
@@ -51,6 +46,6 @@ export function Leaving({ isChanged, editing, saving }: LeavingProps) {
           <Trans>Зберегти</Trans>
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

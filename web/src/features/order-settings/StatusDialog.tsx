@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, MultiSelect, Select, Stack, Switch, TextInput } from '@mantine/core';
+import { Button, Group, MultiSelect, Select, Stack, Switch, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { isApiError } from '@/shared/api/errors';
 import type { OrderStatus } from '@/shared/api/types';
 import { statusGroups, useGroupNames } from '@/shared/orders/names';
+import { Dialog } from '@/shared/ui/Dialog';
 import { useErrorText } from '@/shared/ui/useErrorText';
 import { useSaveStatus } from './api';
 import { ColorField } from './ColorField';
@@ -22,12 +23,7 @@ export function StatusDialog({ status, statuses, onClose }: StatusDialogProps) {
   const groups = useGroupNames();
   const others = statuses.filter(({ id }) => id !== status?.id);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={status === null ? t`Новий статус` : t`Статус`}
-      closeButtonProps={{ 'aria-label': t`Закрити` }}
-    >
+    <Dialog onClose={onClose} title={status === null ? t`Новий статус` : t`Статус`}>
       <form noValidate onSubmit={form.onSubmit(save)}>
         <Stack gap="sm">
           <TextInput {...form.getInputProps('name')} data-autofocus label={t`Назва статусу`} maxLength={200} />
@@ -70,7 +66,7 @@ export function StatusDialog({ status, statuses, onClose }: StatusDialogProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Anchor, Group, Modal, Stack, Text } from '@mantine/core';
+import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { CopyButton } from '@/shared/ui/CopyButton';
+import { Dialog } from '@/shared/ui/Dialog';
 import { QueryView } from '@/shared/ui/QueryView';
 import { paymentCodeQuery } from './api';
 import classes from './Papers.module.css';
@@ -16,12 +17,7 @@ export function PaymentDialog({ orderId, onClose }: PaymentDialogProps) {
   const { t } = useLingui();
   const query = useQuery(paymentCodeQuery(orderId));
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t`QR-код для оплати`}
-      closeButtonProps={{ 'aria-label': t`Закрити` }}
-    >
+    <Dialog onClose={onClose} title={t`QR-код для оплати`}>
       <QueryView query={query}>
         {({ available, why, link, svg }) =>
           available ? (
@@ -46,6 +42,6 @@ export function PaymentDialog({ orderId, onClose }: PaymentDialogProps) {
           )
         }
       </QueryView>
-    </Modal>
+    </Dialog>
   );
 }

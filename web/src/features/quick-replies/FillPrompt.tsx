@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, TextInput } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import type { QuickReplyPreview } from '@/shared/api/types';
+import { Dialog } from '@/shared/ui/Dialog';
 import { Pieces } from './Pieces';
 import { useVariableName } from './useVariableNames';
 import { fillIn } from './variables';
@@ -25,12 +26,7 @@ export function FillPrompt({ preview, onFill, onCancel }: FillPromptProps) {
     onFill(words);
   };
   return (
-    <Modal
-      opened
-      onClose={onCancel}
-      title={<Trans>Заповніть: {names}</Trans>}
-      closeButtonProps={{ 'aria-label': t`Закрити` }}
-    >
+    <Dialog onClose={onCancel} title={<Trans>Заповніть: {names}</Trans>}>
       <form onSubmit={submit}>
         {missing.map((name, at) => (
           <TextInput
@@ -58,6 +54,6 @@ export function FillPrompt({ preview, onFill, onCancel }: FillPromptProps) {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

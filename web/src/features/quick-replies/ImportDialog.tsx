@@ -1,8 +1,9 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Alert, Button, FileInput, Group, Modal, ScrollArea, Table, Text } from '@mantine/core';
+import { Alert, Button, FileInput, Group, ScrollArea, Table, Text } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { QuickReplyImport } from '@/shared/api/types';
+import { Dialog } from '@/shared/ui/Dialog';
 import { useErrorText } from '@/shared/ui/useErrorText';
 import { useImport } from './api';
 import { saveAs, writeRefusals } from './refusals';
@@ -25,13 +26,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
     if (chosen !== null) looking.mutate({ file: chosen, dryRun: true });
   };
   return (
-    <Modal
-      opened
-      size="lg"
-      onClose={onClose}
-      title={<Trans>Імпорт швидких відповідей</Trans>}
-      closeButtonProps={{ 'aria-label': t`Закрити` }}
-    >
+    <Dialog size="lg" onClose={onClose} title={<Trans>Імпорт швидких відповідей</Trans>}>
       <FileInput
         label={t`Таблиця CSV`}
         description={t`Стовпці: activation, folder, label, shared, text 1, text 2…`}
@@ -62,7 +57,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
           </Button>
         )}
       </Group>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Center, Group, Modal, TextInput } from '@mantine/core';
+import { Button, Center, Group, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconDownload, IconPlus, IconRocket, IconSearch, IconUpload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { QuickReply } from '@/shared/api/types';
 import { useMe } from '@/shared/session/api';
+import { Dialog } from '@/shared/ui/Dialog';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { Page, Section } from '@/shared/ui/Page';
 import { QueryView } from '@/shared/ui/QueryView';
@@ -51,8 +52,7 @@ export function QuickRepliesPage() {
         {({ items }) => (items.length === 0 ? <NoReplies /> : <Folders items={items} onEdit={setEdited} />)}
       </QueryView>
       {edited !== null && (
-        <Modal
-          opened
+        <Dialog
           withCloseButton={false}
           aria-label={t`Швидка відповідь`}
           onClose={() => setEdited(null)}
@@ -62,7 +62,7 @@ export function QuickRepliesPage() {
             folders={folders.filter((folder) => folder !== '')}
             onClose={() => setEdited(null)}
           />
-        </Modal>
+        </Dialog>
       )}
       {importing && <ImportDialog onClose={dialog.close} />}
     </Page>

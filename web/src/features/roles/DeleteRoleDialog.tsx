@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, Select, Text } from '@mantine/core';
+import { Button, Group, Select, Text } from '@mantine/core';
 import { useState } from 'react';
 import { isApiError } from '@/shared/api/errors';
 import type { RoleRow } from '@/shared/api/types';
 import { useRoleName } from '@/shared/session/useRoleName';
+import { Dialog } from '@/shared/ui/Dialog';
 import { useErrorText } from '@/shared/ui/useErrorText';
 import { useDeleteRole } from './api';
 
@@ -25,12 +26,7 @@ export function DeleteRoleDialog({ role, roles, onClose }: DeleteRoleDialogProps
   const mustChoose = role.people > 0 || isInUse;
   const name = roleName(role);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={<Trans>Видалити роль «{name}»?</Trans>}
-      closeButtonProps={{ 'aria-label': t`Закрити` }}
-    >
+    <Dialog onClose={onClose} title={<Trans>Видалити роль «{name}»?</Trans>}>
       {mustChoose ? (
         <Select
           label={t`Яку роль дати людям натомість`}
@@ -68,6 +64,6 @@ export function DeleteRoleDialog({ role, roles, onClose }: DeleteRoleDialogProps
           <Trans>Видалити</Trans>
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

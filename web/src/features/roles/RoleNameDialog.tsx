@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, Select, TextInput } from '@mantine/core';
+import { Button, Group, Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { isApiError } from '@/shared/api/errors';
 import type { Permission, RoleRow } from '@/shared/api/types';
 import { useRoleName } from '@/shared/session/useRoleName';
 import { useErrorText } from '@/shared/ui/useErrorText';
 import { usePermissionNames } from '@/shared/session/usePermissionNames';
+import { Dialog } from '@/shared/ui/Dialog';
 import { useChangeRole, useCreateRole } from './api';
 
 interface RoleNameDialogProps {
@@ -22,11 +23,9 @@ export function RoleNameDialog({ renamed: role, roles, onClose }: RoleNameDialog
   const [like, setLike] = useState<string | null>(null);
   const { save, isPending, error } = useSaving(role, like, roles, onClose);
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={role === null ? <Trans>Нова роль</Trans> : <Trans>Перейменувати роль</Trans>}
-      closeButtonProps={{ 'aria-label': t`Закрити` }}
     >
       <form
         onSubmit={(event) => {
@@ -63,7 +62,7 @@ export function RoleNameDialog({ renamed: role, roles, onClose }: RoleNameDialog
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

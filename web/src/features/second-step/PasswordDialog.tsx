@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, PasswordInput, Text } from '@mantine/core';
+import { Button, Group, PasswordInput, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
+import { Dialog } from '@/shared/ui/Dialog';
 import { useErrorText } from '@/shared/ui/useErrorText';
 import type { Guarded } from './useGuarded';
 
@@ -14,12 +15,7 @@ export function PasswordDialog({ question }: PasswordDialogProps) {
   const errorText = useErrorText();
   const form = useForm({ initialValues: { password: '' } });
   return (
-    <Modal
-      opened
-      onClose={question.close}
-      title={t`Підтвердьте пароль`}
-      closeButtonProps={{ 'aria-label': t`Закрити` }}
-    >
+    <Dialog onClose={question.close} title={t`Підтвердьте пароль`}>
       <form noValidate onSubmit={form.onSubmit(({ password }) => question.answer(password))}>
         <Text mb="sm">
           <Trans>Ви змінюєте спосіб входу, тож назвіть свій теперішній пароль.</Trans>
@@ -42,6 +38,6 @@ export function PasswordDialog({ question }: PasswordDialogProps) {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
+import { Dialog } from '@/shared/ui/Dialog';
 import { ApplicationForm } from './ApplicationForm';
 import { RecoveryCodes } from './RecoveryCodes';
 
@@ -12,14 +13,9 @@ interface ApplicationDialogProps {
 export function ApplicationDialog({ onClose, ...form }: ApplicationDialogProps) {
   const { t } = useLingui();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t`Застосунок із кодами`}
-      closeButtonProps={{ 'aria-label': t`Закрити` }}
-    >
+    <Dialog onClose={onClose} title={t`Застосунок із кодами`}>
       <ApplicationForm {...form} />
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -32,8 +28,7 @@ interface CodesDialogProps {
 export function CodesDialog({ codes, onClose }: CodesDialogProps) {
   const { t } = useLingui();
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={t`Резервні коди`}
       withCloseButton={false}
@@ -46,6 +41,6 @@ export function CodesDialog({ codes, onClose }: CodesDialogProps) {
           <Trans>Коди збережено</Trans>
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

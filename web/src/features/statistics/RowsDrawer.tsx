@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Drawer, Group, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { formatDateTime } from '@/shared/lib/format';
+import { SideDialog } from '@/shared/ui/Dialog';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { LoadingLines } from '@/shared/ui/LoadingLines';
 import { formatWait } from './amounts';
@@ -25,15 +26,9 @@ export function RowsDrawer({ asked, onClose }: RowsDrawerProps) {
     answered: t`Відповіді`,
   };
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      title={titles[asked.kind]}
-      closeButtonProps={{ 'aria-label': t`Закрити` }}
-    >
+    <SideDialog onClose={onClose} position="right" title={titles[asked.kind]}>
       <Rows asked={asked} />
-    </Drawer>
+    </SideDialog>
   );
 }
 

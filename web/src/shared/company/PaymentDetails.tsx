@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Modal, Skeleton, Stack, Text } from '@mantine/core';
+import { Skeleton, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Subscription } from '@/shared/api/types';
 import { CopyButton } from '@/shared/ui/CopyButton';
+import { Dialog } from '@/shared/ui/Dialog';
 import { ErrorState } from '@/shared/ui/ErrorState';
 import { subscriptionQuery } from './subscription';
 import classes from './PaymentDetails.module.css';
@@ -16,12 +17,7 @@ export function PaymentDetails({ onClose }: PaymentDetailsProps) {
   const { t } = useLingui();
   const subscription = useQuery(subscriptionQuery);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t`Реквізити для оплати`}
-      closeButtonProps={{ 'aria-label': t`Закрити` }}
-    >
+    <Dialog onClose={onClose} title={t`Реквізити для оплати`}>
       {subscription.isPending && <Skeleton h={180} />}
       {subscription.isError && (
         <ErrorState error={subscription.error} onRetry={() => void subscription.refetch()} />
@@ -32,7 +28,7 @@ export function PaymentDetails({ onClose }: PaymentDetailsProps) {
           {subscription.data.code !== '' && <Code svg={subscription.data.code} />}
         </>
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,6 +1,7 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
+import { Button, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Dialog } from './Dialog';
 
 interface ConfirmDialogProps {
   /** Names the thing: «Відкликати запрошення для Івана?» */
@@ -14,9 +15,8 @@ interface ConfirmDialogProps {
 
 /** A question before something that cannot be undone. */
 export function ConfirmDialog({ title, children, action, busy, ...on }: ConfirmDialogProps) {
-  const { t } = useLingui();
   return (
-    <Modal opened onClose={on.onClose} title={title} closeButtonProps={{ 'aria-label': t`Закрити` }}>
+    <Dialog onClose={on.onClose} title={title}>
       <Text mb="lg" component="div">
         {children}
       </Text>
@@ -28,6 +28,6 @@ export function ConfirmDialog({ title, children, action, busy, ...on }: ConfirmD
           {action}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -3,6 +3,7 @@ import { ActionIcon, Modal } from '@mantine/core';
 import { IconDownload, IconX } from '@tabler/icons-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import type { Attachment } from '@/shared/api/types';
+import { useFocusBack } from './useFocusBack';
 import classes from './Viewer.module.css';
 
 interface ViewerFrameProps {
@@ -19,6 +20,7 @@ interface ViewerFrameProps {
 /** A dialog over the whole window: a bar with what it is and what may be done, and the file. */
 export function ViewerFrame(props: ViewerFrameProps) {
   const { t } = useLingui();
+  useFocusBack();
   const { label, title, file, tools, onKey, onClose, children } = props;
   return (
     <Modal.Root
