@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from zoneinfo import ZoneInfo
 
 import pytest
 from django.db import transaction
@@ -21,7 +22,7 @@ from kramar.project.demo.guard import DemoRefusedError
 from kramar.project.demo.load import load_demo
 from kramar.project.demo.playing import person_of
 from kramar.project.demo.script import read_conversations
-from kramar.staff.models import Employee, User
+from kramar.staff.models import Employee, Shift, User
 
 
 @pytest.fixture(scope="module")
@@ -65,6 +66,16 @@ def test_the_owner_may_do_everything_and_the_observer_only_looks() -> None:
         "iryna": "manager",
         "oleh": "observer",
     }
+
+
+def test_somebody_was_on_site_while_orders_were_handed_out(demo: Company) -> None:
+    kyiv = ZoneInfo(demo.time_zone)
+    shifts = Shift.objects.filter(ended_at__isnull=False, is_settled=True)
+    spans = {each.began_at.astimezone(kyiv).hour for each in shifts}
+
+    assert demo.distribution_enabled
+    assert shifts.count() == Shift.objects.count() > 50
+    assert spans <= {8, 9, 10, 11, 13, 14, 15}
 
 
 def test_a_second_loading_changes_nothing(demo: Company) -> None:

@@ -22,6 +22,7 @@ from kramar.project.demo.playing import Performance, Stage
 from kramar.project.demo.prepared_answers import prepare_answers
 from kramar.project.demo.props import Props, store_props
 from kramar.project.demo.script import PAUSE, Conversation, Line, read_conversations
+from kramar.project.demo.shifts import write_shifts
 from kramar.staff.models import Employee
 
 
@@ -60,6 +61,7 @@ def load_demo() -> bool:
             set_requisites(draft=ACCOUNT, by=_list_employees()["olena"])
             _play_all(scripts, props, now)
             write_orders(_list_employees(), now=now)
+            write_shifts(_list_employees(), now=now)
             add_doubles(read_clientele(), by=_list_employees()["olena"])
     return True
 
