@@ -30,7 +30,7 @@ from kramar.orders.policies import OrderSight
 from kramar.orders.queries import list_orders
 from kramar.orders.queries.filters import OrderFilter, Ordering
 from kramar.orders.queries.jobs import list_order_jobs
-from kramar.orders.queries.listing import Place
+from kramar.orders.queries.places import Place
 from kramar.orders.services.jobs.asking import show_job
 from kramar.orders.services.shown import show_orders
 from kramar.staff.models import Employee, Role

@@ -13,11 +13,11 @@ from kramar.catalog.models import Offer
 from kramar.orders import queries
 from kramar.orders.models import Order, OrderSource, OrderStatus
 from kramar.orders.policies import OrderSight
-from kramar.orders.queries import listing
+from kramar.orders.queries import fetching, listing
 from kramar.orders.queries.counts import count_orders
 from kramar.orders.queries.filters import OrderFilter, Ordering, Span
 from kramar.orders.queries.finding import find_order_ids
-from kramar.orders.queries.listing import Place
+from kramar.orders.queries.places import Place
 from kramar.orders.services.shown import show_orders, write_orders
 from kramar.staff.models import Employee
 from tests.orders.many_orders import fill
@@ -114,6 +114,7 @@ WAYS = {
     "fetched by one": (1000, 5, 0),
     "fetched by the rarest": (10, 5, 0),
     "fetched by all": (0, 5, 1000),
+    "begun and fetched": (0, 12, 1000),
 }
 
 
@@ -130,9 +131,9 @@ def test_every_filter_finds_its_orders_in_order(
     few, walk_length, most = WAYS[way]
     monkeypatch.setattr(listing, "FEW", few)
     monkeypatch.setattr(listing, "FIRST_WALKS", dict.fromkeys(listing.FIRST_WALKS, walk_length))
-    monkeypatch.setattr(listing, "MOST_FETCHED", most)
-    monkeypatch.setattr(listing, "STEPS", (walk_length, walk_length))
-    monkeypatch.setattr(listing, "STEPS_APART", (walk_length, walk_length))
+    monkeypatch.setattr(fetching, "MOST_FETCHED", most)
+    monkeypatch.setattr(listing, "STEPS", walk_length)
+    monkeypatch.setattr(listing, "STEPS_APART", walk_length)
 
     pairs = filters(anna, owl, orders)
 

@@ -25,7 +25,7 @@ from kramar.orders.queries.filters import (
     Span,
 )
 from kramar.orders.queries.finding import find_order_ids
-from kramar.orders.queries.listing import Place
+from kramar.orders.queries.places import Place
 from kramar.staff.models import Employee
 from kramar.staff.permissions import Permission
 

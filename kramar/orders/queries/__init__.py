@@ -10,7 +10,8 @@ from kramar.orders.errors import OrderAbsentError
 from kramar.orders.models import Order
 from kramar.orders.policies import OrderSight
 from kramar.orders.queries.filters import OrderFilter, OrderPosition
-from kramar.orders.queries.listing import Place, find_page
+from kramar.orders.queries.listing import find_page
+from kramar.orders.queries.places import Place
 from kramar.orders.services.shown import read_shown
 
 

@@ -13,16 +13,17 @@ from math import floor, log
 from kramar.core import clock
 from kramar.core.tenancy import current_company_id
 from kramar.orders.queries.cells import Cells
-from kramar.orders.queries.filters import OrderFilter, Span, Value, Words, joined
+from kramar.orders.queries.filters import OrderFilter, Ordering, Span, Value, Words, joined
 
 # The function of the migration; the index holds what it returns.
 FACTS = (
     "orders_facts(company_id, status_id, responsible_id, source_id, carrier, payment_state, utm, "
-    "chat_id, total, created_at, all_offers)"
+    "chat_id, total, created_at, changed_at, all_offers)"
 )
-# Sums are told apart by a fifth of themselves, moments by 24 days; spans of more are not asked for.
+# Sums are told apart by a fifth of themselves, those of 163,000 and more not at all; moments by 24
+# days. More spans than so many are not asked for.
 STEPS_OF_SUM = 5
-LARGEST_SUM = Decimal(10) ** 9
+LAST_STEP = 60
 SECONDS = 2**21
 MOST_SPANS = 60
 # No order is made later than now, whatever the clocks of two machines say.
@@ -66,13 +67,14 @@ def _words(kind: str, values: Sequence[int] | Sequence[str]) -> list[str]:
 def _sums(span: Span) -> Sequence[int]:
     if span == Span():
         return ()
-    first, last = (_step(each) for each in (span.first or 0, span.last or LARGEST_SUM))
+    first = _step(span.first or 0)
+    last = LAST_STEP if span.last is None else _step(span.last)
     # One more on either side: the database rounds for itself.
-    return _few(range(max(first - 1, 0), last + 2))
+    return _few(range(max(first - 1, 0), min(last + 1, LAST_STEP) + 1))
 
 
 def _step(total: object) -> int:
-    return floor(log(max(float(str(total)), 1)) * STEPS_OF_SUM)
+    return min(floor(log(max(float(str(total)), 1)) * STEPS_OF_SUM), LAST_STEP)
 
 
 def _moments(span: Span) -> Sequence[int]:
@@ -86,3 +88,20 @@ def _moments(span: Span) -> Sequence[int]:
 
 def _few(spans: range) -> Sequence[int]:
     return spans if len(spans) <= MOST_SPANS else ()
+
+
+def spans_beside(ordering: Ordering, key: datetime | Decimal, counts: Sequence[int]) -> list[Words]:
+    """Say of an order that it is in the first spans a list comes to from a key on, or in the next.
+
+    :param counts: how many spans each time; the first of all lies before the key, so that nothing
+        is lost where the database rounds otherwise
+    """
+    kind = {"created_at": "created", "changed_at": "changed", "total": "total"}[ordering.column]
+    here = floor(key.timestamp() / SECONDS) if isinstance(key, datetime) else _step(key)
+    sign = -1 if ordering.direction == "desc" else 1
+    first, found = here - sign, []
+    for count in counts:
+        spans = range(first, first + sign * count, sign)
+        found.append(_having("&&", _words(kind, spans)))
+        first += sign * count
+    return found

@@ -8,57 +8,40 @@ them is fetched by all their indexes at once.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from django.db import connection
 
-from kramar.core.rows import places, run_query
+from kramar.core.rows import places
 from kramar.core.tenancy import current_company_id
-from kramar.core.walks import only_bitmaps, only_walks
-from kramar.orders.models import NOBODY, Order, OrderTally
+from kramar.core.walks import only_walks
 from kramar.orders.policies import OrderSight
 from kramar.orders.queries.cells import Cells, read_cells
-from kramar.orders.queries.facts import facts_condition
-from kramar.orders.queries.filters import (
-    OrderFilter,
-    Ordering,
-    OrderPosition,
-    Value,
-    Words,
-    joined,
-    ready,
-    within,
+from kramar.orders.queries.fetching import (
+    fetch_page,
+    fetch_rest,
+    of_lines,
+    of_responsibles,
+    of_statuses,
 )
+from kramar.orders.queries.filters import OrderFilter, OrderPosition, Value, Words, joined, within
+from kramar.orders.queries.places import Place, after, beyond, order_of, read_positions
 
 # What a database plans for in a millisecond or two; SQLite takes 500 at most.
 MOST_WALKS = 64
 # So many rows are fetched and sorted in a few milliseconds.
 FEW = 2000
 # So far is walked for a page at first: orders that are of one time lie beside each other, those of
-# one sum anywhere. More than so many are not fetched instead.
+# one sum anywhere.
 FIRST_WALKS = {"created_at": 20_000, "changed_at": 20_000, "total": 4000}
-MOST_FETCHED = 50_000
-# On PostgreSQL a page is looked for among so many at first, then among so many: orders of one time
-# lie beside each other, those of one employee or of one sum anywhere.
-STEPS = (2000, 20_000)
-STEPS_APART = (1000, 2000)
+# On PostgreSQL a page is looked for among so many: orders of one time lie beside each other, those
+# of one employee or of one sum anywhere.
+STEPS = 2000
+STEPS_APART = 1000
 ASKED = (
     *("responsible_id", "source_id", "carrier", "payment_state", "utm", "chat_id"),
     *("created_at", "total", "all_offers"),
 )
-MOST_OF_PRODUCT = 10_000
-
-
-COLUMNS = {each.name: each for each in Order._meta.concrete_fields}
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where in the list a page lies."""
-
-    ordering: Ordering
-    after: OrderPosition | None
-    limit: int
 
 
 def find_page(
@@ -74,44 +57,41 @@ def find_page(
     few = _find_few(wanted, among)
     if few:
         with only_walks():
-            return _read(few_statement(few, wanted, cells, place), place)
+            return read_positions(few_statement(few, wanted, cells, place), place)
     if connection.vendor == "postgresql":
         return _step_or_fetch(wanted, cells, place)
     with only_walks():
         end = _find_end(wanted, cells, place)
-        page = _read(walk_statement(wanted, cells, place, until=end), place)
+        page = read_positions(walk_statement(wanted, cells, place, until=end), place)
     if end is None or len(page) == place.limit:
         return page
-    fetched = _fetch(wanted, cells, place)
+    fetched = fetch_page(wanted, cells, place)
     if fetched is not None:
         return fetched
     with only_walks():
-        return _read(walk_statement(wanted, cells, place), place)
+        return read_positions(walk_statement(wanted, cells, place), place)
 
 
 def _step_or_fetch(wanted: OrderFilter, cells: Cells, place: Place) -> list[OrderPosition]:
-    """Walk a few steps, and go on only as far as what was found promises; else fetch.
+    """Walk a few steps, and fetch what the page still lacks.
 
     The database reads no further than until the page is full.
     """
     if not is_chosen(wanted, cells):
         return _walk_all(wanted, cells, place)
     is_apart = place.ordering.column == "total" or cells.responsible_keys is not None
-    first, most = STEPS_APART if is_apart else STEPS
-    for steps in (first, most):
-        with only_walks():
-            page = _read(steps_statement(wanted, cells, place, steps=steps), place)
-        if len(page) == place.limit or sum(cells.orders.values()) <= steps:
-            return page
-        if len(page) * most < place.limit * first:
-            break
-    fetched = _fetch(wanted, cells, place)
+    steps = STEPS_APART if is_apart else STEPS
+    with only_walks():
+        page = read_positions(steps_statement(wanted, cells, place, steps=steps), place)
+    if len(page) == place.limit or sum(cells.orders.values()) <= steps:
+        return page
+    fetched = fetch_rest(wanted, cells, place, begun=page)
     return _walk_all(wanted, cells, place) if fetched is None else fetched
 
 
 def _walk_all(wanted: OrderFilter, cells: Cells, place: Place) -> list[OrderPosition]:
     with only_walks():
-        return _read(walk_statement(wanted, cells, place), place)
+        return read_positions(walk_statement(wanted, cells, place), place)
 
 
 def steps_statement(wanted: OrderFilter, cells: Cells, place: Place, *, steps: int) -> Words:
@@ -125,15 +105,9 @@ def steps_statement(wanted: OrderFilter, cells: Cells, place: Place, *, steps: i
     lines = [_has_offer(wanted.offer_id)] if wanted.offer_id is not None else []
     rest, own = joined([*wanted.conditions(), _residue(kinds[0], cells), *lines])
     statement = (
-        f"SELECT {column}, id FROM ({merged}) AS walked WHERE {rest} {_order(place)} LIMIT %s"  # noqa: S608 (names are ours)
+        f"SELECT {column}, id FROM ({merged}) AS walked WHERE {rest} {order_of(place)} LIMIT %s"  # noqa: S608 (names are ours)
     )
     return statement, [*values, *own, place.limit]
-
-
-def _read(statement: Words, place: Place) -> list[OrderPosition]:
-    words, values = statement
-    found = run_query(words, values, fields=[COLUMNS[place.ordering.column], Order._meta.pk])
-    return [OrderPosition(key, order_id) for key, order_id in found]
 
 
 def walk_statement(
@@ -149,7 +123,7 @@ def walk_statement(
     if wanted.offer_id is not None:
         conditions.append(_has_offer(wanted.offer_id))
     if until is not None:
-        conditions.append(_beyond(place, until, or_it=True, before=True))
+        conditions.append(beyond(place, until, or_it=True, before=True))
     walks = [_walk(kind, [*conditions, _residue(kind, cells)], place) for kind in _kinds(cells)]
     return _limited(_merged([words for words, _ in walks], place), walks, place)
 
@@ -158,7 +132,7 @@ def _find_end(wanted: OrderFilter, cells: Cells, place: Place) -> OrderPosition 
     """Return the order at which the first walk ends, ``None`` where it goes to the end."""
     if not is_chosen(wanted, cells):
         return None
-    page = _read(end_statement(wanted, cells, place), place)
+    page = read_positions(end_statement(wanted, cells, place), place)
     return page[0] if page else None
 
 
@@ -184,59 +158,16 @@ def _span(wanted: OrderFilter, column: str) -> Words:
     return within(column, spans[column]) if column in spans else ("", [])
 
 
-def _fetch(wanted: OrderFilter, cells: Cells, place: Place) -> list[OrderPosition] | None:
-    """Fetch what meets all conditions and sort it; ``None`` where that is too much."""
-    words, values = fetch_statement(wanted, cells, place)
-    fields = [COLUMNS[place.ordering.column], Order._meta.pk, OrderTally._meta.get_field("orders")]
-    with only_bitmaps():
-        found = run_query(words, values, fields=fields)
-    if found and found[0][2] > _most_fetched(wanted):
-        return None
-    return [OrderPosition(key, order_id) for key, order_id, _ in found]
-
-
-def _most_fetched(wanted: OrderFilter) -> int:
-    """Return how many are fetched at most: to look into the lines of orders costs more."""
-    return MOST_FETCHED if wanted.offer_id is None else min(MOST_FETCHED, MOST_OF_PRODUCT)
-
-
-def fetch_statement(wanted: OrderFilter, cells: Cells, place: Place) -> Words:
-    """Return the query of a page with how many there were to choose it from."""
-    column = place.ordering.column
-    condition, values = joined(
-        [
-            ("company_id = %s AND deleted_at IS NULL", [current_company_id()]),
-            _of_statuses(cells) if wanted.status_ids or wanted.groups else ("", []),
-            _of_responsibles(cells.responsible_keys),
-            *wanted.conditions(),
-            _of_lines(wanted),
-            _after(place),
-        ]
-        if connection.vendor == "sqlite"
-        else [
-            ("company_id = %s AND deleted_at IS NULL", [current_company_id()]),
-            facts_condition(cells, wanted),
-            within("total", wanted.total),
-            within("created_at", wanted.created),
-            _after(place),
-        ]
-    )
-    statement = (
-        f"WITH fetched AS MATERIALIZED (SELECT {column}, id FROM orders_order "  # noqa: S608 (names are ours)
-        f"WHERE {condition} LIMIT {_most_fetched(wanted) + 1}) "
-        f"SELECT {column}, id, (SELECT COUNT(*) FROM fetched) FROM fetched {_order(place)} LIMIT %s"
-    )
-    return statement, [*values, place.limit]
-
-
 def _find_few(wanted: OrderFilter, among: Sequence[int] | None) -> Words | None:
     """Return a condition that few orders meet, if there is one."""
     if among is not None:
         return f"id IN {places(len(among))}", [*among]
     if connection.vendor == "postgresql":
         return None
-    if wanted.offer_id is not None and _is_few("orders_orderline", _of_offer(wanted.offer_id)):
-        return _of_lines(wanted)
+    if wanted.offer_id is not None and _is_few(
+        "orders_orderline", ("offer_id = %s", [wanted.offer_id])
+    ):
+        return of_lines(wanted)
     rare = (each for each in wanted.conditions() if _is_few("orders_order", each))
     return next(rare, None)
 
@@ -257,19 +188,19 @@ def few_statement(few: Words, wanted: OrderFilter, cells: Cells, place: Place) -
     """Return the query of a page of those that meet a condition which few orders meet."""
     condition, values = few
     rest: list[Words] = [
-        _of_statuses(cells),
-        _of_responsibles(cells.responsible_keys),
+        of_statuses(cells),
+        of_responsibles(cells.responsible_keys),
         *(each for each in wanted.conditions() if each != few),
-        _after(place),
+        after(place),
     ]
-    if wanted.offer_id is not None and few != _of_lines(wanted):
+    if wanted.offer_id is not None and few != of_lines(wanted):
         rest.append(_has_offer(wanted.offer_id))
     words, own = joined(rest)
     column = place.ordering.column
     statement = (
         "WITH few AS MATERIALIZED (SELECT * FROM orders_order "  # noqa: S608 (names are ours)
         f"WHERE company_id = %s AND deleted_at IS NULL AND {condition}) "
-        f"SELECT {column}, id FROM few WHERE {words} {_order(place)} LIMIT %s"
+        f"SELECT {column}, id FROM few WHERE {words} {order_of(place)} LIMIT %s"
     )
     return statement, [current_company_id(), *values, *own, place.limit]
 
@@ -294,8 +225,8 @@ def _walk(
         ("status_id = %s", [status_id]),
     ]
     if key is not None:
-        own.append(_of_responsibles((key,)))
-    condition, values = joined([*own, *conditions, _after(place)])
+        own.append(of_responsibles((key,)))
+    condition, values = joined([*own, *conditions, after(place)])
     column = place.ordering.column
     columns = ", ".join([column, "id", *(each for each in more if each != column)])
     return f"SELECT {columns} FROM orders_order WHERE {condition}", values  # noqa: S608 (ours)
@@ -306,67 +237,19 @@ def _residue(kind: Kind, cells: Cells) -> Words:
 
     The plus keeps SQLite from walking an index of the column, whose order would need a sort.
     """
-    return ("", []) if kind[1] is not None else _of_responsibles(cells.responsible_keys, mark="+")
-
-
-def _of_responsibles(keys: Sequence[int] | None, *, mark: str = "") -> Words:
-    if keys is None:
-        return "", []
-    named = [key for key in keys if key != NOBODY]
-    parts: list[str] = []
-    if len(named) == 1:
-        parts.append(f"{mark}responsible_id = %s")
-    elif named:
-        parts.append(f"{mark}responsible_id IN {places(len(named))}")
-    if NOBODY in keys:
-        parts.append(f"{mark}responsible_id IS NULL" if not mark else "responsible_id IS NULL")
-    return f"({' OR '.join(parts)})", [*named]
+    return ("", []) if kind[1] is not None else of_responsibles(cells.responsible_keys, mark="+")
 
 
 def _merged(walks: Sequence[str], place: Place) -> str:
     if connection.vendor == "postgresql" and len(walks) > 1:
         # It merges what is said to come in order; SQLite sees that for itself.
-        walks = [f"({words} {_order(place)})" for words in walks]
+        walks = [f"({words} {order_of(place)})" for words in walks]
     return " UNION ALL ".join(walks)
 
 
 def _limited(statement: str, walks: Sequence[Words], place: Place) -> Words:
     values: list[Value] = [each for _, own in walks for each in own]
-    return f"{statement} {_order(place)} LIMIT %s", [*values, place.limit]
-
-
-def _order(place: Place) -> str:
-    word = place.ordering.direction.upper()
-    return f"ORDER BY 1 {word}, 2 {word}"
-
-
-def _after(place: Place) -> Words:
-    return _beyond(place, place.after) if place.after else ("", [])
-
-
-def _beyond(
-    place: Place, position: OrderPosition, *, or_it: bool = False, before: bool = False
-) -> Words:
-    """Say of an order that the list comes to it after a position, or before."""
-    sign = "<" if (place.ordering.direction == "desc") != before else ">"
-    values = [ready(position.key), position.order_id]
-    return f"({place.ordering.column}, id) {sign}{'=' if or_it else ''} (%s, %s)", values
-
-
-def _of_statuses(cells: Cells) -> Words:
-    return f"status_id IN {places(len(cells.status_ids))}", [*cells.status_ids]
-
-
-def _of_lines(wanted: OrderFilter) -> Words:
-    if wanted.offer_id is None:
-        return "", []
-    condition, values = _of_offer(wanted.offer_id)
-    ids = f"SELECT order_id FROM orders_orderline WHERE company_id = %s AND {condition}"  # noqa: S608 (ours)
-    return f"id IN ({ids})", [current_company_id(), *values]
-
-
-def _of_offer(offer_id: int) -> Words:
-    return "offer_id = %s", [offer_id]
+    return f"{statement} {order_of(place)} LIMIT %s", [*values, place.limit]
 
 
 def _has_offer(offer_id: int) -> Words:

@@ -13,7 +13,8 @@ from kramar.orders.policies import OrderSight
 from kramar.orders.queries import get_order
 from kramar.orders.queries.filters import Ordering
 from kramar.orders.queries.finding import find_order_ids
-from kramar.orders.queries.listing import Place, find_page
+from kramar.orders.queries.listing import find_page
+from kramar.orders.queries.places import Place
 from kramar.orders.services.jobs.asking import add_items, announce
 from kramar.orders.services.jobs.deeds import Deed, deed_of
 from kramar.orders.services.jobs.exporting import export_orders
