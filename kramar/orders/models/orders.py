@@ -39,6 +39,13 @@ def _walks(column: str, word: str) -> list[models.Index]:
             name=f"orders_own_{word}",
             condition=LIVE,
         ),
+        # PostgreSQL takes no column that is empty for one that is equal in all rows: in the index
+        # above those of nobody would not lie in any order.
+        models.Index(
+            fields=["company", "status", *order],
+            name=f"orders_free_{word}",
+            condition=LIVE & Q(responsible__isnull=True),
+        ),
     ]
 
 
