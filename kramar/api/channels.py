@@ -143,7 +143,7 @@ class ChannelOut(Schema):
             name=channel.name,
             is_active=channel.is_active,
             settings=ChannelSettingsOut.of(channel),
-            capabilities=CapabilitiesOut.of(get_connector(channel.kind).capabilities),
+            capabilities=CapabilitiesOut.of(channel),
             health=HealthOut.model_validate(asdict(health)),
         )
 

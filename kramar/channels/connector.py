@@ -18,7 +18,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import ClassVar, Literal, Protocol, TypeAlias
 
+from kramar.channels.capabilities import Capabilities
+
 FileKind = Literal["image", "video", "audio", "voice", "file", "sticker"]
+ReceiptStatus = Literal["delivered", "read"]
 
 
 class ConnectorError(Exception):
@@ -62,44 +65,6 @@ class CredentialsError(ConnectorError):
 
 class UncertainError(ConnectorError):
     """The request left, no answer came. Never sent again without a person's word (law 9)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Capabilities:
-    """What a channel can do; the server obeys it and the screen shows it.
-
-    Sizes are bytes. ``accepts`` are content-type patterns such as ``image/*``. ``reactions`` are
-    the emoji that may be put under a message, none named means any; a channel that edits, deletes
-    or reacts has an :class:`~kramar.channels.acting.ActingConnector`. ``late_reply_hours`` replace
-    ``reply_window_hours`` where the channel's setting ``human_agent`` is on.
-
-    :param albums: patterns of files that may stand in one album together: the first group that
-        fits a file is its own; files of ``voice_types`` stand alone
-    :param voice_types: content types that go as a voice message; empty where there are none
-    """
-
-    text_limit: int
-    text_unit: Literal["characters", "utf16", "bytes"] = "characters"
-    splits_text: bool = False
-    caption_limit: int = 0
-    file_size_limit: int = 20 * 1024 * 1024
-    image_size_limit: int = 10 * 1024 * 1024
-    accepts: tuple[str, ...] = ("*/*",)
-    album_limit: int = 1
-    albums: tuple[tuple[str, ...], ...] = (("*/*",),)
-    voice_types: tuple[str, ...] = ()
-    can_edit: bool = False
-    can_delete: bool = False
-    can_react: bool = False
-    reactions: tuple[str, ...] = ()
-    edit_window_hours: int | None = None
-    delete_window_hours: int | None = None
-    can_quote: bool = False
-    can_type: bool = False
-    receipts: Literal["none", "read", "delivered_read"] = "none"
-    reply_window_hours: int | None = None
-    late_reply_hours: int | None = None
-    messages_per_second: float = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +172,10 @@ class InboundMessage:
 
 @dataclass(frozen=True, slots=True)
 class InboundEcho:
-    """What the account itself said to the person: by us, or by somebody elsewhere."""
+    """What the account itself said to the person: by us, or by somebody elsewhere.
+
+    :param message_id: our own id of the message, where the provider carries it back
+    """
 
     person: Person
     external_id: str
@@ -215,6 +183,7 @@ class InboundEcho:
     text: str = ""
     files: tuple[InboundFile, ...] = ()
     reply_to: str = ""
+    message_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,11 +216,15 @@ class InboundReaction:
 
 @dataclass(frozen=True, slots=True)
 class InboundReceipt:
-    """Our messages up to and including ``external_id`` were delivered or read."""
+    """Our messages up to and including ``external_id`` were delivered or read.
+
+    :param until: where no message is named, those that were sent up to then
+    """
 
     person: Person
-    status: Literal["delivered", "read"]
-    external_id: str
+    status: ReceiptStatus
+    external_id: str = ""
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

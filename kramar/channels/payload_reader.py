@@ -46,6 +46,15 @@ class PayloadReader:
                 return value.replace("\0", "").encode("utf-8", "replace").decode()
         return ""
 
+    def texts(self, name: str) -> list[str]:
+        """Return a list of texts, empty when it is not there."""
+        value = self._fields.get(name)
+        if value is None:
+            return []
+        if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+            raise _wrong(name)
+        return [item.replace("\0", "") for item in value]
+
     def number(self, name: str) -> int:
         """Return a whole number that must be there."""
         value = self.find_number(name)

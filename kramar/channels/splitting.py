@@ -4,7 +4,8 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from kramar.channels.connector import Capabilities, Outbound, OutboundFile
+from kramar.channels.capabilities import Capabilities
+from kramar.channels.connector import Outbound, OutboundFile
 
 JOINER = "\u200d"
 # Where a text is best cut: between paragraphs, lines, sentences, words.

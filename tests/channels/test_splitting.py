@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kramar.channels.connector import Capabilities, FileKind, Outbound, OutboundFile
+from kramar.channels.capabilities import Capabilities
+from kramar.channels.connector import FileKind, Outbound, OutboundFile
 from kramar.channels.splitting import measure, split_message, split_text
 
 CAPABILITIES = Capabilities(text_limit=20, caption_limit=10, album_limit=3)

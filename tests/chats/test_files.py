@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import pytest
 
-from kramar.channels.connector import Capabilities
+from kramar.channels.capabilities import Capabilities
 from kramar.chats.models import Attachment, Chat
 from kramar.chats.services.assignment import take_chat
 from kramar.chats.services.limits import (

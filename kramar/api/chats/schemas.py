@@ -10,7 +10,7 @@ from kramar.api.capabilities import CapabilitiesOut
 from kramar.chats.events.snapshots import ChatSnapshot, MessageSnapshot
 from kramar.chats.models import Chat
 from kramar.chats.queries.counts import ChatCounts
-from kramar.chats.services.sending import Draft, capabilities_of
+from kramar.chats.services.sending import Draft
 from kramar.events.shape import Shape
 
 RowId = Annotated[int, Field(ge=1, le=2**63 - 1)]
@@ -92,7 +92,7 @@ class ChatOut(ChatSnapshot):
         """Present an opened chat."""
         return cls(
             **dict(ChatSnapshot.of(chat)),
-            capabilities=CapabilitiesOut.of(capabilities_of(chat)),
+            capabilities=CapabilitiesOut.of(chat.channel),
             number=number,
         )
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from django.utils.translation import gettext as _
 
-from kramar.channels.connector import Capabilities
+from kramar.channels.capabilities import Capabilities
 from kramar.chats.models import Attachment, Message
 from kramar.chats.services.limits import MessageEmptyError, TextTooLongError, text_length
 from kramar.core import clock

@@ -2,6 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from django.db.models.functions import Coalesce
 
 from kramar.channels import outbox
 from kramar.channels.ports import DeliveryOutcome
@@ -18,6 +21,8 @@ from kramar.chats.services.naming import find_names, learn_names
 
 NOT_DELIVERED = "not_delivered"
 ERROR_LENGTH = 500
+# A provider's watermark is by its own clock, and the moment of our message by ours.
+CLOCKS_DIFFER_BY = timedelta(seconds=2)
 
 _RANK = {
     Message.Status.QUEUED: 0,
@@ -64,6 +69,20 @@ def note_receipt(changes: ChatChanges, chat: Chat, named: Message, status: str) 
     )
     for message in sent.filter(status__in=["sent", "delivered"]).order_by("seq"):
         raise_status(changes, chat, message, status)
+
+
+def note_watermark(changes: ChatChanges, chat: Chat, until: datetime, status: str) -> bool:
+    """Mark our messages of up to then as ``delivered`` or ``read``; whether there are any."""
+    said = Coalesce("provider_at", "created_at")
+    sent = chat.messages.alias(said_at=said).filter(
+        direction=Message.Direction.OUT,
+        status__in=["sent", "delivered", "read"],
+        said_at__lte=until + CLOCKS_DIFFER_BY,
+    )
+    last = sent.order_by("-seq").first()
+    if last:
+        note_receipt(changes, chat, last, status)
+    return last is not None
 
 
 def raise_status(changes: ChatChanges, chat: Chat, message: Message, status: str) -> None:

@@ -6,7 +6,7 @@ from unicodedata import category
 
 from django.utils.translation import gettext as _
 
-from kramar.channels.connector import Capabilities
+from kramar.channels.capabilities import Capabilities
 from kramar.core.errors import InvalidError, TooLargeError, UnsupportedError
 from kramar.core.file_types import kind_of
 from kramar.core.models import StoredFile

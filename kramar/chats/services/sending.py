@@ -8,7 +8,7 @@ from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
 from kramar.channels import outbox
-from kramar.channels.connector import Capabilities
+from kramar.channels.capabilities import Capabilities
 from kramar.channels.registry import get_connector
 from kramar.chats import policies
 from kramar.chats.events import MessageQueued, MessageStatusChanged
@@ -211,7 +211,8 @@ def check_window(chat: Chat) -> None:
 
     :raises WindowClosedError: that time is over
     """
-    if chat.reply_until and chat.reply_until <= clock.now():
+    late = capabilities_of(chat).late_span(chat.channel.settings)
+    if chat.reply_until and chat.reply_until + late <= clock.now():
         raise WindowClosedError(
             _("Час на відповідь минув: канал приймає повідомлення лише невдовзі після слів клієнта")
         )

@@ -5,8 +5,8 @@ from typing import ClassVar
 
 from django.utils.translation import gettext_noop as _
 
+from kramar.channels.capabilities import Capabilities
 from kramar.channels.connector import (
-    Capabilities,
     Identity,
     Inbound,
     Link,
@@ -16,10 +16,11 @@ from kramar.channels.connector import (
     Receipt,
 )
 from kramar.channels.splitting import split_message
-from kramar.connectors.instagram.calls import ask, by_page, download, send
-from kramar.connectors.instagram.parsing import HEART, parse_webhook
+from kramar.connectors.instagram.calls import ask, base, by_page, download, send
+from kramar.connectors.instagram.parsing import parse_webhook
 from kramar.connectors.instagram.sending import album_of, send_part
-from kramar.connectors.meta.graph import Json
+from kramar.connectors.meta.contents import HEART
+from kramar.connectors.meta.sending import act
 from kramar.connectors.meta.webhook import answer_challenge, is_signed
 
 FIELDS = (
@@ -55,6 +56,7 @@ class InstagramConnector:
         receipts="read",
         reply_window_hours=24,
         late_reply_hours=7 * 24,
+        after_window="tag",
         messages_per_second=100.0,
     )
     renew_after_days: ClassVar[int] = 30
@@ -81,7 +83,7 @@ class InstagramConnector:
 
     async def send_typing(self, link: Link, to: str) -> None:
         """Show the person that somebody is typing."""
-        await self._act(link, to, "typing_on")
+        await act(link, base(link), to, "typing_on")
 
     async def edit(self, link: Link, to: str, external_id: str, text: str) -> None:
         """Refuse: Instagram has no such call.
@@ -101,10 +103,11 @@ class InstagramConnector:
 
     async def react(self, link: Link, to: str, external_id: str, emoji: str | None) -> None:
         """Put a heart under a message, the one reaction that Instagram takes; or take it off."""
+        payload = {"message_id": external_id}
         if emoji is None:
-            await self._act(link, to, "unreact", {"message_id": external_id})
+            await act(link, base(link), to, "unreact", payload)
         else:
-            await self._act(link, to, "react", {"message_id": external_id, "reaction": "love"})
+            await act(link, base(link), to, "react", {**payload, "reaction": "love"})
 
     def download(self, link: Link, source: Mapping[str, str]) -> AsyncIterator[bytes]:
         """Fetch a file by its address, which is good for some hours."""
@@ -143,9 +146,3 @@ class InstagramConnector:
             return {}
         found = await ask(link, "refresh_access_token", grant_type="ig_refresh_token")
         return {"token": found.text("access_token")} if found.text("access_token") else {}
-
-    async def _act(
-        self, link: Link, to: str, action: str, payload: dict[str, Json] | None = None
-    ) -> None:
-        body: dict[str, Json] = {"recipient": {"id": to}, "sender_action": action}
-        await send(link, "me/messages", {**body, "payload": payload} if payload else body)

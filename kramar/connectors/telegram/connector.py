@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import ClassVar
 
 from kramar.channels import connector as contract
+from kramar.channels.capabilities import Capabilities
 from kramar.channels.connector import Identity, Inbound, Link, Outbound, Profile, Receipt
 from kramar.channels.payload_reader import PayloadReader
 from kramar.channels.splitting import split_message
@@ -28,7 +29,7 @@ class TelegramConnector:
     """A bot, by webhook or by long polling."""
 
     kind: ClassVar[str] = "telegram"
-    capabilities: ClassVar[contract.Capabilities] = contract.Capabilities(
+    capabilities: ClassVar[Capabilities] = Capabilities(
         text_limit=4096,
         text_unit="utf16",
         splits_text=True,

@@ -6,8 +6,8 @@ from dataclasses import replace
 from hashlib import sha256
 from typing import ClassVar
 
+from kramar.channels.capabilities import Capabilities
 from kramar.channels.connector import (
-    Capabilities,
     Identity,
     Inbound,
     Link,

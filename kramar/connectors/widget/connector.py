@@ -5,8 +5,8 @@ from hashlib import sha256
 from typing import ClassVar
 from urllib.parse import urlsplit
 
+from kramar.channels.capabilities import Capabilities
 from kramar.channels.connector import (
-    Capabilities,
     Identity,
     Inbound,
     InboundFile,

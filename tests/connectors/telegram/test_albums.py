@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from kramar.channels.connector import Capabilities, OutboundFile
+from kramar.channels.capabilities import Capabilities
+from kramar.channels.connector import OutboundFile
 from kramar.connectors.telegram.connector import TelegramConnector
 from kramar.connectors.telegram.sending import album_of
 from kramar.core.file_types import kind_of

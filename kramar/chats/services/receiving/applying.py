@@ -15,7 +15,12 @@ from kramar.channels.connector import (
     InboundStart,
     Unhandled,
 )
-from kramar.chats.services.delivery import fail_after_all, note_receipt, set_reachable
+from kramar.chats.services.delivery import (
+    fail_after_all,
+    note_receipt,
+    note_watermark,
+    set_reachable,
+)
 from kramar.chats.services.lines import announce_received, event_line
 from kramar.chats.services.naming import keep_hurried
 from kramar.chats.services.receiving.arriving import arrive
@@ -91,6 +96,8 @@ def _(item: InboundReaction, rows: Rows) -> str:
 @_apply.register
 def _(item: InboundReceipt, rows: Rows) -> str:
     chat = rows.chat_of(item.person)
+    if item.until:
+        return STORED if note_watermark(rows.changes, chat, item.until, item.status) else DUPLICATE
     named = rows.find_message(item.external_id)
     if named is None:
         kept = keep_hurried(chat, item.external_id, item.status)

@@ -37,8 +37,11 @@ def echo(rows: Rows, item: InboundEcho) -> bool:
 
 def _find_leaving(chat: Chat, item: InboundEcho) -> Message | None:
     """Find the message that is leaving, or may have left, and says what the echo says."""
-    leaving = chat.messages.select_related("employee").filter(
-        direction=Message.Direction.OUT,
+    said = chat.messages.select_related("employee").filter(direction=Message.Direction.OUT)
+    if item.message_id:
+        # Our own mark came back: there is nothing to guess.
+        return said.filter(pk=item.message_id).first()
+    leaving = said.filter(
         status__in=[Message.Status.SENDING, Message.Status.UNKNOWN],
         created_at__gt=clock.now() - COMES_BACK_WITHIN,
     )

@@ -143,10 +143,7 @@ def load(channel: Channel, items: Sequence[Inbound]) -> Rows:
 
 
 def _reply_window(channel: Channel) -> timedelta | None:
-    capabilities = get_connector(channel.kind).capabilities
-    hours = capabilities.reply_window_hours
-    if channel.settings.get("human_agent") is True:
-        hours = capabilities.late_reply_hours or hours
+    hours = get_connector(channel.kind).capabilities.reply_window_hours
     return timedelta(hours=hours) if hours else None
 
 
