@@ -1,8 +1,9 @@
-"""What the fake remembers: accounts, their people, what was said."""
+"""What a fake of Meta's remembers: accounts, their people, what was said."""
 
 import hmac
 import secrets
 from base64 import urlsafe_b64encode
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from hashlib import sha256
 from typing import Final
@@ -18,10 +19,37 @@ TOKEN_SECONDS: Final = 60 * DAY
 
 
 @dataclass(frozen=True)
+class Product:
+    """In what one of Meta's messengers differs from the others.
+
+    :param subject: the webhook's ``object``
+    :param measure: counts a text in the unit of ``text_limit``
+    :param album_limit: how many pictures one message may have
+    :param documents: how a file begins that is taken as a document
+    :param outside_window: the error's subcode, as ``nobody`` is for an unknown person
+    :param mid: how ids of messages begin, as ``account`` and ``token`` are for theirs
+    :param answer: answers a question about the account or one of its people
+    """
+
+    subject: str
+    text_limit: int
+    measure: Callable[[str], int]
+    album_limit: int
+    documents: tuple[bytes, ...]
+    outside_window: int
+    nobody: int
+    mid: str
+    account: str
+    token: str
+    answer: "Callable[[Meta, Account, str, JsonObject], JsonObject]"
+
+
+@dataclass(frozen=True)
 class Settings:
     """How the fake was started."""
 
     url: str
+    product: Product
     time_scale: float = 1.0
 
 
@@ -35,7 +63,7 @@ class Medium:
 
 @dataclass
 class Person:
-    """Somebody on Instagram, as one account knows them."""
+    """Somebody as one account knows them."""
 
     id: str
     name: str
@@ -43,6 +71,7 @@ class Person:
     picture: str = ""
     said_at: float | None = None
     is_gone: bool = False
+    hides_profile: bool = False
 
 
 @dataclass
@@ -57,7 +86,7 @@ class Sent:
 
 @dataclass
 class Account:
-    """A professional account, the page that it is linked to, and the owner's application."""
+    """An account or a page, and the owner's application."""
 
     id: str
     name: str
@@ -66,6 +95,7 @@ class Account:
     token_expires_at: float
     app_secret: str
     postman: Postman
+    subject: str
     callback: str = ""
     fields: str = ""
     people: dict[str, Person] = field(default_factory=dict)
@@ -75,6 +105,7 @@ class Account:
     held: list[JsonObject] | None = None
     echoes_first: bool = False
     takes_albums: bool = True
+    is_person: bool = False
 
     def tell(self, *elements: JsonObject) -> None:
         """Send elements in one webhook, or keep them for a batch."""
@@ -89,7 +120,7 @@ class Account:
             {"id": self.id, "time": element.get("timestamp"), "messaging": [element]}
             for element in elements
         ]
-        return self.sign({"object": "instagram", "entry": entries})
+        return self.sign({"object": self.subject, "entry": entries})
 
     def sign(self, payload: JsonValue) -> Letter:
         """Sign any payload."""
@@ -100,12 +131,13 @@ class Account:
         return Letter(self.callback, body, headers)
 
 
-class Instagram:
+class Meta:
     """The whole fake."""
 
     def __init__(self, settings: Settings) -> None:
         """Start with an empty memory."""
         self.settings = settings
+        self.product = settings.product
         self.clock = Clock(settings.time_scale)
         self.accounts: dict[str, Account] = {}
         self.media: dict[str, Medium] = {}
@@ -115,23 +147,24 @@ class Instagram:
         return int(self.clock.now() * 1000)
 
     def next_mid(self) -> str:
-        """Make a message's id, as long as Instagram's are."""
-        return f"aWdfZAG1f{urlsafe_b64encode(secrets.token_bytes(120)).decode()}"
+        """Make a message's id, as long as Meta's are."""
+        return f"{self.product.mid}{urlsafe_b64encode(secrets.token_bytes(120)).decode()}"
 
     def next_token(self) -> str:
         """Make an access token."""
-        return f"IGAA{secrets.token_urlsafe(120)}"
+        return f"{self.product.token}{secrets.token_urlsafe(120)}"
 
     def add_account(self, name: str) -> Account:
         """Register an account with an application of its own."""
         account = Account(
-            id=f"1784140{secrets.randbelow(10**10):010}",
+            id=f"{self.product.account}{secrets.randbelow(10**10):010}",
             name=name,
             username=f"lampa_{len(self.accounts) + 1}",
             token=self.next_token(),
             token_expires_at=self.clock.now() + TOKEN_SECONDS,
             app_secret=secrets.token_hex(16),
             postman=Postman(self.clock),
+            subject=self.product.subject,
         )
         self.accounts[account.id] = account
         return account

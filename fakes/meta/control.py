@@ -11,12 +11,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from fakes.instagram.state import Account, Instagram, Person
 from fakes.jsontypes import JsonObject, JsonValue, decode, encode
+from fakes.meta.state import Account, Meta, Person
 from fakes.postman import FaultsIn
 from fakes.troubles import Shape, TroubleIn
 
-Handler: TypeAlias = Callable[[Instagram, Request], Awaitable[JsonValue]]
+Handler: TypeAlias = Callable[[Meta, Request], Awaitable[JsonValue]]
 
 
 class NameIn(Shape):
@@ -43,7 +43,8 @@ class FileIn(Shape):
 class SaysIn(Shape):
     """Something that a person does, or that the account does elsewhere.
 
-    :param content: the element's own keys; a message without an id gets one
+    :param content: the element's own keys; a message without an id gets one, and a watermark
+        without a time is now
     :param by_account: it is the account's own, from its phone
     """
 
@@ -53,24 +54,25 @@ class SaysIn(Shape):
 
 
 class SwitchesIn(Shape):
-    """How the account behaves."""
+    """How the account behaves; ``is_person`` makes its token one of a person, not of a page."""
 
     echoes_first: bool | None = None
     takes_albums: bool | None = None
     holds: bool | None = None
+    is_person: bool | None = None
 
 
-async def add_account(instagram: Instagram, request: Request) -> JsonValue:
+async def add_account(meta: Meta, request: Request) -> JsonValue:
     """Register an account."""
     wanted = NameIn.model_validate_json(await request.body())
-    account = instagram.add_account(wanted.name)
+    account = meta.add_account(wanted.name)
     made: JsonObject = {"id": account.id, "token": account.token, "username": account.username}
     return made | {"app_secret": account.app_secret}
 
 
-async def set_callback(instagram: Instagram, request: Request) -> JsonValue:
+async def set_callback(meta: Meta, request: Request) -> JsonValue:
     """Verify an address as Meta does, and deliver there if it answers rightly."""
-    account = _account(instagram, request)
+    account = _account(meta, request)
     wanted = CallbackIn.model_validate_json(await request.body())
     challenge = str(secrets.randbelow(10**10))
     asked = {
@@ -85,66 +87,69 @@ async def set_callback(instagram: Instagram, request: Request) -> JsonValue:
     return is_right
 
 
-async def add_person(instagram: Instagram, request: Request) -> JsonValue:
+async def add_person(meta: Meta, request: Request) -> JsonValue:
     """Make a person."""
     wanted = NameIn.model_validate_json(await request.body())
-    person = instagram.add_person(_account(instagram, request), wanted.name, wanted.picture)
+    person = meta.add_person(_account(meta, request), wanted.name, wanted.picture)
     return {"id": person.id, "username": person.username}
 
 
-async def say(instagram: Instagram, request: Request) -> JsonValue:
+async def say(meta: Meta, request: Request) -> JsonValue:
     """Let a person, or the account elsewhere, do something; answer the message's id."""
-    account, person = _account(instagram, request), _person(instagram, request)
+    account, person = _account(meta, request), _person(meta, request)
     wanted = SaysIn.model_validate_json(await request.body())
     content = dict(wanted.content)
-    mid = instagram.next_mid()
+    mid = meta.next_mid()
     if isinstance(message := content.get("message"), dict):
         message.setdefault("mid", mid)
         mid = str(message["mid"])
         if wanted.files:
             message["attachments"] = [
-                {"type": file.type, "payload": {"url": instagram.keep(file.content)}}
+                {"type": file.type, "payload": {"url": meta.keep(file.content)}}
                 for file in wanted.files
             ]
+    for receipt in (content.get("delivery"), content.get("read")):
+        if isinstance(receipt, dict) and "watermark" in receipt:
+            receipt["watermark"] = receipt["watermark"] or meta.now()
     ends = (account.id, person.id) if wanted.by_account else (person.id, account.id)
     if not wanted.by_account and ("message" in content or "postback" in content):
-        person.said_at = instagram.clock.now()
-    account.tell(instagram.element(*ends, content))
+        person.said_at = meta.clock.now()
+    account.tell(meta.element(*ends, content))
     return mid
 
 
-async def flush(instagram: Instagram, request: Request) -> JsonValue:
+async def flush(meta: Meta, request: Request) -> JsonValue:
     """Send all that was held in one webhook of many entries."""
-    account = _account(instagram, request)
+    account = _account(meta, request)
     held, account.held = account.held or [], None
     account.tell(*held)
     return len(held)
 
 
-async def send_raw(instagram: Instagram, request: Request) -> JsonValue:
+async def send_raw(meta: Meta, request: Request) -> JsonValue:
     """Send any payload as it is, signed."""
-    account = _account(instagram, request)
+    account = _account(meta, request)
     account.postman.take(account.sign(decode(await request.body())))
     return None
 
 
-async def list_sent(instagram: Instagram, request: Request) -> JsonValue:
+async def list_sent(meta: Meta, request: Request) -> JsonValue:
     """List what the account has sent to a person."""
-    person = _person(instagram, request)
+    person = _person(meta, request)
     return [
         {
             "mid": sent.mid,
             "body": sent.body,
             "media": [b64encode(content).decode() for content in sent.media],
         }
-        for sent in _account(instagram, request).sent
+        for sent in _account(meta, request).sent
         if sent.receiver == person.id
     ]
 
 
-async def watch(instagram: Instagram, request: Request) -> JsonValue:
+async def watch(meta: Meta, request: Request) -> JsonValue:
     """Tell which calls came, what was delivered, and what waits."""
-    account = _account(instagram, request)
+    account = _account(meta, request)
     return {
         "requests": [*account.requests],
         "deliveries": [done.model_dump(mode="json") for done in account.postman.log],
@@ -154,48 +159,56 @@ async def watch(instagram: Instagram, request: Request) -> JsonValue:
     }
 
 
-async def switch(instagram: Instagram, request: Request) -> JsonValue:
+async def switch(meta: Meta, request: Request) -> JsonValue:
     """Change how the account behaves."""
-    account = _account(instagram, request)
+    account = _account(meta, request)
     wanted = SwitchesIn.model_validate_json(await request.body())
     if wanted.echoes_first is not None:
         account.echoes_first = wanted.echoes_first
     if wanted.takes_albums is not None:
         account.takes_albums = wanted.takes_albums
+    if wanted.is_person is not None:
+        account.is_person = wanted.is_person
     if wanted.holds:
         account.held = []
     return None
 
 
-async def order_trouble(instagram: Instagram, request: Request) -> JsonValue:
+async def order_trouble(meta: Meta, request: Request) -> JsonValue:
     """Let the next calls go wrong."""
     trouble = TroubleIn.model_validate_json(await request.body())
-    _account(instagram, request).troubles.order(trouble)
+    _account(meta, request).troubles.order(trouble)
     return None
 
 
-async def set_faults(instagram: Instagram, request: Request) -> JsonValue:
+async def set_faults(meta: Meta, request: Request) -> JsonValue:
     """Let deliveries be doubled and disordered."""
     faults = FaultsIn.model_validate_json(await request.body())
-    _account(instagram, request).postman.trouble(faults)
+    _account(meta, request).postman.trouble(faults)
     return None
 
 
-async def leave(instagram: Instagram, request: Request) -> JsonValue:
+async def leave(meta: Meta, request: Request) -> JsonValue:
     """Let a person block the account."""
-    _person(instagram, request).is_gone = True
+    _person(meta, request).is_gone = True
     return None
 
 
-async def revoke(instagram: Instagram, request: Request) -> JsonValue:
+async def hide_profile(meta: Meta, request: Request) -> JsonValue:
+    """Let a person keep name and picture to themselves."""
+    _person(meta, request).hides_profile = True
+    return None
+
+
+async def revoke(meta: Meta, request: Request) -> JsonValue:
     """Make the token worthless."""
-    _account(instagram, request).token = instagram.next_token()
+    _account(meta, request).token = meta.next_token()
     return None
 
 
-async def push_clock(instagram: Instagram, request: Request) -> JsonValue:
+async def push_clock(meta: Meta, request: Request) -> JsonValue:
     """Move time forward by so many seconds."""
-    instagram.clock.push(float(await request.body()))
+    meta.clock.push(float(await request.body()))
     return None
 
 
@@ -206,6 +219,7 @@ ROUTES: tuple[tuple[str, Handler], ...] = (
     ("/accounts/{account}/people/{person}/says", say),
     ("/accounts/{account}/people/{person}/sent", list_sent),
     ("/accounts/{account}/people/{person}/leave", leave),
+    ("/accounts/{account}/people/{person}/hide", hide_profile),
     ("/accounts/{account}/flush", flush),
     ("/accounts/{account}/raw", send_raw),
     ("/accounts/{account}/watch", watch),
@@ -217,21 +231,21 @@ ROUTES: tuple[tuple[str, Handler], ...] = (
 )
 
 
-def routes(instagram: Instagram) -> list[Route]:
+def routes(meta: Meta) -> list[Route]:
     """Build all control routes; each is a POST that answers JSON."""
-    return [_route(instagram, path, handler) for path, handler in ROUTES]
+    return [_route(meta, path, handler) for path, handler in ROUTES]
 
 
-def _route(instagram: Instagram, path: str, handler: Handler) -> Route:
+def _route(meta: Meta, path: str, handler: Handler) -> Route:
     async def answer(request: Request) -> Response:
-        return Response(encode(await handler(instagram, request)), media_type="application/json")
+        return Response(encode(await handler(meta, request)), media_type="application/json")
 
     return Route(f"/_control{path}", answer, methods=["POST"])
 
 
-def _account(instagram: Instagram, request: Request) -> Account:
-    return instagram.accounts[request.path_params["account"]]
+def _account(meta: Meta, request: Request) -> Account:
+    return meta.accounts[request.path_params["account"]]
 
 
-def _person(instagram: Instagram, request: Request) -> Person:
-    return _account(instagram, request).people[request.path_params["person"]]
+def _person(meta: Meta, request: Request) -> Person:
+    return _account(meta, request).people[request.path_params["person"]]

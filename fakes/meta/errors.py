@@ -22,10 +22,10 @@ def expired() -> GraphError:
     return GraphError(190, "Error validating access token", subcode=463, status=401)
 
 
-def outside_window() -> GraphError:
+def outside_window(subcode: int) -> GraphError:
     """Say that the person wrote too long ago."""
     text = "This message is sent outside of allowed window."
-    return GraphError(10, text, subcode=2534022)
+    return GraphError(10, text, subcode=subcode)
 
 
 def bad_parameter(text: str, subcode: int = 0) -> GraphError:
