@@ -13,11 +13,13 @@ class ConnectorsConfig(AppConfig):
         """Make each connector known; adding a messenger is one line here."""
         from kramar.channels.registry import register  # noqa: PLC0415 (models are loaded first)
         from kramar.connectors.instagram.connector import InstagramConnector  # noqa: PLC0415
+        from kramar.connectors.messenger.connector import MessengerConnector  # noqa: PLC0415
         from kramar.connectors.telegram.connector import TelegramConnector  # noqa: PLC0415
         from kramar.connectors.viber.connector import ViberConnector  # noqa: PLC0415
         from kramar.connectors.widget.connector import WidgetConnector  # noqa: PLC0415
 
         register(InstagramConnector())
+        register(MessengerConnector())
         register(TelegramConnector())
         register(ViberConnector())
         register(WidgetConnector())

@@ -19,8 +19,8 @@ from kramar.channels.splitting import split_message
 from kramar.connectors.instagram.calls import ask, base, by_page, download, send
 from kramar.connectors.instagram.parsing import parse_webhook
 from kramar.connectors.instagram.sending import album_of, send_part
-from kramar.connectors.meta.contents import HEART
-from kramar.connectors.meta.sending import act
+from kramar.connectors.messenger_platform.contents import HEART
+from kramar.connectors.messenger_platform.sending import act, reaction
 from kramar.connectors.meta.webhook import answer_challenge, is_signed
 
 FIELDS = (
@@ -103,11 +103,8 @@ class InstagramConnector:
 
     async def react(self, link: Link, to: str, external_id: str, emoji: str | None) -> None:
         """Put a heart under a message, the one reaction that Instagram takes; or take it off."""
-        payload = {"message_id": external_id}
-        if emoji is None:
-            await act(link, base(link), to, "unreact", payload)
-        else:
-            await act(link, base(link), to, "react", {**payload, "reaction": "love"})
+        verb, payload = reaction(external_id, "love" if emoji else None)
+        await act(link, base(link), to, verb, payload)
 
     def download(self, link: Link, source: Mapping[str, str]) -> AsyncIterator[bytes]:
         """Fetch a file by its address, which is good for some hours."""

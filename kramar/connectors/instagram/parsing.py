@@ -1,8 +1,8 @@
 """Instagram's webhooks: Meta's language with Instagram's own words."""
 
 from kramar.channels.connector import Inbound
-from kramar.connectors.meta.contents import Dialect
-from kramar.connectors.meta.messaging import parse_webhook as parse
+from kramar.connectors.messenger_platform.contents import Dialect
+from kramar.connectors.messenger_platform.messaging import parse_webhook as parse
 
 # What is shown as words and a link: it lives in Instagram, and dies there.
 DIALECT = Dialect(

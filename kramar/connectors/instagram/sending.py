@@ -10,8 +10,8 @@ from kramar.channels.connector import (
     UncertainError,
 )
 from kramar.connectors.instagram.calls import base
+from kramar.connectors.messenger_platform.sending import attachment, media_type, send_message
 from kramar.connectors.meta.graph import ALBUM_REFUSED, Json
-from kramar.connectors.meta.sending import attachment, media_type, send_message
 
 
 def album_of(file: OutboundFile) -> str | None:

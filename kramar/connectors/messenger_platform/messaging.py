@@ -9,8 +9,8 @@ from datetime import datetime
 from kramar.channels import connector as contract
 from kramar.channels.connector import Broken, Inbound, Person, Unhandled
 from kramar.channels.payload_reader import PayloadReader
-from kramar.connectors.meta.contents import HEART, Dialect
-from kramar.connectors.meta.sending import read_own_id
+from kramar.connectors.messenger_platform.contents import HEART, Dialect
+from kramar.connectors.messenger_platform.sending import read_own_id
 from kramar.core.clock import from_timestamp
 
 ENDS = {"sender", "recipient", "timestamp"}

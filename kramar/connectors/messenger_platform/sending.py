@@ -14,9 +14,16 @@ LATE: Mapping[str, Json] = {"messaging_type": "MESSAGE_TAG", "tag": "HUMAN_AGENT
 OWN_MARK = "kramar:"
 
 
+# Whatever else is a picture goes as a file.
+PICTURES = {"image/jpeg", "image/png", "image/gif"}
+
+
 def media_type(file: OutboundFile) -> str:
     """Return as what Meta takes the file."""
-    return KINDS.get(file.content_type.partition("/")[0], "file")
+    family = file.content_type.partition("/")[0]
+    if family == "image" and file.content_type not in PICTURES:
+        return "file"
+    return KINDS.get(family, "file")
 
 
 def attachment(file: OutboundFile) -> dict[str, Json]:
@@ -56,15 +63,21 @@ async def send_message(
 
 
 async def act(
-    link: Link, api: str, to: str, action: str, payload: Mapping[str, Json] | None = None
+    link: Link, api: str, to: str, action: str, extra: Mapping[str, Json] | None = None
 ) -> None:
     """Do what is no message: type, react.
 
     :raises ConnectorError: as the contract's tree tells
     """
     body: dict[str, Json] = {"recipient": {"id": to}, "sender_action": action}
-    more: dict[str, Json] = {"payload": dict(payload)} if payload else {}
-    await graph.send(link, f"{api}/me/messages", {**body, **more})
+    await graph.send(link, f"{api}/me/messages", {**body, **(extra or {})})
+
+
+def reaction(external_id: str, name: str | None) -> tuple[str, dict[str, Json]]:
+    """Return the action that puts a reaction under a message, or takes it off, with its payload."""
+    if name is None:
+        return "unreact", {"payload": {"message_id": external_id}}
+    return "react", {"payload": {"message_id": external_id, "reaction": name}}
 
 
 async def _post(link: Link, api: str, body: Mapping[str, Json]) -> Receipt:

@@ -22,6 +22,7 @@ ALBUM_REFUSED = "album_refused"
 RATES = {4, 17, 32, 341, 613, 80002, 80004, 80006}
 PASSING = {2, 1200}
 SIGN_IN_AGAIN = _noop("Meta не приймає токен: його відкликано або строк його дії минув.")
+OTHER_SECRET = _noop("Секрет застосунку не підходить: він від іншого застосунку.")
 DOUBTFUL = 1
 # A code that refuses the account, or a subcode that does: what the owner has to mend.
 ACCOUNT = {
@@ -121,12 +122,17 @@ def _refusal(error: PayloadReader) -> ConnectorError:
         return _slower()
     if code in PASSING or error.flag("is_transient"):
         return contract.RetryLaterError(_("Тимчасовий збій на боці Meta."), whole_channel=False)
-    if words := ACCOUNT.get(subcode) or ACCOUNT.get(code):
+    if words := ACCOUNT.get(subcode) or ACCOUNT.get(code) or _doubt_of_secret(error):
         return contract.CredentialsError(words)
     if code == DOUBTFUL:
         return _uncertain()
     told = error.text("error_user_msg") or f"код {code}, {subcode}"
     return contract.PermanentError(f"Месенджер відмовив: {told}", code=f"refused_{code}")
+
+
+def _doubt_of_secret(error: PayloadReader) -> str:
+    # It has no code of its own, only words.
+    return OTHER_SECRET if "appsecret_proof" in error.text("message") else ""
 
 
 def _reason(code: int, subcode: int) -> ConnectorError | None:

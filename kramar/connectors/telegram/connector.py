@@ -50,8 +50,7 @@ class TelegramConnector:
 
     def is_authentic(self, link: Link, headers: Mapping[str, str], body: bytes) -> bool:  # noqa: ARG002 (Telegram signs no body)
         """Compare the secret that was agreed upon when the webhook was set."""
-        secret = link.credentials.get("secret", "")
-        given = headers.get(SECRET_HEADER, "")
+        secret, given = link.credentials.get("secret", ""), headers.get(SECRET_HEADER, "")
         return bool(secret) and hmac.compare_digest(secret.encode(), given.encode())
 
     def parse(self, body: bytes) -> list[Inbound]:
@@ -97,8 +96,8 @@ class TelegramConnector:
 
     async def find_profile(self, link: Link, person_external_id: str) -> Profile:
         """Ask for the person's newest picture; privacy settings may hide it."""
-        asked = {"user_id": person_external_id, "limit": 1}
-        found = await call(link, "getUserProfilePhotos", asked)
+        one = {"user_id": person_external_id, "limit": 1}
+        found = await call(link, "getUserProfilePhotos", one)
         photos = found.get("photos") if isinstance(found, dict) else None
         # Each picture is a list of its sizes, the largest last.
         newest = photos[0] if isinstance(photos, list) and photos else None

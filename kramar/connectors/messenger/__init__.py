@@ -1,0 +1,1 @@
+"""The language of Messenger: the conversations of a Facebook page."""
