@@ -62,13 +62,13 @@ class OrderFilter:
             column if column == walked else f"{mark}{column}" for column in ("created_at", "total")
         )
         parts = [
-            _among(f"{mark}source_id", self.source_ids),
-            _among(f"{mark}carrier", self.carriers),
-            _among(f"{mark}payment_state", self.payments),
+            one_of(f"{mark}source_id", self.source_ids),
+            one_of(f"{mark}carrier", self.carriers),
+            one_of(f"{mark}payment_state", self.payments),
             within(created, self.created),
             within(total, self.total),
-            _among(f"{mark}{UTM_SOURCE}", self.utm_sources),
-            _among(f"{mark}{UTM_CAMPAIGN}", self.utm_campaigns),
+            one_of(f"{mark}{UTM_SOURCE}", self.utm_sources),
+            one_of(f"{mark}{UTM_CAMPAIGN}", self.utm_campaigns),
             _from_chat(f"{mark}chat_id", wish=self.from_chat),
         ]
         return [part for part in parts if part[0]]
@@ -114,7 +114,8 @@ def joined(conditions: list[Words]) -> Words:
     return " AND ".join(words for words, _ in said), [each for _, own in said for each in own]
 
 
-def _among(column: str, values: tuple[int, ...] | tuple[str, ...]) -> Words:
+def one_of(column: str, values: tuple[int, ...] | tuple[str, ...]) -> Words:
+    """Say that a column has one of some values; nothing where there are none."""
     return (f"{column} IN {places(len(values))}", [*values]) if values else ("", [])
 
 

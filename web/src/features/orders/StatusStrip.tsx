@@ -22,7 +22,7 @@ const unknown = '\u2007';
 export function StatusStrip({ search, counts, onChange }: StatusStripProps) {
   const { t } = useLingui();
   const { data } = useQuery(orderStatusesQuery);
-  const total = counts === undefined ? undefined : counts.is_exact ? counts.total : null;
+  const total = shown(counts, counts?.total);
   return (
     <div className={classes.strip} role="group" aria-label={t`Статуси`}>
       <Tile
@@ -57,7 +57,7 @@ function Group({ group, items, search, counts, onChange }: GroupProps) {
         onClick={() => onChange(changed(search, { status: null, group: isChosen ? null : group }))}
       >
         {name}
-        <span className={classes.number}>{counts === undefined ? unknown : formatNumber(counts.groups[group] ?? 0)}</span>
+        <span className={classes.number}>{wordOf(shown(counts, counts?.groups[group]))}</span>
       </UnstyledButton>
       <div className={classes.tiles}>
         {items.map((status) => (
@@ -105,9 +105,14 @@ function wordOf(count: number | null | undefined): string {
   return count === null ? '…' : formatNumber(count);
 }
 
-function countOf(counts: OrderCounts | undefined, statusId: number): number | undefined {
+function countOf(counts: OrderCounts | undefined, statusId: number): number | null | undefined {
+  return shown(counts, counts?.statuses.find(({ id }) => id === statusId)?.count);
+}
+
+/** What was not counted to the end is no number. */
+function shown(counts: OrderCounts | undefined, count: number | undefined): number | null | undefined {
   if (counts === undefined) return undefined;
-  return counts.statuses.find(({ id }) => id === statusId)?.count ?? 0;
+  return counts.is_exact ? (count ?? 0) : null;
 }
 
 /** Only this status, or one more with Ctrl; the chosen one is let go by another click. */
