@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
+from zlib import crc32
+from zoneinfo import ZoneInfo
 
 from django.db import transaction
 
@@ -24,6 +26,9 @@ from kramar.project.demo.props import Props, store_props
 from kramar.project.demo.script import PAUSE, Conversation, Line, read_conversations
 from kramar.project.demo.shifts import write_shifts
 from kramar.staff.models import Employee
+
+KYIV = ZoneInfo("Europe/Kyiv")
+FIRST_HOUR, LAST_HOUR = 9, 22
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +94,16 @@ def _play_all(scripts: Sequence[Conversation], props: Props, now: datetime) -> N
         performance.finish()
 
 
+def _end_of(script: Conversation, now: datetime) -> datetime:
+    """Return when the last line was said; what is not of today, at an hour when people write."""
+    end = now - script.ago
+    if script.ago < timedelta(days=1):
+        return end
+    day = end.astimezone(KYIV).date()
+    minutes = crc32(script.contact.encode()) % (60 * (LAST_HOUR - FIRST_HOUR))
+    return datetime.combine(day, time(FIRST_HOUR), tzinfo=KYIV) + timedelta(minutes=minutes)
+
+
 def _list_employees() -> dict[str, Employee]:
     people = Employee.objects.select_related("role", "user")
     return {
@@ -99,7 +114,7 @@ def _list_employees() -> dict[str, Employee]:
 
 def _breaths(script: Conversation, now: datetime) -> Iterator[tuple[datetime, Sequence[Line]]]:
     """Yield what is said in one breath: a contact's short lines come as one batch, as in life."""
-    at = now - script.ago - script.length
+    at = _end_of(script, now) - script.length
     breath: list[Line] = []
     for line in script.lines:
         if breath and not (breath[-1].who == line.who == "contact" and line.after <= PAUSE):
