@@ -2,9 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Center, Checkbox } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { IconPackage, IconSearchOff } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useIntersection } from '@mantine/hooks';
 import { useEffect, type ReactNode } from 'react';
 import type { ProductRow } from '@/shared/api/types';
+import { useCan } from '@/shared/session/api';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { LoadingLines } from '@/shared/ui/LoadingLines';
 import { QueryView } from '@/shared/ui/QueryView';
@@ -119,6 +121,7 @@ function More({ busy, onMore }: { readonly busy: boolean; readonly onMore: () =>
 }
 
 function Nothing({ narrowed, onReset }: { readonly narrowed: boolean; readonly onReset: () => void }) {
+  const mayImport = useCan('catalog.import');
   if (narrowed) {
     return (
       <Center py="xl">
@@ -138,7 +141,17 @@ function Nothing({ narrowed, onReset }: { readonly narrowed: boolean; readonly o
   }
   return (
     <Center py="xl">
-      <EmptyState icon={IconPackage} title={<Trans>Товарів ще немає</Trans>}>
+      <EmptyState
+        icon={IconPackage}
+        title={<Trans>Товарів ще немає</Trans>}
+        action={
+          mayImport && (
+            <Button component={Link} to="/products/imports">
+              <Trans>Завантажити прайс</Trans>
+            </Button>
+          )
+        }
+      >
         <Trans>Додайте перший товар або завантажте прайс: YML, CSV чи Excel.</Trans>
       </EmptyState>
     </Center>

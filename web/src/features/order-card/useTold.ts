@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { employeesQuery } from '@/shared/directory/api';
-import { formatMoney } from '@/shared/lib/format';
+import { formatMoney, formatPercentage } from '@/shared/lib/format';
 import type { FormLine, OrderForm } from '@/shared/orders/form';
 import { deliveryMethodsQuery, orderSourcesQuery, paymentMethodsQuery } from '@/shared/orders/methods';
 import { readSum, toAmount } from '@/shared/orders/sums';
@@ -28,7 +28,7 @@ export function useTold(): (name: FieldName, form: OrderForm) => string {
     responsible: ({ responsibleId = null }) => nameOf(people, responsibleId),
     extra: ({ extra }) => extra.map((each) => `${each.name}: ${each.value}`).join('\n'),
     discount: ({ isPercent, texts: { discount = '' } }) =>
-      isPercent ? `${discount} %` : sumText(discount),
+      isPercent ? formatPercentage(Number(discount)) : sumText(discount),
     cash: ({ texts: { cash } }) => (cash === undefined ? t`Уся сума` : sumText(cash)),
     deliveryPrice: ({ texts }) => sumText(texts.deliveryPrice),
   };

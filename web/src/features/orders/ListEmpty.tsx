@@ -1,6 +1,8 @@
 import { Trans } from '@lingui/react/macro';
 import { Button, Center } from '@mantine/core';
 import { IconReceipt, IconSearchOff } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useCan } from '@/shared/session/api';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { cleared, isNarrowed, type OrderSearch } from './search';
 
@@ -11,6 +13,7 @@ interface ListEmptyProps {
 
 /** No orders yet, or none that match. */
 export function ListEmpty({ search, onSearch }: ListEmptyProps) {
+  const mayCreate = useCan('orders.create');
   return (
     <Center flex={1} p="lg">
       {isNarrowed(search) ? (
@@ -26,11 +29,18 @@ export function ListEmpty({ search, onSearch }: ListEmptyProps) {
           <Trans>Спробуйте інший номер, телефон чи ім’я або приберіть фільтри.</Trans>
         </EmptyState>
       ) : (
-        <EmptyState icon={IconReceipt} title={<Trans>Замовлень ще немає</Trans>}>
-          <Trans>
-            Вони з’являться із сайту та з чатів. Перше можна оформити й самому: «Нове замовлення»
-            вгорі.
-          </Trans>
+        <EmptyState
+          icon={IconReceipt}
+          title={<Trans>Замовлень ще немає</Trans>}
+          action={
+            mayCreate && (
+              <Button component={Link} to="/orders/new">
+                <Trans>Оформити перше</Trans>
+              </Button>
+            )
+          }
+        >
+          <Trans>Вони з’являться із сайту та з чатів.</Trans>
         </EmptyState>
       )}
     </Center>

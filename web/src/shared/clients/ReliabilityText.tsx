@@ -1,5 +1,6 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import type { Client } from '@/shared/api/types';
+import { formatPercentage } from '@/shared/lib/format';
 import classes from './Reliability.module.css';
 
 interface ReliabilityTextProps {
@@ -14,7 +15,7 @@ export function ReliabilityText({ reliability }: ReliabilityTextProps) {
   const told = t`Викуплено: ${bought}, відмов: ${refused}, не забрано: ${unclaimed}`;
   return (
     <span className={classes.share} data-level={levelOf(percentage)} title={told}>
-      <Trans>{percentage} %</Trans>
+      {formatPercentage(percentage)}
     </span>
   );
 }

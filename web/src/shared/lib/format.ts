@@ -31,6 +31,11 @@ export function formatNumber(value: number): string {
   return numberFormat({}).format(value);
 }
 
+/** «50%»; of a hundred. */
+export function formatPercentage(percentage: number): string {
+  return numberFormat({ style: 'percent', maximumFractionDigits: 2 }).format(percentage / 100);
+}
+
 /** «1 234,50 ₴»; the amount comes from the server as a string with two decimals. */
 export function formatMoney(amount: string, currency: string): string {
   const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
