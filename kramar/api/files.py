@@ -24,6 +24,7 @@ from kramar.core.connections import release_connection
 from kramar.core.files import open_file, open_thumbnail, thumbnail_type
 from kramar.core.models import StoredFile
 from kramar.orders.queries.jobs import is_table_of_orders
+from kramar.owndata.queries import is_archive
 from kramar.staff.models import Employee
 from kramar.staff.permissions import Permission
 
@@ -105,7 +106,7 @@ def _sees(employee: Employee, file: StoredFile) -> bool:
     of_clients = sees_file_of_clients(employee, file.pk)
     if of_clients is not None:
         return of_clients
-    if is_table_of_orders(file.pk):
+    if is_table_of_orders(file.pk) or is_archive(file.pk):
         return False
     if is_price_list(file.pk):
         return employee.can(Permission.CATALOG_IMPORT)

@@ -4,6 +4,7 @@ import secrets
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import IO, Protocol
 
 from django.core.files.base import File
 from django.core.files.storage import FileSystemStorage, default_storage
+from django.db.models import Count, Max, Min, Sum
 from django.utils.translation import gettext as _
 
 from kramar.core import clock
@@ -26,6 +28,17 @@ MEGABYTE = 1024 * 1024
 SIZE_LIMIT = 50 * MEGABYTE
 CHUNK = 256 * 1024
 IN_MEMORY = 2 * MEGABYTE
+
+
+FILES_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class FileTotal:
+    """How many files a company has, and of how many bytes in all."""
+
+    count: int
+    size: int
 
 
 class FileTooLargeError(TooLargeError):
@@ -88,9 +101,62 @@ def store_file(
     return file
 
 
+class _Written(File):  # type: ignore[type-arg]  # no brackets at run time
+    """A file of this machine that a storage on the same disk moves instead of copying."""
+
+    def __init__(self, path: Path, source: IO[bytes]) -> None:
+        super().__init__(source)
+        self._path = path
+
+    def temporary_file_path(self) -> str:
+        """Tell the storage where it is; that this is asked for is Django's own way."""
+        return str(self._path)
+
+
+def store_written(path: Path, *, name: str) -> StoredFile:
+    """Keep a file that this machine has written, however large; it is gone from its place."""
+    at = clock.now()
+    company_id = current_company_id()
+    key = f"{company_id}/{at:%Y/%m}/{secrets.token_urlsafe(24)}"
+    size = path.stat().st_size
+    with path.open("rb") as source:
+        content_type = sniff_type(source.read(HEAD_SIZE), name)
+        source.seek(0)
+        key = default_storage.save(key, _Written(path, source))
+    path.unlink(missing_ok=True)
+    return StoredFile.objects.create(
+        company_id=company_id,
+        name=clean_name(name),
+        content_type=content_type,
+        size=size,
+        key=key,
+        created_at=at,
+    )
+
+
 def find_files(file_ids: Iterable[int]) -> dict[int, StoredFile]:
     """Return the company's files by their ids; those that are not there are left out."""
     return StoredFile.objects.in_bulk(list(file_ids))
+
+
+def count_files() -> FileTotal:
+    """Count the company's files."""
+    return FileTotal(**StoredFile.objects.aggregate(count=Count("pk"), size=Sum("size", default=0)))
+
+
+def find_newest_file() -> int:
+    """Return the id of the company's newest file, zero without any."""
+    newest: int = StoredFile.objects.aggregate(newest=Max("pk", default=0))["newest"]
+    return newest
+
+
+def walk_files(last_id: int) -> Iterator[list[StoredFile]]:
+    """Yield the company's files up to an id, the oldest first, some at a time."""
+    oldest: int = StoredFile.objects.aggregate(oldest=Min("pk", default=1))["oldest"]
+    for start in range(oldest - 1, last_id, FILES_AT_ONCE):
+        window = {"pk__gt": start, "pk__lte": min(start + FILES_AT_ONCE, last_id)}
+        if files := list(StoredFile.objects.filter(**window).order_by("pk")):
+            yield files
 
 
 def use_files(file_ids: Iterable[int]) -> dict[int, StoredFile]:

@@ -92,6 +92,7 @@ from kramar.orders.events.choices import (
     PaymentMethodsChanged,
 )
 from kramar.orders.events.jobs import OrderJobChanged
+from kramar.owndata.events import CompanyExportChanged
 from kramar.papers.events import RequisitesChanged
 from kramar.staff.events import EmployeeChanged, PresenceChanged, RoleChanged, RoleDeleted
 from kramar.webhooks.events import WebhookChanged
@@ -169,6 +170,7 @@ EVENTS: tuple[type[Event], ...] = (
     DeliveryAccountChanged,
     WebhookChanged,
     OrderRequestChanged,
+    CompanyExportChanged,
     AlertRaised,
     AlertsCleared,
 )

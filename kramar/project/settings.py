@@ -51,6 +51,7 @@ INSTALLED_APPS = [
     "kramar.webhooks",
     "kramar.delivery",
     "kramar.handover",
+    "kramar.owndata",
 ]
 
 DATABASES = {"default": environment.database(DATA)}

@@ -32,6 +32,9 @@ from kramar.intake.services.receiving import take_left_requests
 from kramar.orders.models import OrderJob
 from kramar.orders.services.jobs.asking import AT_WORK as ORDER_JOBS_AT_WORK
 from kramar.orders.tasks import OrderJobWorker
+from kramar.owndata.models import CompanyExport
+from kramar.owndata.services.exports.asking import AT_WORK as EXPORTS_AT_WORK
+from kramar.owndata.tasks import export_thread
 from kramar.project.seat import WorkersSeat
 from kramar.push.services.sending import forget_old_notices
 from kramar.push.worker import PushWorker
@@ -46,6 +49,7 @@ WITH_FILES: list[tuple[type[FileJob], Sequence[str]]] = [
     (OrderJob, ORDER_JOBS_AT_WORK),
     (ClientJob, CLIENT_JOBS_AT_WORK),
     (CatalogImport, IMPORTS_AT_WORK),
+    (CompanyExport, EXPORTS_AT_WORK),
 ]
 
 
@@ -115,6 +119,7 @@ def start_workers() -> list[Worker]:
         product_job_thread(),
         OrderJobWorker(),
         handover_thread(),
+        export_thread(),
         PollingRunner(),
         PushWorker(),
         WebhookWorker(),

@@ -11,6 +11,7 @@ from kramar.core import clock
 from tests.api.delivery_rows import DELIVERY_ROWS
 from tests.api.distribution_rows import DISTRIBUTION_ROWS
 from tests.api.order_rows import ORDER_ROWS
+from tests.api.own_data_rows import OWN_DATA_ROWS
 from tests.api.permission_row import EVERYBODY, OWNER_ONLY, PUBLIC, Row
 
 TOMORROW = (clock.now() + timedelta(days=1)).isoformat()
@@ -51,6 +52,7 @@ TABLE = (
     Row("DELETE", "employees/{employee}/second-step", (204, 403, 403, 401)),
     Row("PATCH", "employees/{employee}", OWNER_ONLY, {"role_id": "{role}"}),
     *DISTRIBUTION_ROWS,
+    *OWN_DATA_ROWS,
     Row("POST", "employees/{employee}/dismiss", OWNER_ONLY, {"hand_to": "{receiver}"}),
     Row("POST", "employees/{employee}/return", OWNER_ONLY),
     Row("GET", "handovers", OWNER_ONLY),

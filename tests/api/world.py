@@ -34,6 +34,7 @@ from kramar.intake.models import RawOrderRequest
 from kramar.orders.drafts import OrderDraft
 from kramar.orders.models import DeliveryMethod, OrderJob, OrderSource, OrderStatus, PaymentMethod
 from kramar.orders.services.creating import create_order
+from kramar.owndata.models import CompanyExport
 from kramar.push.models import PushSubscription
 from kramar.staff.models import Employee, Role
 from kramar.staff.services.api_keys import create_api_key
@@ -124,6 +125,7 @@ def build_world(owner: Employee, channel: Channel) -> World:
                 "token": token,
                 "api_key": create_api_key(employee=owner, name="Сайт", by=owner)[0].pk,
                 "order_request": _order_request(owner).pk,
+                "company_export": _company_export(owner).pk,
             }
         )
 
@@ -273,6 +275,15 @@ def _order_request(owner: Employee) -> RawOrderRequest:
         body=b"products=O:1",
         state=RawOrderRequest.State.FAILED,
         received_at=clock.now(),
+    )
+
+
+def _company_export(owner: Employee) -> CompanyExport:
+    return CompanyExport.objects.create(
+        company_id=owner.company_id,
+        employee=owner,
+        state=CompanyExport.State.CANCELLED,
+        created_at=clock.now(),
     )
 
 

@@ -95,6 +95,7 @@ EYES: dict[str, tuple[str, str]] = {
     "delivery_account.changed": ("administration", "all"),
     "webhook.changed": ("administration", "all"),
     "order_request.changed": ("orders.create", "all"),
+    "company_export.changed": ("administration", "all"),
     "alert.raised": ("alerts.view", "all"),
     "alerts.cleared": ("alerts.view", "all"),
 }

@@ -3,6 +3,7 @@ import { Center, NavLink, Stack } from '@mantine/core';
 import {
   IconAdjustments,
   IconClockHour4,
+  IconDatabase,
   IconHistory,
   IconKey,
   IconLock,
@@ -85,6 +86,7 @@ function useParts(): readonly Part[] {
     { to: '/administration/api-keys', label: t`Ключі API`, icon: IconKey },
     { to: '/administration/webhooks', label: t`Вебхуки`, icon: IconWebhook },
     { to: '/administration/audit', label: t`Історія змін`, icon: IconHistory },
+    { to: '/administration/own-data', label: t`Дані компанії`, icon: IconDatabase },
     { to: '/administration/plan', label: t`Тариф`, icon: IconReceipt2 },
   ];
 }

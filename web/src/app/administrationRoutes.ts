@@ -103,6 +103,12 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import('@/features/plan/PlanPage'), 'PlanPage'),
 });
 
+const ownData = createRoute({
+  getParentRoute: () => administration,
+  path: '/own-data',
+  component: lazyRouteComponent(() => import('@/features/own-data/OwnDataPage'), 'OwnDataPage'),
+});
+
 /** What the gear opens. */
 export const administrationRoutes = administration.addChildren([
   administrationHome,
@@ -118,5 +124,6 @@ export const administrationRoutes = administration.addChildren([
   apiKeys,
   webhooks,
   audit,
+  ownData,
   plan,
 ]);

@@ -101,6 +101,7 @@ function useWholeSentences(): Readonly<Record<string, string>> {
     'client.unmerged': t`Роз’єднано картку клієнта`,
     'client.told_apart': t`Позначено, що це різні люди:`,
     'client_job.asked': t`Розпочато роботу з таблицею клієнтів`,
+    'company_export.asked': t`Запитано архів усіх даних компанії`,
     'company.created': t`Створено компанію`,
     'company.suspended': t`Оператор призупинив компанію`,
     'company.resumed': t`Оператор відновив роботу компанії`,

@@ -135,6 +135,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/company/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Exports
+         * @description List the exports of everything, the newest first.
+         */
+        get: operations["list_company_exports"];
+        put?: never;
+        /**
+         * Post Export
+         * @description Write everything of the company into an archive, in the background; for owners.
+         */
+        post: operations["export_company"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/company/exports/{company_export_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Cancel
+         * @description Stop an export.
+         */
+        post: operations["cancel_company_export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/company/exports/{company_export_id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get File
+         * @description Give the archive to an owner; kept for a week.
+         */
+        get: operations["download_company"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/employees": {
         parameters: {
             query?: never;
@@ -4449,6 +4513,46 @@ export interface components {
             payment_details: components["schemas"]["PaymentDetailsOut"] | null;
             /** Code */
             code: string;
+        };
+        /**
+         * CompanyExportPage
+         * @description The company's latest exports of everything.
+         */
+        CompanyExportPage: {
+            /** Items */
+            items: components["schemas"]["CompanyExportSnapshot"][];
+            /** Next */
+            next?: null;
+        };
+        /**
+         * CompanyExportSnapshot
+         * @description How far an export of everything is; ``size`` is of its archive, zero without one.
+         */
+        CompanyExportSnapshot: {
+            /** Id */
+            id: number;
+            /** Employee */
+            employee: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "waiting" | "running" | "done" | "cancelled" | "failed";
+            /** Total */
+            total: number;
+            /** Done */
+            done: number;
+            /** Name */
+            name: string;
+            /** Size */
+            size: number;
+            /** Error */
+            error: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
         };
         /**
          * EmployeePage
@@ -11008,6 +11112,124 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SubscriptionOut"];
                 };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_company_exports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyExportPage"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    export_company: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyExportSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    cancel_company_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                company_export_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanyExportSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    download_company: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                company_export_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Error */
             default: {

@@ -73,6 +73,7 @@ export type Client = Schema<'ClientSnapshot'>;
 export type ClientPage = Schema<'ClientPage'>;
 export type ClientCounts = Schema<'ClientCounts'>;
 export type ClientJob = Schema<'ClientJobSnapshot'>;
+export type CompanyExport = Schema<'CompanyExportSnapshot'>;
 export type ClientImport = Schema<'ImportIn'>;
 export type ImportPreview = Schema<'PreviewOut'>;
 export type ExportClients = Schema<'ExportIn'>;

@@ -89,6 +89,7 @@ const listed = {
   'delivery_account.changed': true,
   'webhook.changed': true,
   'order_request.changed': true,
+  'company_export.changed': true,
   'employee.changed': true,
   'role.changed': true,
   'role.deleted': true,

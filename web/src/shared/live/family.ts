@@ -34,6 +34,7 @@ export const ordersAside = {
   'delivery_account.changed': 'ignored',
   'webhook.changed': 'ignored',
   'order_request.changed': 'ignored',
+  'company_export.changed': 'ignored',
 } as const;
 
 /** What is told of roles that went, of who is on site and of who takes part. */

@@ -637,6 +637,43 @@ export interface components {
             company: components["schemas"]["CompanySnapshot"];
         };
         /**
+         * CompanyExportChanged
+         * @description An export of everything came further.
+         */
+        CompanyExportChanged: {
+            export: components["schemas"]["CompanyExportSnapshot"];
+        };
+        /**
+         * CompanyExportSnapshot
+         * @description How far an export of everything is; ``size`` is of its archive, zero without one.
+         */
+        CompanyExportSnapshot: {
+            /** Id */
+            id: number;
+            /** Employee */
+            employee: string;
+            /**
+             * State
+             * @enum {string}
+             */
+            state: "waiting" | "running" | "done" | "cancelled" | "failed";
+            /** Total */
+            total: number;
+            /** Done */
+            done: number;
+            /** Name */
+            name: string;
+            /** Size */
+            size: number;
+            /** Error */
+            error: string;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
          * CompanySnapshot
          * @description A company as its employees see it.
          */
@@ -2650,6 +2687,11 @@ export interface components {
             /** @constant */
             kind: "order_request.changed";
             data: components["schemas"]["OrderRequestChanged"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "company_export.changed";
+            data: components["schemas"]["CompanyExportChanged"];
         } | {
             number: number;
             /** @constant */

@@ -1,0 +1,1 @@
+"""The archive with everything of a company: what goes into it, and how it is written."""

@@ -1,0 +1,1 @@
+"""Changes to a company as a whole: taking its data away, keeping less of it, deleting it."""

@@ -1,0 +1,1 @@
+"""Writing everything of a company into one archive, in the background."""
