@@ -21,7 +21,6 @@ REPLACING = {
     "bulk_action.changed",
     "chat.changed",
     "channel.changed",
-    "company.changed",
     "company_export.changed",
     "order.withdrawn",  # made by the hub for one viewer
     "order_status.changed",
@@ -31,11 +30,6 @@ REPLACING = {
     "order_sources.changed",
     "note.changed",  # the chats page never changes a note, the card does
     "note.deleted",
-    "employee.changed",
-    "presence.changed",
-    "role.changed",
-    "distribution.changed",  # carries nothing: the page asks anew
-    "role.deleted",
     "chat.withdrawn",  # made by the hub for one viewer, takes the chat out of every list
 }
 

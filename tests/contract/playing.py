@@ -37,6 +37,7 @@ from kramar.staff.models import Employee, Role
 from kramar.staff.services.companies import NewCompany, create_company
 from kramar.staff.services.employees import NewEmployee, hire_employee
 from tests.contract.settings_scenarios import SETTINGS_SCENARIOS, picture_settings
+from tests.contract.staff_scenarios import STAFF_SCENARIOS, picture_people
 from tests.contract.stage import Stage, says
 
 
@@ -50,10 +51,10 @@ def play(scenario: Callable[[Stage], None], *, at: datetime) -> dict[str, object
         )
         with company_scope(owner.company_id):
             stage = _set_stage(owner, name)
-            before = _picture(owner, stage) | _settings_of(scenario)
+            before = _picture(owner, stage) | _own_of(scenario, stage)
             scenario(stage)
             tell_alerts()
-            after = _picture(owner, stage) | _settings_of(scenario)
+            after = _picture(owner, stage) | _own_of(scenario, stage)
             return {
                 "name": name,
                 "before": before,
@@ -62,8 +63,10 @@ def play(scenario: Callable[[Stage], None], *, at: datetime) -> dict[str, object
             }
 
 
-def _settings_of(scenario: Callable[[Stage], None]) -> dict[str, object]:
-    """Return the settings where they are what a scenario is about: they are long."""
+def _own_of(scenario: Callable[[Stage], None], stage: Stage) -> dict[str, object]:
+    """Return the settings or the people where a scenario is about them: they are long."""
+    if scenario in STAFF_SCENARIOS:
+        return picture_people(stage)
     return picture_settings() if scenario in SETTINGS_SCENARIOS else {}
 
 

@@ -58,6 +58,7 @@ from tests.contract.client_scenarios import CLIENT_SCENARIOS
 from tests.contract.intake_scenarios import bad_order_comes_and_is_put_away
 from tests.contract.order_scenarios import ORDER_SCENARIOS
 from tests.contract.settings_scenarios import SETTINGS_SCENARIOS
+from tests.contract.staff_scenarios import STAFF_SCENARIOS
 from tests.contract.stage import CLARA, Stage, says
 
 
@@ -353,4 +354,5 @@ SCENARIOS: tuple[Callable[[Stage], None], ...] = (
     errors_happen_and_are_cleared,
     bad_order_comes_and_is_put_away,
     *SETTINGS_SCENARIOS,
+    *STAFF_SCENARIOS,
 )
