@@ -21,7 +21,7 @@ from typing import ClassVar, Literal, Protocol, TypeAlias
 from kramar.channels.capabilities import Capabilities
 
 FileKind = Literal["image", "video", "audio", "voice", "file", "sticker"]
-ReceiptStatus = Literal["delivered", "read"]
+ReceiptStatus = Literal["sent", "delivered", "read"]
 
 
 class ConnectorError(Exception):
@@ -92,11 +92,19 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Who wrote, as the provider names them; nameless where it tells names only when asked."""
+    """Who wrote, as the provider names them; nameless where it tells names only when asked.
+
+    :param former_id: what the provider called them before: the contact of that id is theirs
+    :param phone: their own number, as the provider itself has verified it, with a ``+``
+    :param account: the account of ours that was written to, where a webhook may serve several
+    """
 
     external_id: str
     name: str
     nickname: str = ""
+    former_id: str = ""
+    phone: str = ""
+    account: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,13 +226,16 @@ class InboundReaction:
 class InboundReceipt:
     """Our messages up to and including ``external_id`` were delivered or read.
 
+    :param status: ``sent`` tells no more than that the provider took it
     :param until: where no message is named, those that were sent up to then
+    :param message_id: our own id of the message, where the channel brings it back
     """
 
     person: Person
     status: ReceiptStatus
     external_id: str = ""
     until: datetime | None = None
+    message_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,6 +245,7 @@ class InboundFailure:
     person: Person
     external_id: str
     detail: str
+    message_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,6 +312,7 @@ class Outbound:
 
     :param message_id: our own id of the message
     :param reply_to: the provider's id of the quoted message, or empty
+    :param is_whole: it is all of the message, not one part of several
     """
 
     to: str
@@ -307,6 +320,7 @@ class Outbound:
     text: str = ""
     files: tuple[OutboundFile, ...] = ()
     reply_to: str = ""
+    is_whole: bool = True
 
 
 @dataclass(frozen=True, slots=True)

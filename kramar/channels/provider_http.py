@@ -141,19 +141,24 @@ def is_at(url: str, hosts: Iterable[str], base: str) -> bool:
 
 
 async def stream(
-    url: str, limit: int, *, is_allowed: Callable[[str], bool] | None = None
+    url: str,
+    limit: int,
+    *,
+    is_allowed: Callable[[str], bool] | None = None,
+    headers: Mapping[str, str] | None = None,
 ) -> AsyncIterator[bytes]:
     """Fetch a file in pieces.
 
     :param limit: bytes
     :param is_allowed: asked of the address and of every address that it leads to; without it
         no redirect is followed
+    :param headers: sent to each of these addresses
     :raises PermanentError: ``file_too_large``, or the provider has no such file any more
     :raises RetryLaterError: it was not given whole
     """
     size = 0
     try:
-        async with _open_file(url, is_allowed) as answer:
+        async with _open_file(url, is_allowed, headers) as answer:
             async for chunk in answer.aiter_bytes():
                 size += len(chunk)
                 if size > limit:
@@ -165,13 +170,13 @@ async def stream(
 
 @asynccontextmanager
 async def _open_file(
-    url: str, is_allowed: Callable[[str], bool] | None
+    url: str, is_allowed: Callable[[str], bool] | None, headers: Mapping[str, str] | None
 ) -> AsyncIterator[httpx.Response]:
     for _hop in range(REDIRECTS + 1):
         if is_allowed and not is_allowed(url):
             # An address within our own network may stand behind a file that a stranger sends.
             raise PermanentError(_("Месенджер не віддав файл."), code="file_absent")
-        async with current_client().stream("GET", url) as answer:
+        async with current_client().stream("GET", url, headers=headers) as answer:
             if is_allowed and answer.next_request is not None:
                 url = str(answer.next_request.url)
                 continue

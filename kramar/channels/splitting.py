@@ -55,7 +55,8 @@ def split_message(
     parts += [replace(message, text=text, files=(), reply_to="") for text in texts]
     if parts:
         parts[0] = replace(parts[0], text=caption or parts[0].text, reply_to=message.reply_to)
-    return tuple(parts)
+    is_whole = len(parts) == 1
+    return tuple(replace(part, is_whole=is_whole) for part in parts)
 
 
 def _group(

@@ -16,10 +16,12 @@ class ConnectorsConfig(AppConfig):
         from kramar.connectors.messenger.connector import MessengerConnector  # noqa: PLC0415
         from kramar.connectors.telegram.connector import TelegramConnector  # noqa: PLC0415
         from kramar.connectors.viber.connector import ViberConnector  # noqa: PLC0415
+        from kramar.connectors.whatsapp.connector import WhatsAppConnector  # noqa: PLC0415
         from kramar.connectors.widget.connector import WidgetConnector  # noqa: PLC0415
 
         register(InstagramConnector())
         register(MessengerConnector())
         register(TelegramConnector())
         register(ViberConnector())
+        register(WhatsAppConnector())
         register(WidgetConnector())

@@ -18,13 +18,17 @@ EXTERNAL_ID_LENGTH = 255
 
 
 class Contact(TenantModel):
-    """One person's address on one channel."""
+    """One person's address on one channel.
+
+    ``phone`` is their own number in E.164, verified by the provider; empty where it is not told.
+    """
 
     id: int
     channel = models.ForeignKey(Channel, on_delete=models.PROTECT, related_name="+", db_index=False)
     external_id = models.CharField(max_length=100)
     name = models.CharField(max_length=NAME_LENGTH)
     nickname = models.CharField(max_length=NICKNAME_LENGTH, blank=True)
+    phone = models.CharField(max_length=20, blank=True)
     avatar = models.ForeignKey(
         StoredFile, on_delete=models.SET_NULL, null=True, related_name="+", db_index=False
     )

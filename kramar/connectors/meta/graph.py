@@ -10,17 +10,18 @@ from django.utils.translation import gettext_noop as _noop
 from kramar.channels import connector as contract
 from kramar.channels.connector import ConnectorError, Link
 from kramar.channels.payload_reader import PayloadReader
-from kramar.channels.provider_http import get, is_at, post, stream
+from kramar.channels.provider_http import Upload, get, is_at, post, stream
+from kramar.connectors.meta import whatsapp_codes
 
 Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
 
 DOWNLOAD_LIMIT = 25 * 1024 * 1024
 HOSTS = ("fbsbx.com", "fbcdn.net", "cdninstagram.com")
 
-WINDOW_CLOSED = "window_closed"
+WINDOW_CLOSED = whatsapp_codes.WINDOW_CLOSED
 ALBUM_REFUSED = "album_refused"
-RATES = {4, 17, 32, 341, 613, 80002, 80004, 80006}
-PASSING = {2, 1200}
+RATES = {4, 17, 32, 341, 613, 80002, 80004, 80006, *whatsapp_codes.RATES}
+PASSING = {2, 1200, *whatsapp_codes.PASSING}
 SIGN_IN_AGAIN = _noop("Meta не приймає токен: його відкликано або строк його дії минув.")
 OTHER_SECRET = _noop("Секрет застосунку не підходить: він від іншого застосунку.")
 DOUBTFUL = 1
@@ -37,12 +38,14 @@ ACCOUNT = {
     2534041: _noop(
         "В Instagram вимкнено «Дозволити доступ до повідомлень» у налаштуваннях повідомлень."
     ),
+    **whatsapp_codes.ACCOUNT,
 }
-# A subcode, our code, the words for the employee; 551 is a code.
+# A subcode, our code, the words for the employee; 551 and those of WhatsApp are codes.
 GONE = {
     551: ("unavailable", _noop("Клієнт недоступний: він міг заблокувати вас.")),
     1545041: ("unavailable", _noop("Клієнт недоступний: він міг заблокувати вас.")),
     2534029: ("unavailable", _noop("Цьому користувачеві писати не можна.")),
+    **whatsapp_codes.GONE,
 }
 REASONS = {
     2534022: (WINDOW_CLOSED, _noop("Минуло 24 години від останнього повідомлення клієнта.")),
@@ -58,6 +61,7 @@ REASONS = {
     2018034: ("message_empty", "Порожнє повідомлення."),
     2534001: ("thread_gone", _noop("Цю розмову видалено.")),
     2534068: (ALBUM_REFUSED, _noop("Месенджер не приймає кілька зображень одразу.")),
+    **whatsapp_codes.REASONS,
 }
 
 
@@ -77,16 +81,31 @@ async def ask(link: Link, url: str, params: Mapping[str, str]) -> PayloadReader:
     return _read(await get(url, params=params, headers=_headers(link)))
 
 
-async def download(source: Mapping[str, str], api: str) -> AsyncIterator[bytes]:
+async def upload(
+    link: Link, url: str, form: Mapping[str, object], files: Mapping[str, Upload]
+) -> PayloadReader:
+    """Post a form with files and return the answer.
+
+    :raises ConnectorError: as the contract's tree tells
+    """
+    return _read(await post(url, form=form, files=files, headers=_headers(link)))
+
+
+async def download(
+    source: Mapping[str, str], api: str, *, link: Link | None = None, limit: int = DOWNLOAD_LIMIT
+) -> AsyncIterator[bytes]:
     """Fetch a file from Meta's own hosts, or from beside the API, and from nowhere else.
 
+    :param link: shows its token there
+    :param limit: bytes
     :raises ConnectorError: as the contract's tree tells
     """
 
     def is_allowed(url: str) -> bool:
         return is_at(url, HOSTS, api)
 
-    async for chunk in stream(source["url"], DOWNLOAD_LIMIT, is_allowed=is_allowed):
+    headers = _headers(link) if link else None
+    async for chunk in stream(source["url"], limit, is_allowed=is_allowed, headers=headers):
         yield chunk
 
 
@@ -119,7 +138,7 @@ def _refusal(error: PayloadReader) -> ConnectorError:
     if (reason := _reason(code, subcode)) is not None:
         return reason
     if code in RATES:
-        return _slower()
+        return _slower(whole_channel=code != whatsapp_codes.PAIR_RATE)
     if code in PASSING or error.flag("is_transient"):
         return contract.RetryLaterError(_("Тимчасовий збій на боці Meta."), whole_channel=False)
     if words := ACCOUNT.get(subcode) or ACCOUNT.get(code) or _doubt_of_secret(error):
@@ -138,13 +157,14 @@ def _doubt_of_secret(error: PayloadReader) -> str:
 def _reason(code: int, subcode: int) -> ConnectorError | None:
     if (gone := GONE.get(subcode) or GONE.get(code)) is not None:
         return contract.UnreachableError(gone[1], code=gone[0])
-    if subcode in REASONS:
-        return contract.PermanentError(REASONS[subcode][1], code=REASONS[subcode][0])
+    if (reason := REASONS.get(subcode) or REASONS.get(code)) is not None:
+        return contract.PermanentError(reason[1], code=reason[0])
     return None
 
 
-def _slower() -> ConnectorError:
-    return contract.RetryLaterError(_("Meta просить надсилати повільніше."))
+def _slower(*, whole_channel: bool = True) -> ConnectorError:
+    words = _("Meta просить надсилати повільніше.")
+    return contract.RetryLaterError(words, whole_channel=whole_channel)
 
 
 def _uncertain() -> ConnectorError:

@@ -24,18 +24,23 @@ from kramar.chats.services.delivery import (
 from kramar.chats.services.lines import announce_received, event_line
 from kramar.chats.services.naming import keep_hurried
 from kramar.chats.services.receiving.arriving import arrive
-from kramar.chats.services.receiving.echoing import echo
-from kramar.chats.services.receiving.loading import Rows
+from kramar.chats.services.receiving.echoing import echo, recognise
+from kramar.chats.services.receiving.loading import Rows, is_for
 
 STORED = "stored"
 DUPLICATE = "duplicate"
 UNKNOWN_MESSAGE = "skipped: unknown message"
 UNKNOWN_PERSON = "skipped: unknown person"
+OTHER_ACCOUNT = "skipped: another account"
 
 
 def apply(rows: Rows, item: Inbound) -> str:
     """Apply an item and return its outcome."""
-    if not isinstance(item, Unhandled) and not rows.knows(item.person):
+    if isinstance(item, Unhandled):
+        return f"skipped: {item.reason}"
+    if not is_for(rows.channel, item.person):
+        return OTHER_ACCOUNT
+    if not rows.knows(item.person):
         return UNKNOWN_PERSON
     return _apply(item, rows)
 
@@ -98,9 +103,9 @@ def _(item: InboundReceipt, rows: Rows) -> str:
     chat = rows.chat_of(item.person)
     if item.until:
         return STORED if note_watermark(rows.changes, chat, item.until, item.status) else DUPLICATE
-    named = rows.find_message(item.external_id)
+    named = rows.find_message(item.external_id) or recognise(rows, item)
     if named is None:
-        kept = keep_hurried(chat, item.external_id, item.status)
+        kept = item.status != "sent" and keep_hurried(chat, item.external_id, item.status)
         return STORED if kept else UNKNOWN_MESSAGE
     note_receipt(rows.changes, chat, named, item.status)
     return STORED
@@ -108,7 +113,7 @@ def _(item: InboundReceipt, rows: Rows) -> str:
 
 @_apply.register
 def _(item: InboundFailure, rows: Rows) -> str:
-    message = rows.find_message(item.external_id)
+    message = rows.find_message(item.external_id) or recognise(rows, item)
     if message is None:
         return UNKNOWN_MESSAGE
     failed = fail_after_all(rows.changes, rows.chat_of(item.person), message, item.detail)
@@ -134,8 +139,3 @@ def _(item: InboundStart, rows: Rows) -> str:
     rows.messages[item.external_id] = rows.changes.append(chat, line)
     announce_received(rows.changes, chat, line)
     return STORED
-
-
-@_apply.register
-def _(item: Unhandled, rows: Rows) -> str:  # noqa: ARG001 (one shape for all)
-    return f"skipped: {item.reason}"

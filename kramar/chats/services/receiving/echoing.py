@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from kramar.channels.connector import InboundEcho
+from kramar.channels.connector import InboundEcho, InboundFailure, InboundReceipt
 from kramar.chats.events import MessageQueued
 from kramar.chats.models import Chat, Message
 from kramar.chats.services.answers import end_wait
@@ -33,6 +33,26 @@ def echo(rows: Rows, item: InboundEcho) -> bool:
         return True
     _write_down(rows, chat, item)
     return True
+
+
+def recognise(rows: Rows, item: InboundReceipt | InboundFailure) -> Message | None:
+    """Find the message of ours that a notice names by our own id, and learn the provider's.
+
+    The notice may be the only answer there ever is: then the provider has taken the message
+    (law 9).
+    """
+    if item.message_id is None:
+        return None
+    chat = rows.chat_of(item.person)
+    leaving = chat.messages.select_related("employee").filter(
+        pk=item.message_id, direction=Message.Direction.OUT, external_id=None
+    )
+    own = leaving.first()
+    if own is not None:
+        give_name(chat, own, item.external_id)
+        rows.messages[item.external_id] = own
+        raise_status(rows.changes, chat, own, Message.Status.SENT)
+    return own
 
 
 def _find_leaving(chat: Chat, item: InboundEcho) -> Message | None:

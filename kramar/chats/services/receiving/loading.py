@@ -127,7 +127,7 @@ def load(channel: Channel, items: Sequence[Inbound]) -> Rows:
 
     The chats are locked in the order of their ids, as everybody does who locks several.
     """
-    contacts = _load_contacts(channel, _people_of(items), _newcomers_of(items))
+    contacts = _load_contacts(channel, _people_of(channel, items), _newcomers_of(items))
     messages = _load_messages(channel, items)
     changes = ChatChanges()
     return Rows(
@@ -147,11 +147,18 @@ def _reply_window(channel: Channel) -> timedelta | None:
     return timedelta(hours=hours) if hours else None
 
 
-def _people_of(items: Sequence[Inbound]) -> dict[str, Person]:
+def is_for(channel: Channel, person: Person) -> bool:
+    """Whether a person wrote to the channel's own account: one address may serve several."""
+    identity = channel.settings.get("identity")
+    own = identity.get("external_id") if isinstance(identity, dict) else ""
+    return not person.account or not own or person.account == own
+
+
+def _people_of(channel: Channel, items: Sequence[Inbound]) -> dict[str, Person]:
     """Gather the people of a batch; a receipt that names nobody does not take a name away."""
     people: dict[str, Person] = {}
     for item in items:
-        if isinstance(item, Unhandled):
+        if isinstance(item, Unhandled) or not is_for(channel, item.person):
             continue
         person = item.person
         if person.name or person.external_id not in people:
@@ -181,9 +188,11 @@ def _cut_names(person: Person) -> Person:
 def _load_contacts(
     channel: Channel, people: dict[str, Person], newcomers: Collection[str]
 ) -> dict[str, Contact]:
-    condition = f"channel_id = %s AND external_id IN {places(len(people))}"
-    found = read_rows(Contact, condition, [channel.pk, *people]) if people else []
+    ids = {*people, *(person.former_id for person in people.values() if person.former_id)}
+    condition = f"channel_id = %s AND external_id IN {places(len(ids))}"
+    found = read_rows(Contact, condition, [channel.pk, *sorted(ids)]) if people else []
     contacts = {contact.external_id: contact for contact in found}
+    _rename_former(contacts, people)
     _refresh_names(contacts, people)
     at = clock.now()
     missing = [
@@ -194,6 +203,7 @@ def _load_contacts(
             # One who is not named is told from the others until the provider has been asked.
             name=person.name or f"{channel.kind.capitalize()} …{external_id[-4:]}",
             nickname=person.nickname,
+            phone=person.phone,
             created_at=at,
         )
         for external_id, person in people.items()
@@ -206,15 +216,36 @@ def _load_contacts(
     return contacts
 
 
+def _rename_former(contacts: dict[str, Contact], people: dict[str, Person]) -> None:
+    """Give contacts the ids that the provider calls their people by now; forget who is not asked.
+
+    Without it a person whose number is hidden one day would begin a second chat.
+    """
+    for external_id, person in people.items():
+        if external_id not in contacts and person.former_id in contacts:
+            contact = contacts.pop(person.former_id)
+            contact.external_id = external_id
+            contact.save(update_fields=["external_id"])
+            contacts[external_id] = contact
+    for former_id in contacts.keys() - people.keys():
+        del contacts[former_id]
+
+
 def _refresh_names(contacts: dict[str, Contact], people: dict[str, Person]) -> None:
     changed = []
     for external_id, contact in contacts.items():
         person = people[external_id]
-        if person.name and (contact.name, contact.nickname) != (person.name, person.nickname):
-            contact.name, contact.nickname = person.name, person.nickname
+        known = (contact.name, contact.nickname, contact.phone)
+        told = (
+            person.name or contact.name,
+            person.nickname if person.name else contact.nickname,
+            person.phone or contact.phone,
+        )
+        if known != told:
+            contact.name, contact.nickname, contact.phone = told
             changed.append(contact)
     if changed:
-        Contact.objects.bulk_update(changed, ["name", "nickname"])
+        Contact.objects.bulk_update(changed, ["name", "nickname", "phone"])
         remember_names(changed)
 
 

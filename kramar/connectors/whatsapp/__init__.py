@@ -1,0 +1,1 @@
+"""The language of WhatsApp's Cloud API."""
