@@ -87,10 +87,17 @@ async def _perform(whatsapp: WhatsApp, number: Number, path: str, form: Form) ->
             number.is_subscribed = True
             return {"success": True}
         case (number.account_id, "message_templates"):
-            return {"data": [*number.templates]}
+            return _list_templates(number)
         case (media_id, "") if media_id in whatsapp.media:
             return _describe(whatsapp, whatsapp.media[media_id])
     raise GraphError(100, "Unsupported request: object does not exist", subcode=33)
+
+
+def _list_templates(number: Number) -> JsonObject:
+    count = len(number.templates)
+    summary: JsonObject = {"total_count": count, "message_template_count": count}
+    summary |= {"message_template_limit": 6000, "are_translations_complete": True}
+    return {"data": [*number.templates], "summary": summary}
 
 
 def _upload(whatsapp: WhatsApp, file: UploadedFile | None) -> JsonObject:

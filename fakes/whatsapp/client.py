@@ -81,7 +81,8 @@ class FakeNumber:
 
     def add_template(self, name: str, text: str, *, header: str = "", language: str = "uk") -> None:
         """Let Meta approve a template."""
-        components: list[JsonValue] = [{"type": "BODY", "text": text}]
+        shown: JsonObject = {"body_text": [["приклад"] * text.count("{{")]}
+        components: list[JsonValue] = [{"type": "BODY", "text": text, "example": shown}]
         if header:
             components.insert(0, {"type": "HEADER", "format": "TEXT", "text": header})
         template: JsonObject = {"id": name, "name": name, "language": language}

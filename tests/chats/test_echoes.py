@@ -5,7 +5,13 @@ from uuid import uuid4
 
 import pytest
 
-from kramar.channels.connector import InboundEcho, InboundFile, InboundReceipt, Person
+from kramar.channels.connector import (
+    InboundEcho,
+    InboundFailure,
+    InboundFile,
+    InboundReceipt,
+    Person,
+)
 from kramar.channels.ports import DeliveryOutcome
 from kramar.chats.models import Chat, Message
 from kramar.chats.services.assignment import take_chat
@@ -122,3 +128,33 @@ def test_an_echo_that_was_not_recognised_does_not_stop_the_outbox(
     record_outcomes([DeliveryOutcome(leaving.pk, "sent", external_ids=("m8",))])
 
     assert outgoing() == [("sent", None), ("sent", "m8")]
+
+
+def test_a_status_that_names_our_own_id_ends_the_doubt(
+    leaving: Message, bring: Bring, clara: Person
+) -> None:
+    record_outcomes([DeliveryOutcome(leaving.pk, "unknown", error_code="uncertain")])
+
+    assert bring(InboundReceipt(clara, "sent", "m8", message_id=leaving.pk)) == ["stored"]
+    bring(InboundReceipt(clara, "read", "m8", message_id=leaving.pk))
+
+    assert outgoing() == [("read", "m8")]
+
+
+def test_a_status_of_nothing_of_ours_is_left_alone(
+    leaving: Message, bring: Bring, clara: Person
+) -> None:
+    other = InboundReceipt(clara, "sent", "m8", message_id=leaving.pk + 1000)
+
+    assert bring(other) == ["skipped: unknown message"]
+    assert outgoing() == [("sending", None)]
+
+
+def test_a_refusal_by_our_own_id_says_that_it_did_not_arrive(
+    leaving: Message, bring: Bring, clara: Person
+) -> None:
+    record_outcomes([DeliveryOutcome(leaving.pk, "unknown", error_code="uncertain")])
+
+    bring(InboundFailure(clara, "m8", "Немає WhatsApp.", message_id=leaving.pk))
+
+    assert outgoing() == [("failed", "m8")]

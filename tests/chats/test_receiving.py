@@ -1,5 +1,7 @@
 """Laws 2 to 6: what comes in is stored once, in order, in one chat, with true facts."""
 
+from dataclasses import replace
+
 import pytest
 
 from kramar.channels.connector import (
@@ -13,6 +15,7 @@ from kramar.channels.connector import (
     Person,
     Unhandled,
 )
+from kramar.channels.models import Channel
 from kramar.chats.models import Attachment, Chat, Contact, Message
 from kramar.chats.services.assignment import take_chat
 from kramar.chats.services.closing import close_chat
@@ -223,3 +226,31 @@ def test_a_nameless_notice_takes_no_name_away(bring: Bring, say: Say, clara: Per
     bring(InboundReceipt(nameless, "read", "1"))
 
     assert Contact.objects.get().name == clara.name
+
+
+def test_whoever_is_called_otherwise_one_day_keeps_the_chat(
+    bring: Bring, say: Say, clara: Person
+) -> None:
+    bring(say("Добрий день"))
+    renamed = replace(
+        clara, external_id="UA.13", former_id=clara.external_id, phone="+380501234567"
+    )
+
+    bring(replace(say("Це знову я"), person=renamed))
+
+    contact = Contact.objects.get()
+    assert (contact.external_id, contact.phone) == ("UA.13", "+380501234567")
+    assert Chat.objects.get().unread == 2
+
+
+def test_what_was_written_to_another_account_makes_no_chat(
+    lamp_bot: Channel, bring: Bring, say: Say, clara: Person
+) -> None:
+    lamp_bot.settings = {"identity": {"external_id": "106"}}
+
+    elsewhere = replace(say(), person=replace(clara, account="107"))
+    here = replace(say(), person=replace(clara, account="106"))
+
+    assert bring(elsewhere) == ["skipped: another account"]
+    assert not Contact.objects.exists()
+    assert bring(here) == ["stored"]

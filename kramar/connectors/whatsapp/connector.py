@@ -17,9 +17,9 @@ from kramar.channels.connector import (
     Receipt,
 )
 from kramar.channels.splitting import split_message
+from kramar.connectors.cloud_api.calls import account_id, ask, download, number_id, send
 from kramar.connectors.meta.graph import Json
 from kramar.connectors.meta.webhook import answer_challenge, is_signed
-from kramar.connectors.whatsapp.calls import account_id, ask, download, number_id, send
 from kramar.connectors.whatsapp.parsing import parse_webhook
 from kramar.connectors.whatsapp.sending import MEGABYTE, VOICE, media_type, post, send_part
 

@@ -3,8 +3,8 @@
 import re
 
 from kramar.channels.connector import Link, Outbound, OutboundFile, Receipt
+from kramar.connectors.cloud_api.calls import number_id, send, upload
 from kramar.connectors.meta.graph import Json
-from kramar.connectors.whatsapp.calls import number_id, send, upload
 from kramar.connectors.whatsapp.parsing import SENT_BY_US
 
 MEGABYTE = 1024 * 1024
