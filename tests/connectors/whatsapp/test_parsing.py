@@ -216,17 +216,16 @@ def test_edits_revocations_and_reactions() -> None:
 
 def test_another_number_is_the_same_person() -> None:
     system: Json = {"body": "…", "type": "user_changed_number", "wa_id": "380509999999"}
-    message: dict[str, Json] = {**SENDER, "type": "system", "system": system}
+    notice: dict[str, Json] = {"id": "w", "timestamp": STAMP, "type": "system", "system": system}
+    numbered: dict[str, Json] = {**notice, "from": "380501234567"}
 
-    named, numbered = (
-        parse("messages", contacts=[CONTACT], messages=[message])[0],
-        parse("messages", messages=[{k: v for k, v in message.items() if k != "from_user_id"}])[0],
-    )
+    (with_id,) = parse("messages", messages=[{**numbered, "from_user_id": BSUID}])
+    (without_id,) = parse("messages", messages=[numbered])
 
-    assert isinstance(named, InboundMessage)
-    assert isinstance(numbered, InboundMessage)
-    assert (named.person.external_id, named.person.phone) == (BSUID, "+380509999999")
-    assert (numbered.person.external_id, numbered.person.former_id) == (
+    assert isinstance(with_id, InboundMessage)
+    assert isinstance(without_id, InboundMessage)
+    assert (with_id.person.external_id, with_id.person.phone) == (BSUID, "+380509999999")
+    assert (without_id.person.external_id, without_id.person.former_id) == (
         "380509999999",
         "380501234567",
     )
