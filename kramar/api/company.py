@@ -1,13 +1,15 @@
 """``company``: the company in scope, and what it pays for."""
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Literal
 
-from ninja import Router, Schema
+from ninja import File, Router, Schema
+from ninja.files import UploadedFile
 from pydantic import Field, StringConstraints
 
 from kramar.api.access import needs, signed_in
 from kramar.api.company_scope import EmployeeRequest
+from kramar.api.uploads import KEPT_UNUSED
 from kramar.company.events import CompanySnapshot
 from kramar.company.models import (
     AWAY_MESSAGE_LENGTH,
@@ -18,7 +20,9 @@ from kramar.company.models import (
 )
 from kramar.company.queries import count_days_left, find_payment_details, find_subscription
 from kramar.company.services import CompanyChanges, change_company
+from kramar.company.services.logo import set_logo
 from kramar.company.services.subscriptions import list_payments
+from kramar.core.files import MEGABYTE, store_file
 from kramar.core.money import Money
 from kramar.core.working_hours import WorkingSpan
 from kramar.papers.payment_code import draw_plan_payment
@@ -32,6 +36,7 @@ AwayText = Annotated[str, StringConstraints(strip_whitespace=True, max_length=AW
 # Four spans a day are more than anybody has.
 Hours = Annotated[list[WorkingSpan], Field(max_length=28)]
 PAYMENTS_SHOWN = 100
+LOGO_LIMIT = 2 * MEGABYTE
 LONGEST_WAIT_MINUTES = 7 * 24 * 60
 
 
@@ -40,6 +45,8 @@ class CompanyPatch(Schema):
 
     name: Name | None = None
     time_zone: str | None = None
+    currency: str | None = None
+    language: Literal["uk", "en"] | None = None
     messenger_enabled: bool | None = None
     working_hours: Hours | None = None
     overdue_minutes: Annotated[int, Field(ge=0, le=LONGEST_WAIT_MINUTES)] | None = None
@@ -165,6 +172,31 @@ def patch_company(request: EmployeeRequest, body: CompanyPatch) -> CompanySnapsh
     """Change the company's settings."""
     by = request.employee
     return CompanySnapshot.of(change_company(company=by.company, changes=body.changes(), by=by))
+
+
+@router.post(
+    "/company/logo",
+    response=CompanySnapshot,
+    auth=needs(Permission.ADMINISTRATION),
+    operation_id="upload_company_logo",
+)
+def post_logo(request: EmployeeRequest, file: File[UploadedFile]) -> CompanySnapshot:
+    """Take a picture as the company's logo."""
+    by = request.employee
+    kept = store_file(file, name=file.name or "", limit=LOGO_LIMIT, keep_unused=KEPT_UNUSED)
+    return CompanySnapshot.of(set_logo(company=by.company, picture=kept, by=by))
+
+
+@router.delete(
+    "/company/logo",
+    response=CompanySnapshot,
+    auth=needs(Permission.ADMINISTRATION),
+    operation_id="delete_company_logo",
+)
+def delete_logo(request: EmployeeRequest) -> CompanySnapshot:
+    """Do without a logo."""
+    by = request.employee
+    return CompanySnapshot.of(set_logo(company=by.company, picture=None, by=by))
 
 
 @router.put(

@@ -1,9 +1,9 @@
 """``requisites``, and an order's payment code and invoice."""
 
-from functools import partial
 from zoneinfo import ZoneInfo
 
 from django.http import HttpResponse
+from django.utils import translation
 from django.utils.translation import gettext as _
 from ninja import Router, Schema
 
@@ -11,6 +11,7 @@ from kramar.api.access import needs
 from kramar.api.company_scope import EmployeeRequest
 from kramar.api.orders.routes import find_order
 from kramar.api.paths import Id
+from kramar.company.queries import read_logo
 from kramar.orders.services.shown import list_lines
 from kramar.papers.errors import NoRequisitesError
 from kramar.papers.models import Requisites
@@ -112,17 +113,22 @@ def get_payment_qr(request: EmployeeRequest, order_id: Id) -> PaymentCodeOut:
 def get_invoice(request: EmployeeRequest, order_id: Id) -> HttpResponse:
     """Draw an order's invoice."""
     # Seldom needed, and it takes a while to import.
-    from kramar.papers.invoice import draw_invoice  # noqa: PLC0415
+    from kramar.papers.invoice import Look, draw_invoice  # noqa: PLC0415
 
     order, requisites = find_order(request, order_id), find_requisites()
     if requisites is None:
         raise NoRequisitesError(_("Додайте реквізити: Адміністрування → Замовлення"))
-    order.created_at = order.created_at.astimezone(ZoneInfo(request.employee.company.time_zone))
+    company = request.employee.company
+    order.created_at = order.created_at.astimezone(ZoneInfo(company.time_zone))
     payment = offer_payment(order, requisites)
-    draw = partial(draw_invoice, order, list_lines([order])[order.pk], requisites)
-    answer = HttpResponse(
-        draw(code=make_code(payment.link) if payment.link else None),
-        content_type="application/pdf",
+    look = Look(
+        currency=company.currency,
+        logo=read_logo(company),
+        code=make_code(payment.link) if payment.link else None,
     )
+    # It is the buyer who reads it, not the employee who asks.
+    with translation.override(company.language):
+        paper = draw_invoice(order, list_lines([order])[order.pk], requisites, look)
+    answer = HttpResponse(paper, content_type="application/pdf")
     answer["Content-Disposition"] = f'inline; filename="invoice-{order.number}.pdf"'
     return answer

@@ -8,11 +8,12 @@ from ninja import Router, Schema, Status
 from pydantic import Field, StringConstraints
 
 from kramar.api.access import anybody
-from kramar.api.me import FullName
+from kramar.api.me import FullName, Language
 from kramar.api.sign_in import begin_session
 from kramar.company.queries import is_any_company
+from kramar.staff.services.companies import NewCompany
 from kramar.staff.services.employees import NewEmployee
-from kramar.staff.services.first_start import start_first_company
+from kramar.staff.services.first_start import FIRST_SLUG, start_first_company
 
 router = Router(tags=["start"])
 
@@ -33,6 +34,7 @@ class StartIn(Schema):
     full_name: FullName
     login: Annotated[str, Field(max_length=60)]
     password: Annotated[str, Field(max_length=200)]
+    language: Language = "uk"
 
 
 @router.get("/start", response=StartOut, auth=anybody(), operation_id="get_start")
@@ -46,7 +48,7 @@ def post_start(request: HttpRequest, body: StartIn) -> Status[None]:
     """Make the first company, and sign its owner in."""
     employee = start_first_company(
         code=body.code,
-        name=body.company,
+        company=NewCompany(slug=FIRST_SLUG, name=body.company, language=body.language),
         owner=NewEmployee(login=body.login, password=body.password, full_name=body.full_name),
         address=get_adapter().get_client_ip(request),
     )

@@ -1,11 +1,16 @@
 """What happens to a company as a whole. Only services publish these."""
 
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from kramar.company.models import Company
 from kramar.company.queries import hours_of
 from kramar.core.working_hours import WorkingSpan
 from kramar.events.shape import Event, Shape
+
+
+def logo_address(company: Company) -> str | None:
+    """Return where the company's small logo lies."""
+    return f"/files/{company.logo_id}/thumbnail" if company.logo_id else None
 
 
 class CompanySnapshot(Shape):
@@ -16,6 +21,8 @@ class CompanySnapshot(Shape):
     name: str
     time_zone: str
     currency: str
+    language: Literal["uk", "en"]
+    logo_url: str | None
     messenger_enabled: bool
     distribution_enabled: bool
     chat_distribution_enabled: bool
@@ -39,6 +46,8 @@ class CompanySnapshot(Shape):
             name=company.name,
             time_zone=company.time_zone,
             currency=company.currency,
+            language="en" if company.language == "en" else "uk",
+            logo_url=logo_address(company),
             messenger_enabled=company.messenger_enabled,
             distribution_enabled=company.distribution_enabled,
             chat_distribution_enabled=company.chat_distribution_enabled,

@@ -2,6 +2,8 @@
 
 from django.db import models
 
+from kramar.core.models import StoredFile
+
 AWAY_MESSAGE_LENGTH = 1000
 
 
@@ -10,6 +12,7 @@ class Company(models.Model):
 
     ``working_hours`` holds ``core.working_hours.WorkingSpan``; none means round the clock. A client
     who waits longer than ``overdue_minutes`` of them waits too long; zero means never.
+    ``language`` is that of newcomers and of papers for buyers; sums are in ``currency`` (ISO 4217).
     Whoever is on site and has no open screen for ``leave_after_minutes`` has left; zero again.
     One that the operator has suspended only reads, and still takes in what comes.
     """
@@ -17,6 +20,7 @@ class Company(models.Model):
     id: int
     slug = models.SlugField(max_length=50, unique=True)
     name = models.CharField(max_length=120)
+    logo = models.ForeignKey(StoredFile, null=True, on_delete=models.SET_NULL, related_name="+")
     time_zone = models.CharField(max_length=50, default="Europe/Kyiv")
     currency = models.CharField(max_length=3, default="UAH")
     language = models.CharField(max_length=5, default="uk")

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from kramar.company.models import Company, PaymentDetails, Subscription
 from kramar.core import clock
 from kramar.core.errors import AbsentError
+from kramar.core.files import open_thumbnail
 from kramar.core.tenancy import current_company_id
 from kramar.core.working_hours import WorkingSpan, closed_since, is_open
 
@@ -56,6 +57,17 @@ def find_subscription(company: Company) -> Subscription | None:
     """Return what the company has paid for, with plan and company loaded."""
     rows = Subscription.objects.select_related("plan", "company")
     return rows.filter(company=company).first()
+
+
+def read_logo(company: Company) -> bytes:
+    """Return the company's small logo; nothing when it has none, or the storage has lost it."""
+    if company.logo is None:
+        return b""
+    try:
+        with open_thumbnail(company.logo) as file:
+            return bytes(file.read())
+    except FileNotFoundError:
+        return b""
 
 
 def is_any_company() -> bool:

@@ -6,7 +6,9 @@ from datetime import timedelta
 from django.utils.translation import gettext as _
 
 from kramar.company.models import PaymentDetails, Plan
+from kramar.company.queries import get_current_company
 from kramar.core import clock
+from kramar.core.currencies import HRYVNIA
 from kramar.orders.models import Order
 from kramar.papers.models import Requisites
 from kramar.papers.payment_link import Payment, Validity, is_safe, link_002, link_003
@@ -32,6 +34,8 @@ def offer_payment(order: Order, requisites: Requisites | None) -> PaymentCode:
     """Return how what is due for an order is paid."""
     if requisites is None:
         return PaymentCode(why=_("Додайте реквізити: Адміністрування → Замовлення"))
+    if get_current_company().currency != HRYVNIA:
+        return PaymentCode(why=_("Код для оплати буває лише в гривнях"))
     if order.due <= 0:
         return PaymentCode(why=_("За це замовлення вже нічого платити"))
     payment = Payment(

@@ -45,6 +45,8 @@ TABLE = (
     Row("GET", "company", EVERYBODY),
     Row("PATCH", "company", OWNER_ONLY, {"name": "Лампи й лампочки"}),
     Row("GET", "company/subscription", EVERYBODY),
+    Row("POST", "company/logo", (422, 403, 403, 401), upload=True),
+    Row("DELETE", "company/logo", OWNER_ONLY),
     # The owner has no second step, and would shut herself out by asking for one.
     Row("PUT", "company/second-step", (403, 403, 403, 401), {"required": True}),
     Row("GET", "employees", EVERYBODY),

@@ -4,6 +4,10 @@ from collections.abc import Callable
 
 from kramar.api.delivery.account import RuleOut
 from kramar.channels.credentials import seal
+from kramar.company.events import CompanySnapshot
+from kramar.company.queries import get_current_company
+from kramar.company.services import CompanyChanges, change_company
+from kramar.company.services.subscriptions import suspend_company
 from kramar.core import clock
 from kramar.delivery.models import CarrierAccount
 from kramar.delivery.services.accounts import disconnect
@@ -47,11 +51,24 @@ def site_is_told(stage: Stage) -> None:
     create_webhook(url="https://lamps.example/hook", events=["order.created"], by=stage.anna)
 
 
+def company_sells_abroad(stage: Stage) -> None:
+    """Count in euros, write in English, and go by another name."""
+    changes = CompanyChanges(name="Lamps", currency="EUR", language="en")
+    change_company(company=stage.anna.company, changes=changes, by=stage.anna)
+
+
+def company_is_suspended(stage: Stage) -> None:
+    """Let the company read only."""
+    suspend_company(company=stage.anna.company)
+
+
 SETTINGS_SCENARIOS: tuple[Callable[[Stage], None], ...] = (
     requisites_are_written,
     stage_of_a_parcel_is_ruled,
     carrier_is_disconnected,
     site_is_told,
+    company_sells_abroad,
+    company_is_suspended,
 )
 
 
@@ -60,5 +77,6 @@ def picture_settings() -> dict[str, object]:
     row = find_requisites()
     return {
         "requisites": RequisitesSnapshot.of(row).model_dump(mode="json") if row else None,
+        "company": CompanySnapshot.of(get_current_company()).model_dump(mode="json"),
         "delivery_rules": [RuleOut.of(rule).model_dump(mode="json") for rule in list_rules()],
     }

@@ -13,7 +13,7 @@ from kramar.orders.models import Order
 from kramar.orders.services.creating import create_order
 from kramar.orders.services.payments import record_payment
 from kramar.orders.services.shown import list_lines
-from kramar.papers.invoice import draw_invoice
+from kramar.papers.invoice import Look, draw_invoice
 from kramar.papers.payment_code import offer_payment
 from kramar.papers.qr import make_code
 from kramar.papers.services.requisites import set_requisites
@@ -34,7 +34,7 @@ def test_an_invoice_says_who_sells_what_to_whom(order: Order, anna: Employee) ->
     order.created_at = datetime(2026, 11, 22, 12, tzinfo=UTC)
     code = make_code(offer_payment(order, requisites).link)
 
-    paper = draw_invoice(order, list_lines([order])[order.pk], requisites, code=code)
+    paper = draw_invoice(order, list_lines([order])[order.pk], requisites, Look(code=code))
 
     text = " ".join(PdfReader(BytesIO(paper)).pages[0].extract_text().split())
     assert "Рахунок-фактура № 1 від 22 листопада 2026 р." in text
@@ -63,6 +63,6 @@ def test_a_long_invoice_goes_on_over_pages(order: Order, anna: Employee) -> None
     lines = [LineDraft(name="Дуже довга назва " * 5, price=Decimal(1)) for _ in range(60)]
     long = create_order(draft=OrderDraft(lines=lines), by=anna)
 
-    paper = draw_invoice(long, list_lines([long])[long.pk], requisites, code=None)
+    paper = draw_invoice(long, list_lines([long])[long.pk], requisites, Look())
 
     assert len(PdfReader(BytesIO(paper)).pages) > 1

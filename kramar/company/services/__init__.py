@@ -14,6 +14,7 @@ from kramar.audit.changes import compare, values_of
 from kramar.audit.services import Person, record
 from kramar.company.events import CompanyChanged, CompanySnapshot
 from kramar.company.models import Company
+from kramar.core.currencies import CURRENCIES
 from kramar.core.errors import InvalidError
 from kramar.core.working_hours import WorkingSpan
 from kramar.events.services import publish
@@ -27,6 +28,8 @@ class CompanyChanges:
 
     name: str | None = None
     time_zone: str | None = None
+    currency: str | None = None
+    language: str | None = None
     messenger_enabled: bool | None = None
     working_hours: Sequence[WorkingSpan] | None = None
     overdue_minutes: int | None = None
@@ -52,7 +55,8 @@ class CompanyChanges:
 def change_company(*, company: Company, changes: CompanyChanges, by: Person) -> Company:
     """Change the company's settings and show them on every open screen.
 
-    :raises InvalidError: there is no such time zone, hours overlap, or nothing is to be answered
+    :raises InvalidError: there is no such time zone or currency, hours overlap, or nothing is to be
+        answered
     """
     _check(company, changes)
     given = changes.given()
@@ -80,6 +84,9 @@ def _check(company: Company, changes: CompanyChanges) -> None:
     if changes.time_zone is not None and changes.time_zone not in available_timezones():
         message = _("Немає такого часового поясу")
         raise InvalidError(message, fields={"time_zone": message})
+    if changes.currency is not None and changes.currency not in CURRENCIES:
+        message = _("Немає такої валюти")
+        raise InvalidError(message, fields={"currency": message})
     if changes.working_hours and _overlap(changes.working_hours):
         message = _("Години одного дня перетинаються")
         raise InvalidError(message, fields={"working_hours": message})

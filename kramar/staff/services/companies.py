@@ -26,10 +26,12 @@ class NewCompany:
     """What a company is made of.
 
     :param slug: its short Latin name, once in the installation
+    :param language: of its people and its papers, until they choose another
     """
 
     slug: str
     name: str
+    language: str = "uk"
 
 
 @transaction.atomic
@@ -49,7 +51,11 @@ def create_company(*, company: NewCompany, owner: NewEmployee) -> Employee:
         message = _("Коротку назву «%(slug)s» вже зайнято") % {"slug": company.slug}
         raise SlugTakenError(message, fields={"slug": message})
     row = Company.objects.create(
-        slug=company.slug, name=company.name, messenger_enabled=True, created_at=clock.now()
+        slug=company.slug,
+        name=company.name,
+        language=company.language,
+        messenger_enabled=True,
+        created_at=clock.now(),
     )
     with company_scope(row.pk):
         roles = _make_ready_roles(row)

@@ -59,6 +59,7 @@ def hire_employee(*, person: NewEmployee, role: Role, by: Employee | None) -> Em
         user=_make_user(person),
         role=role,
         full_name=person.full_name.strip(),
+        language=role.company.language,
         created_at=clock.now(),
     )
     record("employee.hired", target=employee, by=by, role=role.name)

@@ -17,7 +17,7 @@ from kramar.staff.services.employees import NewEmployee
 from kramar.staff.services.invitations import check_password
 
 CODE_LENGTH = 10
-SLUG = "shop"
+FIRST_SLUG = "shop"
 LOCK = "staff:first-start"
 LOCK_SECONDS = 30
 
@@ -37,7 +37,9 @@ def start_code() -> str:
     return b32encode(digest).decode()[:CODE_LENGTH]
 
 
-def start_first_company(*, code: str, name: str, owner: NewEmployee, address: str) -> Employee:
+def start_first_company(
+    *, code: str, company: NewCompany, owner: NewEmployee, address: str
+) -> Employee:
     """Make the first company and its owner.
 
     :param address: where the code comes from: five wrong ones close the door for it
@@ -56,6 +58,6 @@ def start_first_company(*, code: str, name: str, owner: NewEmployee, address: st
     try:
         if is_any_company():
             raise AlreadyStartedError(_("Компанія вже є: увійдіть"))
-        return create_company(company=NewCompany(slug=SLUG, name=name), owner=owner)
+        return create_company(company=company, owner=owner)
     finally:
         cache.delete(LOCK)

@@ -10,6 +10,7 @@ export function useFieldNames(): Readonly<Record<string, string>> {
     full_name: t`Ім’я`,
     time_zone: t`Часовий пояс`,
     currency: t`Валюта`,
+    logo: t`Логотип`,
     language: t`Мова`,
     theme: t`Тема`,
     messenger_enabled: t`Месенджер увімкнено`,

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, done, take } from '@/shared/api/client';
+import { toForm } from '@/shared/api/toForm';
 import type {
   CatalogImport,
   CatalogSource,
@@ -178,13 +179,6 @@ export function useUploadPicture() {
         api.POST('/api/v1/product-pictures', { body: { file: file.name }, bodySerializer: toForm(file) }),
       ),
   });
-}
-
-/** The generated type describes a file as text; the serializer hands the form over as it is. */
-function toForm(file: File): () => FormData {
-  const form = new FormData();
-  form.append('file', file);
-  return () => form;
 }
 
 export function useUploadGoods() {

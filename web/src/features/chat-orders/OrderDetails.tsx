@@ -4,13 +4,14 @@ import { Suspense, type ReactNode } from 'react';
 import type { Order } from '@/shared/api/types';
 import { CardButton } from '@/shared/composer/CardButton';
 import { InsertButton } from '@/shared/composer/InsertButton';
-import { formatMoney } from '@/shared/lib/format';
+import { useMoney } from '@/shared/session/useMoney';
 import { CopyButton } from '@/shared/ui/CopyButton';
 import { useOrdersBlockSlots } from './slots';
 import classes from './ChatOrders.module.css';
 
 /** What was ordered, where it goes and how it is paid. */
 export function OrderDetails({ order }: { readonly order: Order }) {
+  const { money } = useMoney();
   const { delivery, discount } = order;
   const { Papers } = useOrdersBlockSlots();
   return (
@@ -22,17 +23,17 @@ export function OrderDetails({ order }: { readonly order: Order }) {
               {line.name} × {line.quantity}
             </span>
             {line.offer_id !== null && <CardButton offerId={line.offer_id} name={line.name} />}
-            <span className={classes.figures}>{formatMoney(line.total, 'UAH')}</span>
+            <span className={classes.figures}>{money(line.total)}</span>
           </li>
         ))}
       </ul>
       {isSum(discount) && (
-        <Sum name={<Trans>Знижка</Trans>} value={`−${formatMoney(discount, 'UAH')}`} />
+        <Sum name={<Trans>Знижка</Trans>} value={`−${money(discount)}`} />
       )}
       {isSum(delivery.price) && (
-        <Sum name={<Trans>Доставка</Trans>} value={formatMoney(delivery.price, 'UAH')} />
+        <Sum name={<Trans>Доставка</Trans>} value={money(delivery.price)} />
       )}
-      <Sum strong name={<Trans>Разом</Trans>} value={formatMoney(order.total, 'UAH')} />
+      <Sum strong name={<Trans>Разом</Trans>} value={money(order.total)} />
       <Delivery order={order} />
       <PaymentState order={order} />
       {Papers !== undefined && (
@@ -88,9 +89,10 @@ function Delivery({ order }: { readonly order: Order }) {
 }
 
 function PaymentState({ order }: { readonly order: Order }) {
+  const { money } = useMoney();
   const { method, state, paid, due, cash_on_delivery: cash } = order.payment;
-  const [paidText, dueText] = [formatMoney(paid, 'UAH'), formatMoney(due, 'UAH')];
-  const cashText = formatMoney(cash, 'UAH');
+  const [paidText, dueText] = [money(paid), money(due)];
+  const cashText = money(cash);
   return (
     <div className={classes.part}>
       <Text size="xs">

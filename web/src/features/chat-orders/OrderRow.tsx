@@ -5,8 +5,9 @@ import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import type { Order } from '@/shared/api/types';
 import { InsertButton } from '@/shared/composer/InsertButton';
-import { formatDate, formatMoney } from '@/shared/lib/format';
+import { formatDate } from '@/shared/lib/format';
 import { StatusMenu } from '@/shared/orders/StatusMenu';
+import { useMoney } from '@/shared/session/useMoney';
 import { useShowOrder } from './api';
 import { OrderDetails } from './OrderDetails';
 import classes from './ChatOrders.module.css';
@@ -19,6 +20,7 @@ interface OrderRowProps {
 /** An order in short; the chevron opens what was ordered. */
 export function OrderRow({ clientId, order }: OrderRowProps) {
   const { t } = useLingui();
+  const { money } = useMoney();
   const detailsId = useId();
   const [opened, setOpened] = useState(false);
   const show = useShowOrder(clientId);
@@ -57,9 +59,9 @@ export function OrderRow({ clientId, order }: OrderRowProps) {
           {formatDate(order.created_at)}
         </Text>
         <span className={classes.ttn}>
-          <InsertButton text={formatMoney(order.total, 'UAH')} label={t`суму замовлення`} />
+          <InsertButton text={money(order.total)} label={t`суму замовлення`} />
           <Text size="sm" fw={500} className={classes.figures ?? ''}>
-            {formatMoney(order.total, 'UAH')}
+            {money(order.total)}
           </Text>
         </span>
       </div>

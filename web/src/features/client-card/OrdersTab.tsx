@@ -4,8 +4,9 @@ import { IconBasketPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Order } from '@/shared/api/types';
-import { formatDate, formatMoney } from '@/shared/lib/format';
+import { formatDate } from '@/shared/lib/format';
 import { useCan } from '@/shared/session/api';
+import { useMoney } from '@/shared/session/useMoney';
 import { LabelChip } from '@/shared/ui/LabelChip';
 import { QueryView } from '@/shared/ui/QueryView';
 import { cardOrdersQuery, ordersShown } from './reads';
@@ -53,9 +54,10 @@ export function OrdersTab({ clientId }: { readonly clientId: number }) {
 }
 
 function Sum({ orders }: { readonly orders: readonly Order[] }) {
+  const { money } = useMoney();
   const standing = orders.filter(({ status }) => !lost.has(status.group));
   const cents = standing.reduce((sum, { total }) => sum + Math.round(Number(total) * 100), 0);
-  const amount = formatMoney((cents / 100).toFixed(2), 'UAH');
+  const amount = money((cents / 100).toFixed(2));
   const more = orders.length === ordersShown ? '+' : '';
   return (
     <Text size="sm">
@@ -74,6 +76,7 @@ function Sum({ orders }: { readonly orders: readonly Order[] }) {
 const lost: ReadonlySet<Order['status']['group']> = new Set(['refused', 'returned']);
 
 function OrderLine({ order }: { readonly order: Order }) {
+  const { money } = useMoney();
   const { number } = order;
   return (
     <Link
@@ -86,7 +89,7 @@ function OrderLine({ order }: { readonly order: Order }) {
       </b>
       <LabelChip label={order.status} />
       <span className={classes.when}>{formatDate(order.created_at)}</span>
-      <span className={classes.sum}>{formatMoney(order.total, 'UAH')}</span>
+      <span className={classes.sum}>{money(order.total)}</span>
       {order.preview !== '' && <span className={classes.preview}>{order.preview}</span>}
     </Link>
   );

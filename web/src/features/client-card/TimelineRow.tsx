@@ -4,7 +4,8 @@ import { IconHistory, IconNote, IconReceipt } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ClientDeed, Note, TimelineItem, TimelineOrder } from '@/shared/api/types';
-import { formatMoney, formatTime } from '@/shared/lib/format';
+import { formatTime } from '@/shared/lib/format';
+import { useMoney } from '@/shared/session/useMoney';
 import { ChannelMark } from '@/shared/ui/ChannelMark';
 import { LabelChip } from '@/shared/ui/LabelChip';
 import { DeedChanges } from './DeedChanges';
@@ -79,6 +80,7 @@ function NoteLine({ note }: { readonly note: Note }) {
 }
 
 function OrderLine({ order }: { readonly order: TimelineOrder }) {
+  const { money } = useMoney();
   const { number } = order;
   return (
     <Link
@@ -90,7 +92,7 @@ function OrderLine({ order }: { readonly order: TimelineOrder }) {
         <Trans>Замовлення №{number}</Trans>
       </b>
       <LabelChip label={order.status} />
-      <span className={classes.sum}>{formatMoney(order.total, 'UAH')}</span>
+      <span className={classes.sum}>{money(order.total)}</span>
       {order.preview !== '' && <span className={classes.preview}>{order.preview}</span>}
     </Link>
   );

@@ -15,9 +15,9 @@ export function SettingsPage() {
   return (
     <Page
       title={<Trans>Налаштування</Trans>}
-      description={<Trans>Назва компанії, робочий час і те, як довго клієнт може чекати</Trans>}
+      description={<Trans>Назва й логотип, валюта, мова, робочий час і те, як довго клієнт може чекати</Trans>}
     >
-      <GeneralForm key={`${company.name} ${company.time_zone}`} />
+      <GeneralForm />
       <HoursForm />
       <AwayForm key={`${String(company.away_message_enabled)} ${company.away_message}`} />
       <ClientsForm />

@@ -3,7 +3,7 @@ import { ActionIcon, Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { IconFileText, IconTag, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Order, OrderDelivery } from '@/shared/api/types';
-import { formatDay, formatMoney } from '@/shared/lib/format';
+import { formatDay, formatHryvnias } from '@/shared/lib/format';
 import { ConfirmDialog } from '@/shared/ui/ConfirmDialog';
 import { CopyButton } from '@/shared/ui/CopyButton';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
@@ -21,7 +21,7 @@ interface MadeWaybillProps {
 export function MadeWaybill({ order, readOnly, waybill, parcel }: MadeWaybillProps) {
   const { t } = useLingui();
   const { number, cost, due_date: due } = waybill;
-  const price = cost === null ? '' : formatMoney(cost, 'UAH');
+  const price = cost === null ? '' : formatHryvnias(cost);
   const day = due === null ? '' : formatDay(due);
   return (
     <Stack gap="xs">

@@ -3,7 +3,7 @@ import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import { isApiError } from '@/shared/api/errors';
 import type { Order, WaybillTerms } from '@/shared/api/types';
-import { formatDay, formatMoney } from '@/shared/lib/format';
+import { formatDay, formatHryvnias } from '@/shared/lib/format';
 import { useErrorText } from '@/shared/ui/useErrorText';
 import { useCreateWaybill, usePreviewWaybill } from './api';
 import classes from './Delivery.module.css';
@@ -110,8 +110,8 @@ interface PriceProps {
 }
 
 function Price({ delivery, money_back: back, due_date: due }: PriceProps) {
-  const price = formatMoney(delivery, 'UAH');
-  const transfer = formatMoney(back, 'UAH');
+  const price = formatHryvnias(delivery);
+  const transfer = formatHryvnias(back);
   const day = due === null ? '' : formatDay(due);
   return (
     <Text size="sm" role="status">

@@ -89,10 +89,10 @@ function Refusal({ error }: { readonly error: Error | null }) {
 }
 
 function useStartForm() {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { code = '' } = useSearch({ from: '/start' });
   return useForm<FirstStart>({
-    initialValues: { code, company: '', full_name: '', login: '', password: '' },
+    initialValues: { code, company: '', full_name: '', login: '', password: '', language: i18n.locale === 'en' ? 'en' : 'uk' },
     validate: {
       code: (value) => (value.trim() === '' ? t`Введіть код із термінала` : null),
       company: (value) => (value.trim() === '' ? t`Назвіть компанію` : null),

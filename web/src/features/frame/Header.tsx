@@ -4,6 +4,7 @@ import { IconSettings } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useCan, useMe } from '@/shared/session/api';
+import { CompanyLogo } from '@/shared/ui/CompanyLogo';
 import { ChatsLink } from './ChatsLink';
 import { Logo } from './Logo';
 import { NavigationDrawer } from './NavigationDrawer';
@@ -19,11 +20,12 @@ const PresenceSwitch = lazy(async () => {
 export function Header({ tools }: { readonly tools: ReactNode }) {
   const sections = useSections();
   const { t } = useLingui();
+  const { logo_url: logo, name } = useMe().company;
   return (
     <header className={classes.header}>
       <NavigationDrawer sections={sections} />
-      <Link to="/" className={classes.logo} aria-label={t`Kramar, на головну`}>
-        <Logo />
+      <Link to="/" className={classes.logo} aria-label={logo === null ? t`Kramar, на головну` : t`${name}, на головну`}>
+        {logo === null ? <Logo /> : <CompanyLogo url={logo} name="" />}
       </Link>
       <nav className={classes.links} aria-label={t`Розділи`}>
         {sections.map(({ to, label }) => (

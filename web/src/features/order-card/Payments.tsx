@@ -5,10 +5,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
 import { isApiError } from '@/shared/api/errors';
 import type { Order, OrderPayment } from '@/shared/api/types';
-import { formatDateTime, formatMoney } from '@/shared/lib/format';
+import { formatDateTime } from '@/shared/lib/format';
 import { MethodField } from '@/shared/orders/MethodField';
 import { paymentMethodsQuery } from '@/shared/orders/methods';
 import { readSum, toAmount } from '@/shared/orders/sums';
+import { useMoney } from '@/shared/session/useMoney';
 import { QueryView } from '@/shared/ui/QueryView';
 import { useErrorText } from '@/shared/ui/useErrorText';
 import { paymentsQuery, useRecordPayment } from './api';
@@ -22,10 +23,11 @@ interface PaymentsProps {
 /** Money that came for the order, and writing down more of it. */
 export function Payments({ order, readOnly }: PaymentsProps) {
   const { t } = useLingui();
+  const { money } = useMoney();
   const payments = useQuery(paymentsQuery(order.id));
   const [isAdding, setAdding] = useState(false);
   const { paid, due } = order.payment;
-  const [paidText, dueText] = [formatMoney(paid, 'UAH'), formatMoney(due, 'UAH')];
+  const [paidText, dueText] = [money(paid), money(due)];
   return (
     <div className={classes.payments}>
       <Text size="sm" fw={500}>
@@ -67,11 +69,12 @@ export function Payments({ order, readOnly }: PaymentsProps) {
 }
 
 function Payment({ payment }: { readonly payment: OrderPayment }) {
+  const { money } = useMoney();
   const { amount, method, note, by, paid_at: at } = payment;
   return (
     <li className={classes.deed}>
       <span>
-        <strong className={classes.figures}>{formatMoney(amount, 'UAH')}</strong>{' '}
+        <strong className={classes.figures}>{money(amount)}</strong>{' '}
         {[method?.name, note].filter(Boolean).join(' · ')}
       </span>
       <Text size="xs" c="dimmed" ta="end">
@@ -88,6 +91,7 @@ interface NewPaymentProps {
 
 function NewPayment({ order, onDone }: NewPaymentProps) {
   const { t } = useLingui();
+  const { sign } = useMoney();
   const { data } = useQuery(paymentMethodsQuery);
   const errorText = useErrorText();
   const recording = useRecordPayment(order.id);
@@ -119,7 +123,7 @@ function NewPayment({ order, onDone }: NewPaymentProps) {
       <TextInput
         size="xs"
         data-autofocus
-        label={t`Сума, ₴`}
+        label={t`Сума, ${sign}`}
         inputMode="decimal"
         value={amount}
         maxLength={16}

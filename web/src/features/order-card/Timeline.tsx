@@ -2,9 +2,10 @@ import { Trans } from '@lingui/react/macro';
 import { Button, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { OrderEntry } from '@/shared/api/types';
-import { formatDateTime, formatMoney } from '@/shared/lib/format';
+import { formatDateTime } from '@/shared/lib/format';
 import { useWhy } from '@/shared/lib/useWhy';
 import { Part } from '@/shared/orders/Parts';
+import { useMoney } from '@/shared/session/useMoney';
 import { QueryView } from '@/shared/ui/QueryView';
 import { timelineQuery } from './api';
 import { useDeedNames, useFactNames } from './words';
@@ -74,7 +75,8 @@ interface ValuesProps {
 
 /** Lists tell what went and what came; anything else what it was and what it is. */
 function Values({ name, before, now }: ValuesProps) {
-  const [was, is] = [asList(name, before), asList(name, now)];
+  const { money } = useMoney();
+  const [was, is] = [asList(name, before, money), asList(name, now, money)];
   return (
     <span data-list={Array.isArray(now) || undefined} className={classes.values}>
       {was
@@ -95,11 +97,13 @@ function Values({ name, before, now }: ValuesProps) {
   );
 }
 
+type Tell = (amount: string) => string;
+
 const sums = new Set(['total', 'discount', 'delivery.price', 'payment.cash_on_delivery', 'payment.paid']);
 
-function asList(name: string, fact: Fact): readonly string[] {
+function asList(name: string, fact: Fact, money: Tell): readonly string[] {
   if (fact === undefined || fact === null || fact === '') return [];
   if (Array.isArray(fact)) return fact;
   const text = String(fact);
-  return [sums.has(name) && !text.endsWith('%') ? formatMoney(text, 'UAH') : text];
+  return [sums.has(name) && !text.endsWith('%') ? money(text) : text];
 }

@@ -1,7 +1,10 @@
 import { Trans } from '@lingui/react/macro';
 import type { Order } from '@/shared/api/types';
-import { formatDate, formatMoney } from '@/shared/lib/format';
+import { formatDate } from '@/shared/lib/format';
 import { formatPhone } from '@/shared/lib/phone';
+import { useMe } from '@/shared/session/api';
+import { useMoney } from '@/shared/session/useMoney';
+import { CompanyLogo } from '@/shared/ui/CompanyLogo';
 import classes from './Papers.module.css';
 
 interface SheetProps {
@@ -12,8 +15,14 @@ interface SheetProps {
 /** One order on paper. */
 export function Sheet({ order, isSlip }: SheetProps) {
   const { number } = order;
+  const { logo_url: logo, name } = useMe().company;
   return (
     <article className={classes.sheet} data-slip={isSlip || undefined}>
+      {logo !== null && !isSlip && (
+        <div className={classes.logo}>
+          <CompanyLogo url={logo} name={name} />
+        </div>
+      )}
       <div className={classes.head}>
         <h1 className={classes.number}>
           <Trans>Замовлення №{number}</Trans>
@@ -50,6 +59,7 @@ function Buyer({ order }: { readonly order: Order }) {
 }
 
 function Lines({ order, isSlip }: SheetProps) {
+  const { money } = useMoney();
   return (
     <table className={classes.table}>
       <thead>
@@ -86,7 +96,7 @@ function Lines({ order, isSlip }: SheetProps) {
             <td>{line.sku}</td>
             <td>{line.name}</td>
             <td className={classes.figure}>{line.quantity}</td>
-            {!isSlip && <td className={classes.figure}>{formatMoney(line.total, 'UAH')}</td>}
+            {!isSlip && <td className={classes.figure}>{money(line.total)}</td>}
           </tr>
         ))}
       </tbody>
@@ -95,9 +105,10 @@ function Lines({ order, isSlip }: SheetProps) {
 }
 
 function Sums({ order }: { readonly order: Order }) {
+  const { money } = useMoney();
   const { payment, delivery, discount } = order;
-  const [total, due] = [formatMoney(order.total, 'UAH'), formatMoney(payment.due, 'UAH')];
-  const [price, taken] = [formatMoney(delivery.price, 'UAH'), formatMoney(discount, 'UAH')];
+  const [total, due] = [money(order.total), money(payment.due)];
+  const [price, taken] = [money(delivery.price), money(discount)];
   return (
     <div className={classes.head}>
       <span>{payment.method?.name}</span>

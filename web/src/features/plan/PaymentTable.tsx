@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Table, Text } from '@mantine/core';
 import type { Subscription } from '@/shared/api/types';
-import { formatDate, formatMoney } from '@/shared/lib/format';
+import { formatDate, formatHryvnias } from '@/shared/lib/format';
 import classes from './Plan.module.css';
 
 interface PaymentTableProps {
@@ -41,7 +41,7 @@ export function PaymentTable({ payments }: PaymentTableProps) {
               <Table.Td>{formatDate(payment.paid_date)}</Table.Td>
               <Table.Td>{payment.plan}</Table.Td>
               <Table.Td>{formatDate(payment.paid_until)}</Table.Td>
-              <Table.Td className={classes.sum}>{formatMoney(payment.amount, 'UAH')}</Table.Td>
+              <Table.Td className={classes.sum}>{formatHryvnias(payment.amount)}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

@@ -6,7 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Subscription } from '@/shared/api/types';
 import { PaymentDetails } from '@/shared/company/PaymentDetails';
 import { subscriptionQuery } from '@/shared/company/subscription';
-import { formatDate, formatMoney, formatNumber } from '@/shared/lib/format';
+import { formatDate, formatHryvnias, formatNumber } from '@/shared/lib/format';
 import { Page, Section } from '@/shared/ui/Page';
 import { QueryView } from '@/shared/ui/QueryView';
 import { PaymentTable } from './PaymentTable';
@@ -55,7 +55,7 @@ function Present({ subscription }: { readonly subscription: Subscription }) {
   }
   const lines = [
     { label: t`Тариф`, value: plan },
-    { label: t`Ціна за місяць`, value: formatMoney(price ?? '0', 'UAH') },
+    { label: t`Ціна за місяць`, value: formatHryvnias(price ?? '0') },
     { label: t`Співробітників`, value: limits.employees ?? t`без обмеження` },
     { label: t`Каналів`, value: limits.channels ?? t`без обмеження` },
     {

@@ -95,6 +95,30 @@ export interface paths {
         patch: operations["patch_company"];
         trace?: never;
     };
+    "/api/v1/company/logo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Logo
+         * @description Take a picture as the company's logo.
+         */
+        post: operations["upload_company_logo"];
+        /**
+         * Delete Logo
+         * @description Do without a logo.
+         */
+        delete: operations["delete_company_logo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/company/second-step": {
         parameters: {
             query?: never;
@@ -4258,6 +4282,12 @@ export interface components {
             login: string;
             /** Password */
             password: string;
+            /**
+             * Language
+             * @default uk
+             * @enum {string}
+             */
+            language: "uk" | "en";
         };
         /**
          * CompanySnapshot
@@ -4274,6 +4304,13 @@ export interface components {
             time_zone: string;
             /** Currency */
             currency: string;
+            /**
+             * Language
+             * @enum {string}
+             */
+            language: "uk" | "en";
+            /** Logo Url */
+            logo_url: string | null;
             /** Messenger Enabled */
             messenger_enabled: boolean;
             /** Distribution Enabled */
@@ -4421,6 +4458,10 @@ export interface components {
             name?: string | null;
             /** Time Zone */
             time_zone?: string | null;
+            /** Currency */
+            currency?: string | null;
+            /** Language */
+            language?: ("uk" | "en") | null;
             /** Messenger Enabled */
             messenger_enabled?: boolean | null;
             /** Working Hours */
@@ -11041,6 +11082,74 @@ export interface operations {
                 "application/json": components["schemas"]["CompanyPatch"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanySnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    upload_company_logo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * File
+                     * Format: binary
+                     */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanySnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    delete_company_logo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {

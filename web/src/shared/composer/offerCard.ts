@@ -7,8 +7,9 @@ import type { Insertion } from './port';
 export function toInsertion(
   { name, price, picture }: OfferCard,
   { accepts, file_size_limit: most, image_size_limit: mostOfImage }: Capabilities,
+  currency: string,
 ): Insertion {
-  const text = `${name} — ${formatMoney(price, 'UAH')}`;
+  const text = `${name} — ${formatMoney(price, currency)}`;
   const isTaken =
     picture !== null &&
     picture.size <= Math.min(most, mostOfImage) &&

@@ -38,8 +38,24 @@ export function formatPercentage(percentage: number): string {
 
 /** «1 234,50 ₴»; the amount comes from the server as a string with two decimals. */
 export function formatMoney(amount: string, currency: string): string {
+  return moneyFormat(currency).format(Number(amount));
+}
+
+/** What carriers and the operator ask for is in hryvnias, whatever the shop sells for. */
+export function formatHryvnias(amount: string): string {
+  return formatMoney(amount, 'UAH');
+}
+
+/** «₴» */
+export function currencySign(currency: string): string {
+  const parts = moneyFormat(currency).formatToParts(0);
+  return parts.find(({ type }) => type === 'currency')?.value ?? currency;
+}
+
+/** Two decimals for every currency: so many are kept. */
+function moneyFormat(currency: string): Intl.NumberFormat {
   const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
-  return numberFormat(style).format(Number(amount));
+  return numberFormat({ ...style, minimumFractionDigits: 2, maximumFractionDigits: 2 });
 }
 
 const mebibyte = 1024 * 1024;

@@ -688,6 +688,13 @@ export interface components {
             time_zone: string;
             /** Currency */
             currency: string;
+            /**
+             * Language
+             * @enum {string}
+             */
+            language: "uk" | "en";
+            /** Logo Url */
+            logo_url: string | null;
             /** Messenger Enabled */
             messenger_enabled: boolean;
             /** Distribution Enabled */

@@ -3,6 +3,7 @@ import { Button, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useCan } from '@/shared/session/api';
+import { useMoney } from '@/shared/session/useMoney';
 import { stockQuery } from './api';
 import { withFreeLine, withLine, withOffer, withoutLine } from './form';
 import { LineRow } from './LineRow';
@@ -83,6 +84,7 @@ function Lines({ form, onChange, errorOf, totals, held = none, readOnly = false 
 
 /** Names the columns where the lines lie as a table; each field is named for itself all the same. */
 function Heads() {
+  const { sign } = useMoney();
   return (
     <div className={classes.heads} aria-hidden>
       <span>
@@ -93,10 +95,10 @@ function Heads() {
           <Trans>Кількість</Trans>
         </span>
         <span>
-          <Trans>Ціна, ₴</Trans>
+          <Trans>Ціна, {sign}</Trans>
         </span>
         <span>
-          <Trans>Знижка, ₴</Trans>
+          <Trans>Знижка, {sign}</Trans>
         </span>
         <span>
           <Trans>Сума</Trans>

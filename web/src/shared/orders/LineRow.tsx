@@ -2,7 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { ActionIcon, Text, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import type { OfferChoice } from '@/shared/api/types';
-import { formatMoney, formatNumber } from '@/shared/lib/format';
+import { formatNumber } from '@/shared/lib/format';
+import { useMoney } from '@/shared/session/useMoney';
 import type { FormLine } from './form';
 import { Left } from './Left';
 import { readCount, toAmount } from './sums';
@@ -25,11 +26,12 @@ interface LineRowProps {
 /** A thing that is ordered: how many, at what price, and whether there are as many. */
 export function LineRow({ line, offer, held, total, readOnly, errorOf, ...on }: LineRowProps) {
   const { t } = useLingui();
+  const { money, sign } = useMoney();
   const name = line.name === '' ? t`Без назви` : line.name;
   const numbers = [
     { field: 'quantity', label: t`Кількість`, mode: 'numeric' },
-    { field: 'price', label: t`Ціна, ₴`, mode: 'decimal' },
-    { field: 'discount', label: t`Знижка, ₴`, mode: 'decimal' },
+    { field: 'price', label: t`Ціна, ${sign}`, mode: 'decimal' },
+    { field: 'discount', label: t`Знижка, ${sign}`, mode: 'decimal' },
   ] as const;
   return (
     <li className={classes.line} aria-label={name}>
@@ -64,7 +66,7 @@ export function LineRow({ line, offer, held, total, readOnly, errorOf, ...on }: 
           />
         ))}
         <Text size="sm" fw={500} className={classes.lineTotal ?? ''}>
-          {formatMoney(toAmount(total), 'UAH')}
+          {money(toAmount(total))}
         </Text>
       </div>
       {!readOnly && (

@@ -6,7 +6,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { OfferChoice } from '@/shared/api/types';
 import { useInsertCard } from '@/shared/composer/useInsertCard';
-import { formatMoney } from '@/shared/lib/format';
+import { useMoney } from '@/shared/session/useMoney';
 import { useErrorText } from '@/shared/ui/useErrorText';
 import { offersQuery } from './api';
 import { Left } from './Left';
@@ -89,6 +89,7 @@ interface ChoiceProps {
 }
 
 function Choice({ offer, onShow }: ChoiceProps) {
+  const { money } = useMoney();
   const { t } = useLingui();
   return (
     <div className={classes.choice}>
@@ -105,7 +106,7 @@ function Choice({ offer, onShow }: ChoiceProps) {
         </Text>
       </div>
       <Text size="sm" className={classes.figures ?? ''}>
-        {formatMoney(offer.price, 'UAH')}
+        {money(offer.price)}
       </Text>
       {onShow !== null && (
         // For the mouse alone: an option holds no buttons, and the keyboard has Ctrl+Enter.

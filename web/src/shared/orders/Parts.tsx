@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { Client } from '@/shared/api/types';
 import { BuyerWarning } from '@/shared/clients/BuyerWarning';
 import { formatPhone } from '@/shared/lib/phone';
+import { useMoney } from '@/shared/session/useMoney';
 import { withPayment, withText, type ChangeForm, type OrderForm } from './form';
 import { deliveryMethodsQuery, paymentMethodsQuery } from './methods';
 import { MethodField } from './MethodField';
@@ -73,6 +74,7 @@ export function Buyer({ client, isWhole = false, children, ...props }: BuyerProp
 /** Where the goods go. */
 export function Delivery({ errorOf, ...own }: PartProps) {
   const { t } = useLingui();
+  const { sign } = useMoney();
   const { data } = useQuery(deliveryMethodsQuery);
   const carrier = data?.items.find(({ id }) => id === own.form.deliveryId)?.carrier;
   return (
@@ -89,7 +91,7 @@ export function Delivery({ errorOf, ...own }: PartProps) {
         <TextField
           {...own}
           name="deliveryPrice"
-          label={t`Вартість доставки, ₴`}
+          label={t`Вартість доставки, ${sign}`}
           inputMode="decimal"
           placeholder="0"
           error={errorOf('delivery.price')}
@@ -104,6 +106,7 @@ export function Delivery({ errorOf, ...own }: PartProps) {
 /** How it is paid; money that comes with the parcel is the whole sum until it is changed. */
 export function Payment({ errorOf, total, ...own }: PartProps & { readonly total: string }) {
   const { t } = useLingui();
+  const { sign } = useMoney();
   const { data } = useQuery(paymentMethodsQuery);
   const methods = data?.items ?? [];
   const isCash = methods.some(
@@ -124,7 +127,7 @@ export function Payment({ errorOf, total, ...own }: PartProps & { readonly total
           <TextField
             {...own}
             name="cash"
-            label={t`Сума післяплати, ₴`}
+            label={t`Сума післяплати, ${sign}`}
             inputMode="decimal"
             initial={total.replace('.', ',')}
             error={errorOf('payment.cash_on_delivery')}
@@ -135,9 +138,10 @@ export function Payment({ errorOf, total, ...own }: PartProps & { readonly total
   );
 }
 
-/** What is taken off the goods, in hryvnias or in hundredths. */
+/** What is taken off the goods, a sum or hundredths. */
 export function Discount({ errorOf, ...own }: PartProps) {
   const { t } = useLingui();
+  const { sign } = useMoney();
   return (
     <div className={classes.pair}>
       <TextField
@@ -155,7 +159,7 @@ export function Discount({ errorOf, ...own }: PartProps) {
         readOnly={own.readOnly ?? false}
         value={own.form.isPercent ? 'percent' : 'sum'}
         data={[
-          { value: 'sum', label: '₴' },
+          { value: 'sum', label: sign },
           { value: 'percent', label: '%' },
         ]}
         onChange={(kind) => own.onChange((form) => ({ ...form, isPercent: kind === 'percent' }))}

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { formatMoney } from '@/shared/lib/format';
+import { useMoney } from '@/shared/session/useMoney';
 import { toAmount, type Totals } from './sums';
 import classes from './Orders.module.css';
 
@@ -24,10 +24,11 @@ interface SumProps {
 }
 
 function Sum({ name, kopecks, strong = false }: SumProps) {
+  const { money } = useMoney();
   return (
     <div className={classes.sum} data-strong={strong || undefined}>
       <span>{name}</span>
-      <span>{formatMoney(toAmount(kopecks), 'UAH')}</span>
+      <span>{money(toAmount(kopecks))}</span>
     </div>
   );
 }

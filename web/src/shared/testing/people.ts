@@ -18,6 +18,8 @@ export const anna: Me = {
     name: 'Лампа',
     time_zone: 'Europe/Kyiv',
     currency: 'UAH',
+    language: 'uk',
+    logo_url: null,
     messenger_enabled: true,
     distribution_enabled: false,
     chat_distribution_enabled: false,
