@@ -106,7 +106,7 @@ def _refuse_forged(request: HttpRequest) -> None:
 
 def _refuse_suspended(request: HttpRequest, employee: Employee) -> None:
     is_reading = request.method in READING or request.path.startswith(OWN_PATHS)
-    if employee.company.suspended_at is not None and not is_reading:
+    if employee.company.is_resting and not is_reading:
         raise CompanySuspendedError(
             _("Компанію призупинено: дивитися можна, змінювати — ні. Зверніться до оператора.")
         )

@@ -60,7 +60,7 @@ class CompanySnapshot(Shape):
             away_message=company.away_message,
             allow_negative_stock=company.allow_negative_stock,
             two_step_required=company.two_step_required,
-            is_suspended=company.suspended_at is not None,
+            is_suspended=company.is_resting,
         )
 
 

@@ -14,7 +14,7 @@ class Company(models.Model):
     who waits longer than ``overdue_minutes`` of them waits too long; zero means never.
     ``language`` is that of newcomers and of papers for buyers; sums are in ``currency`` (ISO 4217).
     Whoever is on site and has no open screen for ``leave_after_minutes`` has left; zero again.
-    One that the operator has suspended only reads, and still takes in what comes.
+    One that rests (the operator has suspended it) only reads, and still takes in what comes.
     """
 
     id: int
@@ -45,6 +45,11 @@ class Company(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    @property
+    def is_resting(self) -> bool:
+        """Whether its people only read, and it does nothing by itself."""
+        return self.suspended_at is not None
 
     @property
     def distributes(self) -> bool:

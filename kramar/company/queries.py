@@ -31,10 +31,23 @@ def get_current_company() -> Company:
     return Company.objects.get(pk=current_company_id())
 
 
+# What `Company.is_resting` says of one.
+RESTING = Q(suspended_at__isnull=False)
+
+
+def list_resting() -> set[int]:
+    """Return the companies that do nothing by themselves until they work again.
+
+    Whoever works behind the screens passes them over: it sends, hands out and asks for nothing in
+    their name. What was due waits where it is, so that it goes on afterwards.
+    """
+    return set(Company.objects.filter(RESTING).values_list("pk", flat=True))
+
+
 def list_distributing() -> set[int]:
     """Return the companies that hand orders or chats out."""
     on = Q(distribution_enabled=True) | Q(chat_distribution_enabled=True)
-    return set(Company.objects.filter(on).values_list("pk", flat=True))
+    return set(Company.objects.filter(on).exclude(RESTING).values_list("pk", flat=True))
 
 
 def hours_of(company: Company) -> list[WorkingSpan]:
@@ -45,7 +58,7 @@ def hours_of(company: Company) -> list[WorkingSpan]:
 def find_away_message(company_id: int, at: datetime) -> AwayMessage | None:
     """Return what the company answers by itself at a moment, ``None`` in its working hours."""
     company = Company.objects.get(pk=company_id)
-    if not company.away_message_enabled:
+    if not company.away_message_enabled or company.is_resting:
         return None
     hours, zone = hours_of(company), ZoneInfo(company.time_zone)
     if is_open(hours, at, zone):

@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 from django_scopes import scopes_disabled
 
+from kramar.company.queries import list_resting
 from kramar.core.errors import AbsentError
 from kramar.events.queries import newest_numbers
 from kramar.webhooks.models import Webhook, WebhookDelivery, WebhookPosition
@@ -56,9 +57,12 @@ def find_unread_logs() -> list[int]:
 
 
 def list_due_webhooks(at: datetime) -> list[tuple[int, int]]:
-    """Return the companies and ids of the addresses to which something is to be sent."""
+    """Return the companies and ids of the addresses to which something is to be sent.
+
+    What a resting company has to tell waits, in its order.
+    """
     with scopes_disabled():
         rows = WebhookDelivery.objects.filter(
             due_at__lte=at, webhook__state=Webhook.State.ACTIVE
-        ).exclude(taken_until__gt=at)
+        ).exclude(Q(taken_until__gt=at) | Q(company_id__in=list_resting()))
         return list(rows.values_list("company_id", "webhook_id").distinct())

@@ -13,6 +13,7 @@ from kramar.channels.credentials import seal
 from kramar.channels.intake.store import PayloadStore
 from kramar.channels.models import Channel, Payload
 from kramar.company.models import Company
+from kramar.company.services.subscriptions import suspend_company
 from kramar.core.tenancy import company_scope
 from tests.channels.telegram_channels import SECRET, make_telegram, update
 
@@ -86,6 +87,14 @@ def kept(channel: Channel) -> list[tuple[str, bytes]]:
 
 
 def test_what_is_signed_is_kept_and_acknowledged(door: Door, bot: Channel) -> None:
+    assert door.knock(address(bot)) == 200
+    assert kept(bot) == [("pending", GREETING)]
+
+
+def test_a_suspended_company_keeps_what_comes(door: Door, bot: Channel) -> None:
+    with company_scope(bot.company_id):
+        suspend_company(company=bot.company)
+
     assert door.knock(address(bot)) == 200
     assert kept(bot) == [("pending", GREETING)]
 

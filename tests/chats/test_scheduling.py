@@ -21,6 +21,8 @@ from kramar.chats.services.scheduling import (
     send_scheduled,
 )
 from kramar.chats.services.sending import Draft, NotResponsibleError
+from kramar.company.models import Company
+from kramar.company.services.subscriptions import resume_company, suspend_company
 from kramar.core import clock
 from kramar.core.errors import InvalidError
 from kramar.core.files import store_file
@@ -155,3 +157,24 @@ def test_a_chat_holds_no_more_than_anybody_looks_through(
 
     with pytest.raises(TooManyScheduledError):
         write_ahead(taken, anna, noon + HOUR)
+
+
+@pytest.mark.parametrize(("late", "state"), [(HOUR, "sent"), (2 * HOUR, "failed")])
+def test_while_the_company_rests_it_waits_and_afterwards_leaves_unless_it_is_late(
+    waiting: ScheduledMessage, in_lamp_shop: Company, noon: datetime, late: timedelta, state: str
+) -> None:
+    suspend_company(company=in_lamp_shop)
+    with clock.standing_at(noon + HOUR):
+        [due] = list_due(clock.now())
+        due.deed()
+        assert list_due(clock.now()) == []
+    waiting.refresh_from_db()
+    assert (waiting.state, waiting.detail) == ("waiting", "Чекає: роботу компанії призупинено")
+
+    resume_company(company=in_lamp_shop)
+    with clock.standing_at(noon + HOUR + late):
+        [due] = list_due(clock.now())
+        due.deed()
+
+    waiting.refresh_from_db()
+    assert (waiting.state, Chat.objects.get().scheduled) == (state, 0)

@@ -26,6 +26,7 @@ from kramar.chats.services.sending import (
     find_files,
     send_message,
 )
+from kramar.company.queries import get_current_company
 from kramar.core import clock
 from kramar.core.errors import AbsentError, ConflictError, InvalidError, KramarError
 from kramar.core.models import StoredFile
@@ -33,6 +34,8 @@ from kramar.staff.models import Employee
 
 LONGEST = timedelta(days=366)
 LIMIT_PER_CHAT = 20
+# So much later a message still says what it was meant to say.
+LATE = timedelta(hours=1)
 
 
 class ScheduledAbsentError(AbsentError):
@@ -45,6 +48,12 @@ class TooManyScheduledError(ConflictError):
     """More messages wait in the chat than anybody would look through."""
 
     code = "too_many_scheduled"
+
+
+class TooLateError(ConflictError):
+    """Its time passed while the company rested."""
+
+    code = "scheduled_too_late"
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +172,9 @@ def delete_scheduled(*, chat_id: int, scheduled_id: int, by: Employee) -> None:
 def send_scheduled(*, scheduled_id: int) -> None:
     """Send a message whose time has come; asked again under the chat's lock.
 
-    What the channel or the chat's responsible forbids by now is told beside the message.
+    What the channel or the chat's responsible forbids by now is told beside the message. While the
+    company rests it waits, and says so; it leaves afterwards unless it is late by then: «доброго
+    ранку» of three days ago is worse than none, so a person decides.
     """
     found = ScheduledMessage.objects.filter(pk=scheduled_id).first()
     if found is None:
@@ -172,6 +183,19 @@ def send_scheduled(*, scheduled_id: int) -> None:
     scheduled = _of_chat(chat).select_related("employee__role").get(pk=scheduled_id)
     if scheduled.state != ScheduledMessage.State.WAITING or scheduled.send_at > clock.now():
         return
+    if get_current_company().is_resting:
+        scheduled.detail = _("Чекає: роботу компанії призупинено")
+        scheduled.save(update_fields=["detail"])
+        _count(chat, scheduled, by_one=0)
+        return
+    _send_or_tell(chat, scheduled)
+    scheduled.save(update_fields=["state", "detail"])
+    # Sending has changed the row.
+    _count(lock_chat(chat.pk), scheduled, by_one=-1)
+
+
+def _send_or_tell(chat: Chat, scheduled: ScheduledMessage) -> None:
+    has_waited = scheduled.detail != ""
     draft = Draft(
         client_id=scheduled.client_id,
         text=scheduled.text,
@@ -180,16 +204,15 @@ def send_scheduled(*, scheduled_id: int) -> None:
         puts_label=scheduled.puts_label,
     )
     try:
+        if has_waited and clock.now() - scheduled.send_at > LATE:
+            raise TooLateError(_("Час минув, поки роботу компанії було призупинено"))
         with transaction.atomic():
             send_message(chat_id=chat.pk, draft=draft, by=scheduled.employee)
-        scheduled.state = ScheduledMessage.State.SENT
+        scheduled.state, scheduled.detail = ScheduledMessage.State.SENT, ""
     except KramarError as error:
         scheduled.state = ScheduledMessage.State.FAILED
         scheduled.detail = str(error)
         tell_scheduled_failed(chat, scheduled.detail)
-    scheduled.save(update_fields=["state", "detail"])
-    # Sending has changed the row.
-    _count(lock_chat(chat.pk), scheduled, by_one=-1)
 
 
 def cancel_for_words(changes: ChatChanges, chat: Chat) -> None:

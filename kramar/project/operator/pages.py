@@ -55,7 +55,7 @@ class CompanyPage(admin.ModelAdmin):  # type: ignore[type-arg]  # no brackets at
     @admin.display(description="працює", boolean=True)
     def is_working(self, company: Company) -> bool:
         """Whether the company is not suspended."""
-        return company.suspended_at is None
+        return not company.is_resting
 
     @admin.action(description="Призупинити: лише читання, вхідне зберігається")
     def suspend(self, request: HttpRequest, rows: QuerySet[Company]) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from kramar.channels.models import Channel, Payload
 from kramar.chats.models import Chat, Message
+from kramar.company.services.subscriptions import suspend_company
 from kramar.core import clock
 from kramar.core.tenancy import company_scope
 from kramar.staff.models import Employee
@@ -40,6 +41,16 @@ def test_a_message_comes_back_to_its_visitor(site: Channel, clara_online: Visito
     assert (message["echo_id"], message["author_name"]) == (echo_id, None)
     assert (message["deleted"], message["edited"]) == (False, False)
     assert message["created_at"].endswith("Z")
+
+
+def test_a_visitor_writes_to_a_suspended_company_too(site: Channel, clara_online: Visitor) -> None:
+    with company_scope(site.company_id):
+        suspend_company(company=site.company)
+
+    clara_online.write("Чи є «Сова»?")
+    take_in(site)
+
+    assert [message["text"] for message in clara_online.read()] == ["Чи є «Сова»?"]
 
 
 def test_a_message_that_comes_twice_is_shown_once(site: Channel, clara_online: Visitor) -> None:

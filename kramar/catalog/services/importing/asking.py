@@ -13,6 +13,7 @@ from kramar.catalog.models import CatalogImport, CatalogSource
 from kramar.catalog.services.drafts import refuse
 from kramar.catalog.services.importing.sources import lock_source, plan_next
 from kramar.catalog.services.pictures.asking import AT_WORK as PICTURES_AT_WORK
+from kramar.company.queries import list_resting
 from kramar.core import clock
 from kramar.core.files import use_files
 from kramar.core.tenancy import company_scope
@@ -81,9 +82,13 @@ def cancel_import(*, import_id: int, by: Employee) -> CatalogImport:
 
 
 def ask_due_imports(now: datetime) -> None:
-    """Ask for a load of every source whose hour has come."""
+    """Ask for a load of every source whose hour has come.
+
+    Those of resting companies are read once when they work again, however many hours went by.
+    """
     with scopes_disabled():
         rows = CatalogSource.objects.filter(next_at__lte=now).order_by("next_at")
+        rows = rows.exclude(company_id__in=list_resting())
         due = list(rows.values_list("company_id", "pk")[:100])
     for company_id, source_id in due:
         with company_scope(company_id):

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ActionIcon, Button, Group, Popover, Textarea, Tooltip } from '@mantine/core';
-import { IconAlertTriangle, IconClockHour4, IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconAlertTriangle, IconClockHour4, IconClockPause, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ChatDetail, Scheduled } from '@/shared/api/types';
 import { formatDateTime } from '@/shared/lib/format';
@@ -47,6 +47,14 @@ function When({ scheduled }: Pick<CardProps, 'scheduled'>) {
       <span className={classes.when}>
         <IconAlertTriangle size={15} aria-hidden />
         <Trans>Не надіслано</Trans>: {scheduled.detail}
+      </span>
+    );
+  }
+  if (scheduled.detail !== '') {
+    return (
+      <span className={classes.when}>
+        <IconClockPause size={15} aria-hidden />
+        {moment} · {scheduled.detail}
       </span>
     );
   }
