@@ -10,6 +10,7 @@ from pydantic import Field, StringConstraints
 from kramar.api.access import needs, signed_in
 from kramar.api.company_scope import EmployeeRequest
 from kramar.api.uploads import KEPT_UNUSED
+from kramar.channels.queries import count_channels_in_use
 from kramar.company.events import CompanySnapshot
 from kramar.company.models import (
     AWAY_MESSAGE_LENGTH,
@@ -25,8 +26,10 @@ from kramar.company.services.subscriptions import list_payments
 from kramar.core.files import MEGABYTE, store_file
 from kramar.core.money import Money
 from kramar.core.working_hours import WorkingSpan
+from kramar.orders.services.limits import count_orders_of_month
 from kramar.papers.payment_code import draw_plan_payment
 from kramar.staff.permissions import Permission
+from kramar.staff.queries import count_working
 from kramar.staff.services.second_step import require_second_step
 
 router = Router(tags=["company"])
@@ -140,15 +143,34 @@ class LimitsOut(Schema):
         )
 
 
+class UsageOut(Schema):
+    """How much is in use of what plans limit."""
+
+    employees: int
+    channels: int
+    orders_a_month: int
+
+    @classmethod
+    def of_company(cls) -> "UsageOut":
+        """Count it in the company in scope."""
+        return cls(
+            employees=count_working(),
+            channels=count_channels_in_use(),
+            orders_a_month=count_orders_of_month(),
+        )
+
+
 class SubscriptionOut(Schema):
     """What the company pays for and where to; an installation of one's own may have neither.
 
+    ``used`` is for administrators: others do not see how much there is of everything.
     ``code`` is an SVG that a bank's application opens as a filled-in payment, or empty.
     """
 
     plan: str | None
     price: Money | None
     limits: LimitsOut | None
+    used: UsageOut | None
     paid_until: date | None
     days_left: int | None
     payments: list[PlanPaymentOut]
@@ -219,11 +241,13 @@ def put_second_step_rule(request: EmployeeRequest, body: SecondStepRule) -> Comp
 def get_subscription(request: EmployeeRequest) -> SubscriptionOut:
     """Show the plan and where to pay."""
     company = request.employee.company
+    may_count = request.employee.can(Permission.ADMINISTRATION)
     subscription, details = find_subscription(company), find_payment_details()
     return SubscriptionOut(
         plan=subscription.plan.name if subscription else None,
         price=subscription.plan.price if subscription else None,
         limits=LimitsOut.of(subscription.plan) if subscription else None,
+        used=UsageOut.of_company() if may_count else None,
         payments=[PlanPaymentOut.of(each) for each in list_payments(company)[:PAYMENTS_SHOWN]],
         paid_until=subscription.paid_until if subscription else None,
         days_left=count_days_left(subscription) if subscription else None,

@@ -36,6 +36,11 @@ def find_channel(channel_id: int) -> Channel | None:
         return Channel.objects.filter(pk=channel_id).first()
 
 
+def count_channels_in_use() -> int:
+    """Count the channels of the company in scope that a plan counts."""
+    return Channel.objects.filter(is_active=True).count()
+
+
 def list_polled_channels() -> list[Channel]:
     """List the channels that are to be polled: neither paused nor with refused credentials."""
     with scopes_disabled():

@@ -183,6 +183,11 @@ def count_people() -> dict[int, int]:
     return dict(counted.annotate(people=Count("pk")).order_by())
 
 
+def count_working() -> int:
+    """Count who works here, which is what a plan counts."""
+    return Employee.objects.filter(is_active=True).count()
+
+
 def lock_owners(code: str) -> Sequence[Employee]:
     """Return the working employees whose role has the code, locked until the commit.
 

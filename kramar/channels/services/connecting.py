@@ -26,6 +26,7 @@ from kramar.channels.links import link_of, webhook_url
 from kramar.channels.models import Channel
 from kramar.channels.outbox.queueing import wake_outbox
 from kramar.channels.provider_http import run_call
+from kramar.channels.queries import count_channels_in_use
 from kramar.channels.registry import get_connector, list_kinds
 from kramar.channels.services.changing import RENEWED_AT, announce, change_settings
 from kramar.channels.services.marking import mark_credentials_refused
@@ -92,8 +93,7 @@ def connect_channel(*, request: ChannelRequest, by: Person) -> Channel:
     """
     if request.kind not in list_kinds():
         raise UnknownKindError(_("Такі канали не підтримуються."))
-    in_use = Channel.objects.filter(is_active=True)
-    refuse_over_limit(lambda plan: plan.channel_limit, in_use.count)
+    refuse_over_limit(lambda plan: plan.channel_limit, count_channels_in_use)
     connector = get_connector(request.kind)
     key = secrets.token_urlsafe(KEY_BYTES)
     credentials = {**request.credentials, "secret": secrets.token_urlsafe(SECRET_BYTES)}

@@ -78,14 +78,20 @@ def refuse_over_limit(limit_of: Callable[[Plan], int | None], count: Callable[[]
     :param count: asked only when there is a limit
     :raises PlanLimitError: there are as many as the plan allows
     """
-    rows = Subscription.objects.select_related("plan")
-    held = rows.filter(company_id=current_company_id()).first()
-    limit = limit_of(held.plan) if held else None
-    if held is not None and limit is not None and count() >= limit:
+    plan = find_plan()
+    limit = limit_of(plan) if plan else None
+    if plan is not None and limit is not None and count() >= limit:
         raise PlanLimitError(
             _("Тариф «%(plan)s» дозволяє не більше ніж %(limit)d. Зверніться до оператора.")
-            % {"plan": held.plan.name, "limit": limit}
+            % {"plan": plan.name, "limit": limit}
         )
+
+
+def find_plan() -> Plan | None:
+    """Return the plan of the company in scope, if it has one."""
+    rows = Subscription.objects.select_related("plan")
+    held = rows.filter(company_id=current_company_id()).first()
+    return held.plan if held else None
 
 
 def lock_subscription() -> None:

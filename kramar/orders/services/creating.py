@@ -16,6 +16,7 @@ from kramar.orders.events import OrderCreated
 from kramar.orders.events.snapshots import OrderSnapshot
 from kramar.orders.models import Order
 from kramar.orders.services.composing import Choices, Composed, NewOrder, compose_order
+from kramar.orders.services.limits import tell_orders_over_limit
 from kramar.orders.services.lines import find_goods_of
 from kramar.orders.services.numbering import take_numbers
 from kramar.orders.services.outcomes import Ending, settle_ending
@@ -63,6 +64,8 @@ def create_orders(new: Sequence[NewOrder]) -> list[Fate]:
     made = [composed[place] for place in sorted(composed.keys() - fates.keys())]
     if made:
         _write(made, events)
+        # Afterwards, so that counting holds up nobody who sends orders.
+        transaction.on_commit(tell_orders_over_limit)
     return [fates.get(place) or composed[place].order for place in range(len(new))]
 
 

@@ -170,8 +170,7 @@ def refuse_one_more_employee() -> None:
     :raises PlanLimitError: it does not
     """
     lock_subscription()
-    working = Employee.objects.filter(is_active=True)
-    refuse_over_limit(lambda plan: plan.employee_limit, working.count)
+    refuse_over_limit(lambda plan: plan.employee_limit, queries.count_working)
 
 
 def refuse_granting_more(by: Employee, role: Role) -> None:

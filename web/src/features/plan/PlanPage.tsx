@@ -6,9 +6,10 @@ import { useQuery } from '@tanstack/react-query';
 import type { Subscription } from '@/shared/api/types';
 import { PaymentDetails } from '@/shared/company/PaymentDetails';
 import { subscriptionQuery } from '@/shared/company/subscription';
-import { formatDate, formatHryvnias, formatNumber } from '@/shared/lib/format';
+import { formatDate, formatHryvnias } from '@/shared/lib/format';
 import { Page, Section } from '@/shared/ui/Page';
 import { QueryView } from '@/shared/ui/QueryView';
+import { Limits } from './Limits';
 import { PaymentTable } from './PaymentTable';
 import classes from './Plan.module.css';
 
@@ -43,28 +44,27 @@ export function PlanPage() {
   );
 }
 
+const unlimited = { employees: null, channels: null, orders_a_month: null };
+
 function Present({ subscription }: { readonly subscription: Subscription }) {
   const { t } = useLingui();
-  const { plan, price, limits, paid_until: until, days_left: left } = subscription;
+  const { plan, price, limits, used, paid_until: until, days_left: left } = subscription;
   if (plan === null || limits === null) {
     return (
-      <Text c="dimmed">
-        <Trans>Тарифу немає: усе дозволено, платити нічого не треба.</Trans>
-      </Text>
+      <>
+        <Text c="dimmed">
+          <Trans>Тарифу немає: усе дозволено, платити нічого не треба.</Trans>
+        </Text>
+        {used !== null && <Limits limits={unlimited} used={used} />}
+      </>
     );
   }
   const lines = [
     { label: t`Тариф`, value: plan },
     { label: t`Ціна за місяць`, value: formatHryvnias(price ?? '0') },
-    { label: t`Співробітників`, value: limits.employees ?? t`без обмеження` },
-    { label: t`Каналів`, value: limits.channels ?? t`без обмеження` },
-    {
-      label: t`Замовлень на місяць`,
-      value:
-        limits.orders_a_month === null ? t`без обмеження` : formatNumber(limits.orders_a_month),
-    },
   ];
   return (
+    <>
     <dl className={classes.lines}>
       {lines.map(({ label, value }) => (
         <div key={label}>
@@ -81,6 +81,8 @@ function Present({ subscription }: { readonly subscription: Subscription }) {
         </dd>
       </div>
     </dl>
+    {used !== null && <Limits limits={limits} used={used} />}
+    </>
   );
 }
 
