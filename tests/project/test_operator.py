@@ -7,16 +7,20 @@ from decimal import Decimal
 import pytest
 from django.test import Client
 
+from kramar.alerts.models import Alert
 from kramar.company.errors import PlanLimitError
 from kramar.company.models import Company, Payment, Plan, Subscription
 from kramar.company.services.subscriptions import add_months, record_payment, suspend_company
 from kramar.core.tenancy import company_scope
+from kramar.orders.drafts import OrderDraft
+from kramar.orders.services.creating import create_order
 from kramar.project.commands.operators import make_operator
 from kramar.staff.models import Employee, Role
 from kramar.staff.services.api_keys import create_api_key
 from kramar.staff.services.employees import dismiss_employee, rehire_employee
 from kramar.staff.services.invitations import create_invitation
 from tests.api.one_time_codes import code_of, next_code_of
+from tests.cast import Commits, browser_of
 
 DOOR = "/operator/login/"
 JSON = "application/json"
@@ -54,6 +58,46 @@ def test_an_operator_comes_in_by_two_steps_only(secret: str, client: Client) -> 
     assert enter(other, code=code_of(secret)) == 200
     assert enter(other, code=next_code_of(secret)) == 302
     assert other.get("/operator/").status_code == 200
+
+
+def test_a_recovery_code_stands_in_for_a_lost_phone_once(secret: str, client: Client) -> None:
+    shown = client.get("/operator/recovery-codes/").content.decode()
+    codes = re.findall(r"<li><code>(\w+)</code>", shown)
+    assert len(codes) == 10
+    assert "<h1>Резервні коди</h1>" in shown
+    assert codes[0] not in client.get("/operator/recovery-codes/").content.decode()
+
+    assert enter(Client(), code=codes[0]) == 302
+    assert enter(Client(), code=codes[0]) == 200
+    client.post("/operator/recovery-codes/")
+
+    renewed = re.findall(
+        r"<li><code>(\w+)</code>", client.get("/operator/recovery-codes/").content.decode()
+    )
+    assert (len(renewed), enter(Client(), code=codes[1])) == (10, 200)
+
+
+def test_a_company_is_added_with_its_owner_as_the_command_does(
+    secret: str, client: Client, lamp_shop: Company
+) -> None:
+    given = {
+        "company_name": "Свічки",
+        "short_name": "lamps",
+        "language": "en",
+        "owner_name": "Чужий Петро",
+        "owner_login": "Petro",
+        "owner_password": PASSWORD,
+    }
+    taken = client.post("/operator/company/company/add/", given).content.decode()
+    assert "Коротку назву «lamps» вже зайнято" in taken
+
+    added = client.post("/operator/company/company/add/", given | {"short_name": "candles"})
+
+    assert added.status_code == 302
+    company = Company.objects.get(slug="candles")
+    with company_scope(company.pk):
+        owner = Employee.objects.select_related("role").get(user__login="petro")
+    assert (owner.role.code, owner.language, company.messenger_enabled) == ("owner", "en", True)
 
 
 def test_a_door_half_open_closes_with_a_new_password(client: Client, db: None) -> None:
@@ -184,6 +228,23 @@ def test_a_hand_made_order_over_the_limit_is_refused_in_words(
     answer = owner_browser.post("/api/v1/orders", {"lines": [{"name": "Лампа"}]}, content_type=JSON)
 
     assert (answer.status_code, answer.json()["code"]) == (409, "plan_limit")
+
+
+def test_orders_of_sites_over_the_limit_are_kept_and_told_of(
+    in_lamp_shop: Company, plan: Plan, owner_browser: Client, anna: Employee, commits: Commits
+) -> None:
+    Plan.objects.update(order_limit=1)
+    Subscription.objects.create(company=in_lamp_shop, plan=plan, paid_until=date(2099, 1, 31))
+
+    with commits(execute=True):
+        create_order(draft=OrderDraft(), by=None)
+        create_order(draft=OrderDraft(), by=None)
+
+    alert = Alert.objects.get(key="plan:orders")
+    assert (alert.title_parameters, alert.details_parameters["limit"]) == ({}, 1)
+    shown = owner_browser.get("/api/v1/company/subscription").json()
+    assert shown["used"] == {"employees": 2, "channels": 0, "orders_a_month": 2}
+    assert browser_of(anna).get("/api/v1/company/subscription").json()["used"] is None
 
 
 def test_the_scope_of_a_payment_is_the_companys(in_lamp_shop: Company, rival: Employee) -> None:

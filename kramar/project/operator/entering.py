@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from allauth.account.adapter import get_adapter as get_account_adapter
 from allauth.mfa.adapter import get_adapter as get_mfa_adapter
 from allauth.mfa.models import Authenticator
+from allauth.mfa.recovery_codes.internal.auth import RecoveryCodes
 from allauth.mfa.totp.internal.auth import TOTP, generate_totp_secret
 from django import forms
 from django.contrib.auth import authenticate
@@ -22,6 +23,7 @@ from kramar.staff.second_step import find_step, prove, spend_step
 # Of the session: set by this door only, so that a session of the application opens nothing here.
 ENTERED = "operator.entered"
 NEWCOMER = "operator.newcomer"
+NEW_CODES = "operator.new_codes"
 SECRET = "operator.secret"  # noqa: S105 (a key of the session, not a secret)
 WRONG = "Логін, пароль або код неправильний."
 
@@ -65,6 +67,35 @@ def begin_operator_session(request: HttpRequest, user: User) -> HttpResponse:
     return redirect("admin:index")
 
 
+def renew_recovery_codes(request: HttpRequest) -> None:
+    """Make codes that stand in for the application, and let them be shown once."""
+    Authenticator.objects.filter(
+        user_id=request.user.pk, type=Authenticator.Type.RECOVERY_CODES
+    ).delete()
+    RecoveryCodes.activate(request.user)
+    request.session[NEW_CODES] = True
+
+
+def take_new_codes(request: HttpRequest) -> list[str]:
+    """Return the codes that were made just now, the first time only."""
+    if not request.session.pop(NEW_CODES, False):
+        return []
+    codes = _find_recovery(request)
+    return codes.get_unused_codes() if codes else []
+
+
+def count_recovery_codes(request: HttpRequest) -> int:
+    """Count the codes that were not used yet."""
+    codes = _find_recovery(request)
+    return len(codes.get_unused_codes()) if codes else 0
+
+
+def _find_recovery(request: HttpRequest) -> RecoveryCodes | None:
+    rows = Authenticator.objects.filter(user_id=request.user.pk)
+    row = rows.filter(type=Authenticator.Type.RECOVERY_CODES).first()
+    return RecoveryCodes(row) if row else None
+
+
 class PasswordForm(forms.Form):
     """Login, password, and the code that an operator's application shows."""
 
@@ -74,7 +105,7 @@ class PasswordForm(forms.Form):
         label="Код із застосунку",
         required=False,
         max_length=12,
-        help_text="Коли входите вперше, лишіть порожнім.",
+        help_text="Або резервний код. Коли входите вперше, лишіть порожнім.",
     )
 
     def __init__(self, request: HttpRequest, data: QueryDict | None = None) -> None:

@@ -12,25 +12,61 @@ from kramar.company.models import Company, Payment, PaymentDetails, Plan, Subscr
 from kramar.company.services.subscriptions import record_payment, resume_company, suspend_company
 from kramar.core import clock
 from kramar.core.tenancy import company_scope
+from kramar.project.operator.companies import NewCompanyForm
 from kramar.project.operator.site import site
 
 __all__ = ["site"]
 
 
+SHOWN = ("name", "slug", "created_at", "plan", "paid_until", "is_working")
+
+
 @admin.register(Company, site=site)
 class CompanyPage(admin.ModelAdmin):  # type: ignore[type-arg]  # no brackets at run time
-    """Companies are made by `kramar company create` and are their owners' own to change."""
+    """Companies are added with their owner, whose own they are to change from then on."""
 
     list_display = ("name", "slug", "plan", "paid_until", "created_at", "is_working")
     list_select_related = ("subscription__plan",)
     search_fields = ("name", "slug")
-    fields = readonly_fields = ("name", "slug", "created_at", "plan", "paid_until", "is_working")
     actions = ("suspend", "resume")
     ordering = ("name", "id")
 
-    def has_add_permission(self, request: HttpRequest) -> bool:  # noqa: ARG002 (Django's signature)
-        """Companies come by the command, with their owner."""
-        return False
+    def get_form(
+        self,
+        request: HttpRequest,
+        obj: Company | None = None,
+        change: bool = False,  # noqa: FBT001, FBT002 (Django's signature)
+        **kwargs: object,
+    ) -> "type[ModelForm[Company]]":
+        """Ask for a new company and its owner in a form of their own."""
+        if obj is None:
+            return NewCompanyForm
+        return super().get_form(request, obj, change, **kwargs)
+
+    def get_fields(
+        self,
+        request: HttpRequest,  # noqa: ARG002 (Django's signature)
+        obj: Company | None = None,
+    ) -> tuple[str, ...]:
+        """Return what is shown of a company, or what a new one is made of."""
+        return SHOWN if obj else (*NewCompanyForm.base_fields,)
+
+    def get_readonly_fields(
+        self,
+        request: HttpRequest,  # noqa: ARG002 (Django's signature)
+        obj: Company | None = None,
+    ) -> tuple[str, ...]:
+        """Nothing of a company that is there is the operator's to write."""
+        return SHOWN if obj else ()
+
+    def save_model(
+        self,
+        request: HttpRequest,
+        obj: Company,
+        form: "ModelForm[Company]",
+        change: bool,  # noqa: FBT001 (Django's signature)
+    ) -> None:
+        """Write nothing: the form's service has written it."""
 
     def has_delete_permission(
         self,

@@ -12,9 +12,12 @@ from kramar.project.operator.entering import (
     CodeForm,
     PasswordForm,
     begin_operator_session,
+    count_recovery_codes,
     find_newcomer,
     is_operators,
     offer_secret,
+    renew_recovery_codes,
+    take_new_codes,
 )
 
 
@@ -32,8 +35,16 @@ class OperatorSite(AdminSite):
         return is_operators(request)
 
     def get_urls(self) -> list[URLPattern | URLResolver]:
-        """Add the page where a new operator sets the second step up."""
-        return [path("set-up/", self.set_up, name="set-up"), *super().get_urls()]
+        """Add the pages of the second step: setting it up, and codes for a lost phone."""
+        return [
+            path("set-up/", self.set_up, name="set-up"),
+            path(
+                "recovery-codes/",
+                self.admin_view(self.recovery_codes),
+                name="recovery-codes",
+            ),
+            *super().get_urls(),
+        ]
 
     def login(
         self,
@@ -59,9 +70,20 @@ class OperatorSite(AdminSite):
         form = CodeForm(user, secret.text, request.POST or None)
         if request.method == "POST" and form.is_valid():
             form.keep()
-            return begin_operator_session(request, user)
+            begin_operator_session(request, user)
+            renew_recovery_codes(request)
+            return redirect("admin:recovery-codes")
         shown = {"form": form, "secret": secret.text, "picture": draw_plain_svg(secret.link)}
         return self._show(request, "operator/set_up.html", shown)
+
+    def recovery_codes(self, request: HttpRequest) -> HttpResponseBase:
+        """Show new codes once; afterwards only how many are left, and make others."""
+        if request.method == "POST":
+            renew_recovery_codes(request)
+            return redirect("admin:recovery-codes")
+        codes = take_new_codes(request)
+        shown = {"codes": codes, "left": count_recovery_codes(request)}
+        return self._show(request, "operator/recovery.html", shown)
 
     def _show(
         self, request: HttpRequest, template: str, more: dict[str, object]
