@@ -50,6 +50,7 @@ def serve(host: str = "127.0.0.1", port: int = 8000) -> None:
     from kramar.project.commands.greeting import (  # noqa: PLC0415 (after django.setup)
         greet,
         refuse_old_tables,
+        serve_own_address,
     )
     from kramar.project.demo.guard import (  # noqa: PLC0415 (the same)
         DemoRefusedError,
@@ -58,6 +59,7 @@ def serve(host: str = "127.0.0.1", port: int = 8000) -> None:
     from kramar.project.server import run  # noqa: PLC0415 (the same)
 
     refuse_old_tables()
+    serve_own_address(port)
     try:
         refuse_open_demo(host)
     except DemoRefusedError as error:
@@ -107,7 +109,9 @@ def create_company(
 ) -> None:
     """Make a company with its owner; asks for what is not given."""
     from kramar.project.commands import people  # noqa: PLC0415 (after django.setup)
+    from kramar.project.commands.greeting import refuse_old_tables  # noqa: PLC0415 (the same)
 
+    refuse_old_tables()
     people.make_company(slug=slug, name=name, owner=(login, full_name, password))
 
 
@@ -120,7 +124,9 @@ def create_operator(
 ) -> None:
     """Make an operator; the same login again gets the password and sets its codes up anew."""
     from kramar.project.commands import operators  # noqa: PLC0415 (after django.setup)
+    from kramar.project.commands.greeting import refuse_old_tables  # noqa: PLC0415 (the same)
 
+    refuse_old_tables()
     operators.make_operator(login=login, password=password)
 
 

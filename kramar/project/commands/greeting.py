@@ -1,6 +1,10 @@
 """What ``serve`` says before it serves."""
 
+import os
+
 import typer
+from django.conf import settings
+from django.core.management import call_command
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 
@@ -18,6 +22,26 @@ def refuse_old_tables() -> None:
     if executor.migration_plan(executor.loader.graph.leaf_nodes()):
         typer.echo("Таблиці бази не цієї версії. Виконайте: kramar migrate", err=True)
         raise typer.Exit(code=1)
+
+
+def make_first_tables() -> None:
+    """Make the tables of a database that has none at all; nobody's data is there to be changed.
+
+    :raises typer.Exit: there are tables, of another version
+    """
+    if MigrationExecutor(connection).loader.applied_migrations:
+        refuse_old_tables()
+        return
+    typer.echo("Порожня база: створюю таблиці…")
+    call_command("migrate", interactive=False, verbosity=0)
+
+
+def serve_own_address(port: int) -> None:
+    """Let links lead to the port that is served, unless the installation has an address."""
+    if "KRAMAR_PUBLIC_URL" in os.environ:
+        return
+    settings.PUBLIC_URL = f"http://127.0.0.1:{port}"
+    settings.CSRF_TRUSTED_ORIGINS = [settings.PUBLIC_URL]
 
 
 def greet(*, host: str, port: int) -> None:

@@ -3,6 +3,7 @@
 import typer
 
 from kramar.core.errors import KramarError
+from kramar.project.commands.greeting import make_first_tables, serve_own_address
 from kramar.project.demo.company import EMPLOYEES, NAME, PASSWORD
 from kramar.project.demo.guard import refuse_beyond_loopback
 from kramar.project.demo.load import load_demo
@@ -16,6 +17,8 @@ def run_demo(*, live: bool, host: str, port: int) -> None:
     try:
         if live:
             refuse_beyond_loopback(host)
+            serve_own_address(port)
+        make_first_tables()
         is_new = load_demo()
     except KramarError as error:
         typer.echo(error.detail, err=True)
