@@ -34,12 +34,14 @@ class OrderChanged(_AboutOrder):
     """An order changed.
 
     The same event goes to those who may not see phones, so the phone is hidden in it; whoever
-    may asks for the order again when ``phone_changed`` says so.
+    may asks for the order again when ``phone_changed`` says so. ``by_id`` is the employee who did
+    it, ``None`` when nobody did: whoever gets an order from elsewhere is told.
     """
 
     kind: ClassVar[str] = "order.changed"
     phone_changed: bool
     former_id: int | None
+    by_id: int | None = None
 
     def audience(self) -> Audience:
         """Also whoever has just lost it."""

@@ -59,5 +59,6 @@ def _put(order: Order, lines: list[OrderLine], to: Client, by: Employee) -> None
                 order=OrderSnapshot.of(order, lines, hide=True),
                 phone_changed=False,
                 former_id=order.responsible_id,
+                by_id=by.pk,
             )
         )

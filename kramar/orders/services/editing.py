@@ -132,4 +132,5 @@ class Editing:
             order=OrderSnapshot.of(order, self.lines, hide=True),
             phone_changed=phone_changed,
             former_id=self._former_id,
+            by_id=self.by.pk if self.by else None,
         )

@@ -5,6 +5,7 @@ import { AlertsMark } from '@/features/alerts/AlertsMark';
 import { BulkProgress } from '@/features/bulk/lazyParts';
 import { Frame } from '@/features/frame/Frame';
 import { PaletteKey } from '@/features/palette/PaletteKey';
+import { HandedNotices } from '@/features/team/lazyNotices';
 import { MentionsBell } from '@/features/team/MentionsBell';
 import { TeamNotices } from '@/features/team/TeamNotices';
 import { ReturnNotices } from '@/features/timing/ReturnNotices';
@@ -32,6 +33,7 @@ export function SignedInLayout() {
         <Outlet />
         <Suspense fallback={null}>
           <BulkProgress />
+          <HandedNotices />
         </Suspense>
         <PaletteKey />
         <ReturnNotices />

@@ -26,7 +26,7 @@ test('an order that is deleted, or seen no longer, leaves the timeline', () => {
 
 test('an order that is given to another client leaves the timeline too', () => {
   const given = { ...someOrder, client: { id: 6, name: 'Петро' } };
-  const data = { order: given, phone_changed: false, former_id: null };
+  const data = { order: given, phone_changed: false, former_id: null, by_id: null };
   expect(reduce({ number: 1, kind: 'order.changed', data })).toBe('refetch');
   const other = { ...data, order: { ...given, id: 99 } };
   expect(reduce({ number: 1, kind: 'order.changed', data: other })).toBe(shown);

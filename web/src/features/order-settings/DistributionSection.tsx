@@ -9,10 +9,12 @@ import { distributionQuery, useChangeDistribution } from './distribution';
 import { LeavingFields } from './LeavingFields';
 import { NextTaker } from './NextTaker';
 import { Participants } from './Participants';
+import { useFollowQueue } from './useFollowQueue';
 
 /** Orders and chats that go by themselves to those who are on site. */
 export function DistributionSection() {
   const query = useQuery(distributionQuery);
+  useFollowQueue();
   return (
     <Section
       title={<Trans>Автоматичний розподіл</Trans>}

@@ -12,8 +12,8 @@ import { useNotifyError } from '@/shared/ui/useNotifyError';
 
 export type Kind = 'order' | 'chat';
 
-/** What waits changes with every order and chat: an open page looks again. */
-const every = 3000;
+/** For an administrator who sees neither orders nor chats, and so hears of none. */
+const every = 60_000;
 const asked = {
   ...untouched,
   'company.changed': 'refetch',

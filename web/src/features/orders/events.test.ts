@@ -16,7 +16,7 @@ const created = (order: Order, search?: OrderSearch) =>
   reduce({ number: 2, kind: 'order.created', data: { order } }, search);
 const changed = (order: Order, search?: OrderSearch) =>
   reduce(
-    { number: 2, kind: 'order.changed', data: { order, phone_changed: false, former_id: null } },
+    { number: 2, kind: 'order.changed', data: { order, phone_changed: false, former_id: null, by_id: null } },
     search,
   );
 const ids = (answer: ReturnType<typeof reduce>) =>

@@ -1,5 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group } from '@mantine/core';
+import { useLingui } from '@lingui/react/macro';
 import { notifications } from '@mantine/notifications';
 import { useRouter } from '@tanstack/react-router';
 import { useCallback } from 'react';
@@ -9,6 +8,7 @@ import { useLiveEvents } from '@/shared/live/LiveContext';
 import { useMe } from '@/shared/session/api';
 import { useReadMentions } from './api';
 import { callsFor, type Call } from './calls';
+import { OpenLine } from './OpenLine';
 
 const shownFor = 12_000;
 
@@ -41,7 +41,7 @@ export function TeamNotices() {
         notifications.show({
           id: tag,
           title,
-          message: <Words body={body} onOpen={open} />,
+          message: <OpenLine body={body} onOpen={open} />,
           autoClose: shownFor,
         });
         if (document.hidden) showNotice({ title, body, tag, onOpen: open });
@@ -56,15 +56,4 @@ export function TeamNotices() {
 /** The chat is open on a page that is in front. */
 function isLookedAt(chatId: number): boolean {
   return !document.hidden && window.location.pathname === `/chats/${chatId}`;
-}
-
-function Words({ body, onOpen }: { readonly body: string; readonly onOpen: () => void }) {
-  return (
-    <Group justify="space-between" gap="xs" wrap="nowrap">
-      <span>{body}</span>
-      <Button size="compact-sm" variant="light" onClick={onOpen} style={{ flex: 'none' }}>
-        <Trans>Відкрити</Trans>
-      </Button>
-    </Group>
-  );
 }

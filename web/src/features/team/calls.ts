@@ -58,6 +58,7 @@ function ofAssignment(
   me: Viewer,
 ): Call | null {
   const by = message.event?.data.by ?? '';
+  // What was handed out by itself may be many at once, and is told together.
   if (by === me.short_name || by === '') return null;
   if (chat.responsible?.id === me.id) return aboutChat('given', by, chat);
   if (former_id !== me.id) return null;

@@ -1407,7 +1407,8 @@ export interface components {
          * @description An order changed.
          *
          *     The same event goes to those who may not see phones, so the phone is hidden in it; whoever
-         *     may asks for the order again when ``phone_changed`` says so.
+         *     may asks for the order again when ``phone_changed`` says so. ``by_id`` is the employee who did
+         *     it, ``None`` when nobody did: whoever gets an order from elsewhere is told.
          */
         OrderChanged: {
             order: components["schemas"]["OrderSnapshot"];
@@ -1415,6 +1416,11 @@ export interface components {
             phone_changed: boolean;
             /** Former Id */
             former_id: number | null;
+            /**
+             * By Id
+             * @default null
+             */
+            by_id: number | null;
         };
         /**
          * OrderCreated

@@ -26,7 +26,7 @@ const changed = (now: Order) =>
   reduce({
     number: 1,
     kind: 'order.changed',
-    data: { order: now, phone_changed: false, former_id: null },
+    data: { order: now, phone_changed: false, former_id: null, by_id: null },
   });
 
 test("the client's new order stands first, another client's is no concern", () => {
