@@ -4537,6 +4537,7 @@ export interface components {
          * SubscriptionOut
          * @description What the company pays for and where to; an installation of one's own may have neither.
          *
+         *     ``used`` is for administrators: others do not see how much there is of everything.
          *     ``code`` is an SVG that a bank's application opens as a filled-in payment, or empty.
          */
         SubscriptionOut: {
@@ -4545,6 +4546,7 @@ export interface components {
             /** Price */
             price: string | null;
             limits: components["schemas"]["LimitsOut"] | null;
+            used: components["schemas"]["UsageOut"] | null;
             /** Paid Until */
             paid_until: string | null;
             /** Days Left */
@@ -4554,6 +4556,18 @@ export interface components {
             payment_details: components["schemas"]["PaymentDetailsOut"] | null;
             /** Code */
             code: string;
+        };
+        /**
+         * UsageOut
+         * @description How much is in use of what plans limit.
+         */
+        UsageOut: {
+            /** Employees */
+            employees: number;
+            /** Channels */
+            channels: number;
+            /** Orders A Month */
+            orders_a_month: number;
         };
         /**
          * CompanyExportPage
@@ -5365,7 +5379,9 @@ export interface components {
          *     Sizes are bytes; ``splits_text`` says that a longer text goes as several messages, and
          *     ``parts_limit`` as how many. ``files_limit`` is the most files of one message; ``albums`` are
          *     patterns of files that stand in one album together, the first group that fits being a file's
-         *     own. No ``reactions`` means that any emoji may be one.
+         *     own. No ``reactions`` means that any emoji may be one. After ``reply_window_hours`` only
+         *     ``after_window`` is taken; ``late_reply_hours`` count from the client's words too, and are
+         *     none where this channel's settings allow no late answer.
          */
         CapabilitiesOut: {
             /** Text Limit */
@@ -5418,6 +5434,13 @@ export interface components {
             receipts: "none" | "read" | "delivered_read";
             /** Reply Window Hours */
             reply_window_hours: number | null;
+            /** Late Reply Hours */
+            late_reply_hours: number | null;
+            /**
+             * After Window
+             * @enum {string}
+             */
+            after_window: "nothing" | "tag" | "template";
         };
         /**
          * ChatOut

@@ -28,4 +28,6 @@ const small: Capabilities = {
   can_type: false,
   receipts: 'none',
   reply_window_hours: null,
+  late_reply_hours: null,
+  after_window: 'nothing',
 };
