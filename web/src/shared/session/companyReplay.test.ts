@@ -17,7 +17,7 @@ const told = import.meta.glob<readonly Story[]>('../../../../tests/contract/chat
 });
 const stories = Object.values(told)
   .flat()
-  .filter(({ events }) => events.some(({ kind }) => kind === 'company.changed'));
+  .filter(({ before, events }) => before.company !== undefined && events.some(({ kind }) => kind === 'company.changed'));
 
 test.each(stories)('the company changes on every screen: $name', (story) => {
   const { company = anna.company } = story.before;
