@@ -5,11 +5,11 @@ import { mayAnswer } from '@/shared/session/chatRights';
 import { useMe } from '@/shared/session/api';
 import { ComposerForm } from './ComposerForm';
 import { useEditing } from './editing';
-import { EditingForm } from './lazyParts';
+import { EditingForm, ReplyWindowLine, WindowClosed } from './lazyParts';
 import { useDraft } from './drafts';
 import { useNoteDraft } from './noteDraft';
 import { ReaderSwitch, type Reader } from './ReaderSwitch';
-import { ReplyWindow, useReplyWindow } from './ReplyWindow';
+import { useReplyWindow } from './replyWindow';
 import { isMine, mayTake } from './rights';
 import { Slot } from './Slot';
 import { useSlots } from './slots';
@@ -53,16 +53,13 @@ function Writing({ chat }: { readonly chat: ChatDetail }) {
 /** For whoever does not answer, one line that says who does. */
 function ToClient({ chat }: { readonly chat: ChatDetail }) {
   const me = useMe();
-  const leftToReply = useReplyWindow(chat.reply_until);
+  const window = useReplyWindow(chat);
   if (!isMine(chat, me)) return <NotMine chat={chat} />;
-  if (leftToReply === 0) {
+  if (window.name === 'closed') {
     return (
-      <div className={classes.closed}>
-        <Trans>
-          Час на відповідь минув: канал приймає повідомлення лише невдовзі після слів клієнта.
-          Писати можна буде, щойно клієнт озветься.
-        </Trans>
-      </div>
+      <Suspense fallback={<div className={classes.closed} />}>
+        <WindowClosed capabilities={chat.capabilities} />
+      </Suspense>
     );
   }
   return (
@@ -72,7 +69,11 @@ function ToClient({ chat }: { readonly chat: ChatDetail }) {
           <Trans>Клієнт заблокував канал: повідомлення, імовірно, не дійде.</Trans>
         </div>
       )}
-      {leftToReply !== null && <ReplyWindow left={leftToReply} />}
+      {window.name !== 'endless' && (
+        <Suspense fallback={null}>
+          <ReplyWindowLine window={window} />
+        </Suspense>
+      )}
       <Writing chat={chat} />
     </>
   );

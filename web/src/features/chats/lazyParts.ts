@@ -81,3 +81,13 @@ export const VoiceRecorder = lazy(async () => {
   const { VoiceRecorder } = await import('./VoiceRecorder');
   return { default: VoiceRecorder };
 });
+
+export const ReplyWindowLine = lazy(async () => {
+  const { ReplyWindowLine } = await import('./ReplyWindowLine');
+  return { default: ReplyWindowLine };
+});
+
+export const WindowClosed = lazy(async () => {
+  const { WindowClosed } = await import('./WindowClosed');
+  return { default: WindowClosed };
+});

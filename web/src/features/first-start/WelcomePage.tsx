@@ -35,7 +35,7 @@ export function WelcomePage() {
             action={<Trans>До месенджерів</Trans>}
             to="/administration/messengers"
           >
-            <Trans>Telegram, Instagram, Viber чи чат на сайті: звідти писатимуть клієнти.</Trans>
+            <Trans>Telegram, Instagram, Messenger, Viber чи чат на сайті: звідти писатимуть клієнти.</Trans>
           </Step>
           <Step
             icon={IconUsersGroup}

@@ -3,8 +3,10 @@ import { Button, Group } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { Channel } from '@/shared/api/types';
 import { Dialog } from '@/shared/ui/Dialog';
+import { FirstMessage } from './FirstMessage';
 import { InstagramForm } from './InstagramForm';
 import { KindChoice } from './KindChoice';
+import { MessengerForm } from './MessengerForm';
 import { TelegramForm } from './TelegramForm';
 import { ViberForm } from './ViberForm';
 import { WebhookFields } from './WebhookFields';
@@ -16,7 +18,7 @@ interface AddChannelDialogProps {
 }
 
 type Step =
-  | { readonly name: 'kind' | 'telegram' | 'instagram' | 'viber' | 'widget' }
+  | { readonly name: 'kind' | 'telegram' | 'instagram' | 'messenger' | 'viber' | 'widget' }
   | { readonly name: 'install' | 'paste'; readonly channel: Channel };
 
 /** A short wizard: which messenger, its settings, and for a site the line to install. */
@@ -27,6 +29,7 @@ export function AddChannelDialog({ onClose }: AddChannelDialogProps) {
     kind: t`Новий канал`,
     telegram: t`Бот Telegram`,
     instagram: t`Instagram`,
+    messenger: t`Messenger`,
     viber: t`Бот Viber`,
     widget: t`Чат на сайті`,
     install: t`Чат готовий`,
@@ -38,6 +41,9 @@ export function AddChannelDialog({ onClose }: AddChannelDialogProps) {
       {step.name === 'telegram' && <TelegramForm onSaved={onClose} />}
       {step.name === 'instagram' && (
         <InstagramForm onSaved={(channel) => setStep({ name: 'paste', channel })} />
+      )}
+      {step.name === 'messenger' && (
+        <MessengerForm onSaved={(channel) => setStep({ name: 'paste', channel })} />
       )}
       {step.name === 'viber' && <ViberForm onSaved={onClose} />}
       {step.name === 'widget' && (
@@ -51,6 +57,7 @@ export function AddChannelDialog({ onClose }: AddChannelDialogProps) {
       {step.name === 'paste' && (
         <LastStep onDone={onClose}>
           <WebhookFields channel={step.channel} />
+          <FirstMessage channel={step.channel} />
         </LastStep>
       )}
     </Dialog>

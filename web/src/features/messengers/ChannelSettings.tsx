@@ -3,6 +3,7 @@ import { Stack } from '@mantine/core';
 import type { Channel } from '@/shared/api/types';
 import { Dialog } from '@/shared/ui/Dialog';
 import { InstagramForm } from './InstagramForm';
+import { MessengerForm } from './MessengerForm';
 import { TelegramForm } from './TelegramForm';
 import { ViberForm } from './ViberForm';
 import { WebhookFields } from './WebhookFields';
@@ -19,9 +20,13 @@ export function ChannelSettings({ channel, onClose }: ChannelSettingsProps) {
   return (
     <Dialog onClose={onClose} size="lg" title={<Trans>Налаштування: {name}</Trans>}>
       {kind === 'telegram' && <TelegramForm channel={channel} onSaved={onClose} />}
-      {kind === 'instagram' && (
+      {(kind === 'instagram' || kind === 'messenger') && (
         <Stack gap="xl">
-          <InstagramForm channel={channel} onSaved={onClose} />
+          {kind === 'instagram' ? (
+            <InstagramForm channel={channel} onSaved={onClose} />
+          ) : (
+            <MessengerForm channel={channel} onSaved={onClose} />
+          )}
           <WebhookFields channel={channel} />
         </Stack>
       )}

@@ -47,8 +47,8 @@ function NoChannels() {
     <Center mih="40vh">
       <EmptyState icon={IconPlugConnected} title={<Trans>Каналів ще немає</Trans>}>
         <Trans>
-          Додайте Telegram, Instagram, Viber або чат на свій сайт, і повідомлення покупців з’являться
-          в чатах.
+          Додайте Telegram, Instagram, Messenger, Viber або чат на свій сайт, і повідомлення покупців
+          з’являться в чатах.
         </Trans>
       </EmptyState>
     </Center>

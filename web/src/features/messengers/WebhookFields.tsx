@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Group, Stack, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { Channel } from '@/shared/api/types';
+import type { Channel, ChannelKind } from '@/shared/api/types';
 import { CopyButton } from '@/shared/ui/CopyButton';
 import { LoadingLines } from '@/shared/ui/LoadingLines';
 import { QueryView } from '@/shared/ui/QueryView';
@@ -14,11 +14,7 @@ export function WebhookFields({ channel }: { readonly channel: Channel }) {
   return (
     <Stack gap="sm">
       <Text>
-        <Trans>
-          Вставте обидва рядки в застосунку Meta: Webhooks → Instagram → Callback URL і Verify token.
-          Потім позначте поля messages, message_edit, message_reactions, messaging_postbacks і
-          messaging_seen.
-        </Trans>
+        <WherePasted kind={channel.kind} />
       </Text>
       <QueryView query={webhook} loading={<LoadingLines height={56} />}>
         {({ url, verify_token }) => (
@@ -29,6 +25,25 @@ export function WebhookFields({ channel }: { readonly channel: Channel }) {
         )}
       </QueryView>
     </Stack>
+  );
+}
+
+function WherePasted({ kind }: { readonly kind: ChannelKind }) {
+  if (kind === 'messenger') {
+    return (
+      <Trans>
+        Вставте обидва рядки в застосунку Meta: Webhooks → Page → Callback URL і Verify token. Потім
+        позначте поля messages, message_echoes, message_deliveries, message_reads, message_edits,
+        message_reactions, messaging_postbacks і messaging_referrals.
+      </Trans>
+    );
+  }
+  return (
+    <Trans>
+      Вставте обидва рядки в застосунку Meta: Webhooks → Instagram → Callback URL і Verify token.
+      Потім позначте поля messages, message_edit, message_reactions, messaging_postbacks і
+      messaging_seen.
+    </Trans>
   );
 }
 
