@@ -52,6 +52,7 @@ class FakeAccount:
         """Wrap an account that is registered."""
         self.meta = meta
         self.id = made.id
+        self.name = made.name
         self.token = made.token
         self.app_secret = made.app_secret
         self.username = made.username
@@ -175,6 +176,7 @@ class Made(BaseModel):
 
     id: str
     username: str
+    name: str = ""
     token: str = ""
     app_secret: str = ""
 

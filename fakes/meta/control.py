@@ -67,7 +67,7 @@ async def add_account(meta: Meta, request: Request) -> JsonValue:
     wanted = NameIn.model_validate_json(await request.body())
     account = meta.add_account(wanted.name)
     made: JsonObject = {"id": account.id, "token": account.token, "username": account.username}
-    return made | {"app_secret": account.app_secret}
+    return made | {"app_secret": account.app_secret, "name": account.name}
 
 
 async def set_callback(meta: Meta, request: Request) -> JsonValue:

@@ -1,5 +1,7 @@
 """What the account itself has said comes back: ours is recognised, the rest is written down."""
 
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 from datetime import timedelta
 from uuid import uuid4
 
@@ -16,10 +18,18 @@ from kramar.channels.ports import DeliveryOutcome
 from kramar.chats.models import Chat, Message
 from kramar.chats.services.assignment import take_chat
 from kramar.chats.services.delivery import record_outcomes
-from kramar.chats.services.sending import Draft, send_message
+from kramar.chats.services.sending import (
+    Draft,
+    WindowClosedError,
+    check_window,
+    send_message,
+)
 from kramar.core import clock
 from kramar.staff.models import Employee
 from tests.chats.conftest import Bring
+
+TAKEN = nullcontext()
+REFUSED = pytest.raises(WindowClosedError)
 
 
 @pytest.fixture
@@ -158,3 +168,60 @@ def test_a_refusal_by_our_own_id_says_that_it_did_not_arrive(
     bring(InboundFailure(clara, "m8", "Немає WhatsApp.", message_id=leaving.pk))
 
     assert outgoing() == [("failed", "m8")]
+
+
+def test_a_mark_of_ours_tells_twins_apart(
+    leaving: Message, bring: Bring, anna: Employee, clara: Person
+) -> None:
+    draft = Draft(client_id=uuid4(), text=leaving.text)
+    twin, _ = send_message(chat_id=leaving.chat_id, draft=draft, by=anna)
+    record_outcomes([DeliveryOutcome(twin.pk, "sending")])
+
+    marked = replace(echo(clara, "Так, є!\nДві штуки"), message_id=twin.pk)
+    assert bring(marked, marked) == ["stored", "duplicate"]
+
+    assert outgoing() == [("sending", None), ("sent", "m8")]
+
+
+def test_a_watermark_reaches_as_far_as_it_says_and_never_steps_back(
+    leaving: Message, bring: Bring, anna: Employee, clara: Person
+) -> None:
+    record_outcomes([DeliveryOutcome(leaving.pk, "sent", external_ids=("m8",))])
+    sent_at = clock.now()
+    with clock.standing_at(sent_at + timedelta(minutes=5)):
+        draft = Draft(client_id=uuid4(), text="Ще тут?")
+        later, _ = send_message(chat_id=leaving.chat_id, draft=draft, by=anna)
+        record_outcomes([DeliveryOutcome(later.pk, "sent", external_ids=("m9",))])
+    read = InboundReceipt(clara, "read", until=sent_at + timedelta(minutes=1))
+    delivered = InboundReceipt(clara, "delivered", until=sent_at + timedelta(minutes=6))
+
+    assert bring(read) == ["stored"]
+    assert outgoing() == [("read", "m8"), ("sent", "m9")]
+    assert bring(delivered, read) == ["stored", "stored"]
+    assert outgoing() == [("read", "m8"), ("delivered", "m9")]
+
+
+def test_a_watermark_of_the_time_before_we_said_anything_tells_nothing(
+    leaving: Message, bring: Bring, clara: Person
+) -> None:
+    early = clock.now() - timedelta(days=1)
+
+    assert bring(InboundReceipt(clara, "read", until=early)) == ["duplicate"]
+
+
+@pytest.mark.parametrize(
+    ("human_agent", "hours", "expected"),
+    [(False, 23, TAKEN), (False, 25, REFUSED), (True, 25, TAKEN), (True, 169, REFUSED)],
+)
+def test_after_the_window_an_answer_is_taken_where_the_owner_has_allowed_it(
+    chat: Chat,
+    human_agent: bool,  # noqa: FBT001 (a column of the table)
+    hours: int,
+    expected: AbstractContextManager[object],
+) -> None:
+    chat.channel.kind, chat.channel.settings = "messenger", {"human_agent": human_agent}
+    said_at = clock.now()
+    chat.reply_until = said_at + timedelta(hours=24)
+
+    with clock.standing_at(said_at + timedelta(hours=hours)), expected:
+        check_window(chat)

@@ -9,9 +9,11 @@ from PIL import Image
 from playwright.sync_api import Browser, Page, expect
 
 from fakes.instagram.client import FakeAccount, FakeInstagram
+from fakes.jsontypes import JsonObject
 from fakes.process import running_fake
 from fakes.telegram.samples import make_pdf, make_picture
 from tests.e2e.desk import A_MOMENT, add_channel, attach, open_chat, tools_of, write
+from tests.e2e.orders import post
 from tests.e2e.server import running_server
 from tests.e2e.sitting import seated
 
@@ -32,7 +34,11 @@ def instagram() -> Iterator[FakeInstagram]:
 def base_url(instagram: FakeInstagram, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Serve an installation that takes the fake for Instagram."""
     folder = tmp_path_factory.mktemp("instagram")
-    with running_server(folder, KRAMAR_INSTAGRAM_GRAPH_BASE=instagram.base_url) as address:
+    meta = {
+        "KRAMAR_INSTAGRAM_GRAPH_BASE": instagram.base_url,
+        "KRAMAR_META_GRAPH_BASE": instagram.base_url,
+    }
+    with running_server(folder, **meta) as address:
         yield address
 
 
@@ -53,6 +59,19 @@ def account(instagram: FakeInstagram, desk: Page) -> FakeAccount:
     word = dialog.get_by_role("textbox", name="Verify token").input_value()
     assert account.set_callback(url, word)
     dialog.get_by_role("button", name="Готово").click()
+    desk.goto("/chats")
+    return account
+
+
+@pytest.fixture
+def by_page(instagram: FakeInstagram, desk: Page) -> FakeAccount:
+    """Connect an account through the Facebook page that it is linked to, without the form."""
+    account = instagram.account("Лампа через Facebook")
+    settings: dict[str, object] = {"token": account.token, "app_secret": account.app_secret}
+    kind = {"kind": "instagram", "name": f"Instagram {uuid4().hex[:4]}"}
+    made = post(desk, "channels", {**kind, "settings": {**settings, "flavour": "page"}})
+    webhook = desk.request.get(f"/api/v1/channels/{made['id']}/webhook").json()
+    assert account.set_callback(webhook["url"], webhook["verify_token"])
     desk.goto("/chats")
     return account
 
@@ -84,6 +103,12 @@ def test_a_buyer_in_instagram_and_a_manager_send_texts_and_files(
     # Its own words came back by webhook, and stand there once all the same.
     expect(talk.get_by_text("Так, є дві")).to_have_count(1)
 
+    talk.get_by_text(question).hover()
+    desk.get_by_role("button", name="Поставити реакцію").click()
+    desk.get_by_role("toolbar", name="Реакції").get_by_role("button", name="❤").click()
+    clara.reacts(text.mid)
+    expect(talk.get_by_text("❤")).to_have_count(2, timeout=A_MOMENT)
+    assert "'reaction': 'love'" in str(account.requests("me/messages")[-1]["body"])
     clara.reads(file)
     expect(talk.get_by_role("img", name="Прочитано")).to_have_count(2, timeout=A_MOMENT)
 
@@ -113,13 +138,16 @@ def test_the_composer_counts_bytes_and_a_long_text_goes_in_parts(
 
 @pytest.mark.leisurely
 def test_what_was_written_on_the_phone_edited_and_taken_back_is_seen(
-    desk: Page, account: FakeAccount
+    desk: Page, by_page: FakeAccount
 ) -> None:
-    clara = account.user("Ірина Лис")
+    clara = by_page.user("Ірина Лис")
+    story: JsonObject = {"story": {"url": "https://lookaside.fbsbx.com/1", "id": "1799000"}}
+    clara.sends("Гарно!", reply_to=story)
     mid = clara.sends(question := f"Скільки коштує? {uuid4().hex[:6]}")
     open_chat(desk, question)
     talk = desk.get_by_role("log")
 
+    expect(talk.get_by_text("[Відповідь на історію]")).to_be_visible()
     clara.hears_from_phone("Тисячу двісті")
     expect(talk.get_by_text("Тисячу двісті")).to_have_count(1, timeout=A_MOMENT)
     talk.get_by_text("Тисячу двісті").hover()
