@@ -4,8 +4,9 @@ For the few statements that run for every inbound message; anywhere else the ORM
 """
 
 import json
-from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
+from collections.abc import Callable, Mapping, Sequence
+from itertools import chain
+from typing import Any, Generic, TypeVar
 
 from django.db import connection, models
 
@@ -13,6 +14,9 @@ from kramar.core.plans import planned_once
 from kramar.core.tenancy import TenantModel, current_company_id, refuse_other_company
 
 RowT = TypeVar("RowT", bound=TenantModel)
+
+# On SQLite, in one statement; it takes 32,766 values.
+MANY, AT_ONCE = 20, 500
 
 _RESERVE = """
     SELECT nextval(given.sequence) FROM (
@@ -97,6 +101,45 @@ def number_rows(*kinds: Sequence[TenantModel]) -> None:
         # The rows first: of ids none may be taken in vain.
         for row, row_id in zip(rows, ids, strict=False):
             row.pk = row_id
+
+
+def take_ids(model: type[TenantModel], count: int) -> list[int]:
+    """Return ids for rows that are about to be written, as :func:`number_rows` gives them."""
+    return _reserve_ids([(model, count)]) if count else []
+
+
+class Pattern(Generic[RowT]):
+    """Rows that differ in a few fields, made ready for the database without being made objects.
+
+    :param row: what they have in common; its company is theirs
+    """
+
+    def __init__(self, row: RowT) -> None:
+        self._model = type(row)
+        self._company_id = row.company_id
+        fields = row._meta.concrete_fields
+        self._columns = [str(field.column) for field in fields]
+        names = [field.attname for field in fields]
+        self._values = dict(zip(names, prepare_with(fields)(row), strict=True))
+        self._preparers = [(each.attname, ready) for each in fields if (ready := _preparer(each))]
+
+    def fill(self, values: Mapping[str, object]) -> dict[str, object]:
+        """Return a row with these values, by the names of attributes."""
+        filled = {**self._values, **values}
+        for name, make_ready in self._preparers:
+            if values.get(name) is not None:
+                filled[name] = make_ready(values[name])
+        return filled
+
+    def write(self, rows: Sequence[Mapping[str, object]]) -> None:
+        """Insert rows that were filled and numbered.
+
+        :raises ScopeError: they belong to another company than the one in scope
+        """
+        if rows:
+            refuse_other_company(self._company_id)
+            table = self._model._meta.db_table
+            insert_rows(table, self._columns, [[*row.values()] for row in rows])
 
 
 def write_rows(rows: Sequence[RowT]) -> None:
@@ -231,10 +274,15 @@ def insert_rows(table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]
                 for row in rows:
                     copy.write_row(row)
             return
-        cursor.executemany(
-            f"INSERT INTO {table} ({names}) VALUES {places(len(columns))}",  # noqa: S608 (names are ours)
-            rows,
-        )
+        insert = f"INSERT INTO {table} ({names}) VALUES "  # noqa: S608 (names are ours)
+        if len(rows) < MANY:
+            cursor.executemany(insert + places(len(columns)), rows)
+            return
+        for start in range(0, len(rows), AT_ONCE):
+            part = rows[start : start + AT_ONCE]
+            # After each statement the other threads have a turn, and the writer waits for its own.
+            given = ", ".join([places(len(columns))] * len(part))
+            cursor.execute(insert + given, [*chain.from_iterable(part)])
 
 
 def _converters(column: Any) -> list[tuple[Any, Any]]:  # noqa: ANN401 (Django leaves it untyped)

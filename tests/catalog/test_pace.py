@@ -14,7 +14,8 @@ def test_a_slow_machine_gets_small_parts_and_a_quick_one_large_ones() -> None:
     slow, quick = Pace(), Pace()
 
     slow.learn(10, 1.0)
-    quick.learn(100, 0.001)
+    quick.learn(1_000_000, 0.001)
+    quick.learn(1_000_000, 0.001)
 
     assert slow.size == FEWEST
     assert quick.size > MOST // 2

@@ -5,6 +5,7 @@ Asked by a JSON object on its input: ``path``, ``out``, ``mapping``, ``limit`` (
 """
 
 import json
+import os
 import resource
 import sys
 from collections.abc import Iterator, Mapping
@@ -20,6 +21,7 @@ from kramar.catalog.reading.raw import RawCategory, RawOffer, UnreadableError
 from kramar.catalog.reading.yml import read_yml
 
 MEMORY_LIMIT = 1536 * 1024 * 1024
+NICENESS = 5
 TOLD_EVERY = 1000
 MOST_ROWS = 1_000_000
 MOST_CATEGORIES = 20_000
@@ -51,6 +53,8 @@ class Told(TypedDict, total=False):
 
 def main() -> None:
     """Read what is ordered."""
+    # Nobody waits for it as people wait for their screens.
+    os.nice(NICENESS)
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
     # Sentences of errors are made by whoever shows them.
     settings.configure(USE_I18N=False)

@@ -1,6 +1,6 @@
 """Writing what was read: a batch of rows in one short transaction."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -9,14 +9,15 @@ from django.db import transaction
 from kramar.catalog.models import CatalogSource, Offer, Product
 from kramar.catalog.reading.cleaning import Goods, Problem
 from kramar.catalog.services.importing.filling import Filler, product_key
+from kramar.catalog.services.importing.making import Maker, New
 from kramar.catalog.services.importing.pace import Pace
 from kramar.catalog.services.importing.shelves import Shelves
-from kramar.catalog.services.importing.wording import write_words
+from kramar.catalog.services.importing.wording import rewrite_words
 from kramar.catalog.services.stock import mark_overdrawn
 from kramar.core import clock
 from kramar.core.connections import relax_commit
 from kramar.core.prepared import Among, Prepared, Slot
-from kramar.core.rows import number_rows, update_rows, write_rows
+from kramar.core.rows import update_rows
 
 _PRODUCT_FIELDS = ["name", "description", "vendor", "category", "is_active", "changed_at"]
 _OFFER_FIELDS = [
@@ -86,14 +87,19 @@ class Applier:
         """Write a batch: what is there is changed, what is not is made."""
         if self._names_shelves:
             self.shelves.put_names(each.category for each in goods)
-        news = self._leave_same(goods)
-        tally = Tally(unchanged=len(goods) - len(news))
-        for part in self._pace.parts(news):
-            tally.add(self._write(part))
+        differing, absent = self._leave_same(goods)
+        tally = Tally(unchanged=len(goods) - len(differing))
+        maker = Maker(self._source, self._filler, clock.now())
+        made = {each.id: maker.make(each) for each in absent}
+        for part in self._pace.parts(differing):
+            tally.add(self._write(part, maker, made))
         return tally
 
-    def _leave_same(self, goods: Sequence[Goods]) -> list[Goods]:
-        """Return what differs from what is there, without keeping any other writer waiting."""
+    def _leave_same(self, goods: Sequence[Goods]) -> tuple[list[Goods], list[Goods]]:
+        """Return what differs from what is there, and what of it is not there at all.
+
+        It keeps no other writer waiting.
+        """
         own = _OWN.read(source=self._source.pk, ids=_ids_of(goods))
         offers = {offer.external_id: offer for offer in own}
         products = _products_of(offers.values())
@@ -104,13 +110,15 @@ class Applier:
             product = products.get(offer.product_id) if offer else None
             return bool(offer and product and self._filler.is_same(product, offer, each))
 
-        return [each for each in goods if not is_same(each)]
+        differing = [each for each in goods if not is_same(each)]
+        return differing, [each for each in differing if each.id not in offers]
 
     @transaction.atomic
-    def _write(self, goods: Sequence[Goods]) -> Tally:
+    def _write(self, goods: Sequence[Goods], maker: Maker, made: Mapping[str, New]) -> Tally:
+        self._pace.begin()
         # A load is done again from its file, whatever a power cut takes.
         relax_commit()
-        work = _Batch(self._source, self._filler, goods)
+        work = _Batch(self._source, self._filler, goods, maker=maker, made=made)
         work.find_taken_skus()
         for each in goods:
             work.put(each)
@@ -119,10 +127,22 @@ class Applier:
 
 
 class _Batch:
-    """The rows that a batch is about, and what becomes of them."""
+    """The rows that a batch is about, and what becomes of them.
 
-    def __init__(self, source: CatalogSource, filler: Filler, goods: Sequence[Goods]) -> None:
+    :param made: what was made ready of rows that were not there, by their ids
+    """
+
+    def __init__(
+        self,
+        source: CatalogSource,
+        filler: Filler,
+        goods: Sequence[Goods],
+        *,
+        maker: Maker,
+        made: Mapping[str, New],
+    ) -> None:
         self.tally = Tally()
+        self._maker, self._made = maker, {**made}
         self._source, self._filler, self._goods = source, filler, goods
         self._at: datetime = clock.now()
         own = _OWN_LOCKED.read(source=source.pk, ids=_ids_of(goods))
@@ -131,8 +151,7 @@ class _Batch:
         of_offers = _products_of(self._offers.values())
         self._products = self._find_products()
         self._by_pk = of_offers | {row.pk: row for row in self._products.values()}
-        self._made_products: list[Product] = []
-        self._made_offers: list[tuple[Offer, Product]] = []
+        self._news: list[New] = []
         self._changed_products: dict[int, Product] = {}
         self._changed_offers: dict[int, Offer] = {}
         self._to_word: dict[int, Product] = {}
@@ -163,6 +182,7 @@ class _Batch:
                     Problem(each.number, each.id, each.name, "sku_taken", each.sku, False)  # noqa: FBT003 (not refused)
                 )
                 each.sku = ""
+                self._made.pop(each.id, None)
 
     def _adopt(self, offer: Offer, goods: Goods) -> None:
         locked = Offer.objects.select_for_update().get(pk=offer.pk)
@@ -184,54 +204,28 @@ class _Batch:
 
     def save(self) -> None:
         """Write all of it."""
-        offers = [offer for offer, _ in self._made_offers]
-        number_rows(self._made_products, offers)
-        for offer, product in self._made_offers:
-            # The product has its number only now.
-            offer.product_id = product.pk
-        write_rows(self._made_products)
-        write_rows(offers)
+        self._maker.write(self._news, self._products)
         update_rows([*self._changed_products.values()], _PRODUCT_FIELDS)
         update_rows([*self._changed_offers.values()], _OFFER_FIELDS)
-        self._write_words(offers)
-        self.tally.created += len(offers)
+        rewrite_words(self._to_word)
+        self.tally.created += len(self._news)
 
     def _make(self, goods: Goods) -> None:
-        key = product_key(goods)
-        product = self._products.get(key)
-        if product is None:
-            product = Product(
-                company_id=self._source.company_id,
-                source_id=self._source.pk,
-                external_id=key,
-                created_at=self._at,
-                changed_at=self._at,
-            )
-            self._filler.fill_product(product, goods)
-            self._products[key] = product
-            self._made_products.append(product)
-        offer = Offer(
-            company_id=self._source.company_id,
-            source_id=self._source.pk,
-            external_id=goods.id,
-            position=goods.number if goods.group else 0,
-            tracks_stock=goods.stock is not None or goods.available is False,
-        )
-        self._filler.fill_offer(offer, goods)
-        if offer.picture_urls:
-            offer.pictures_state = Offer.Pictures.DUE
-        mark_overdrawn(offer)
-        self._made_offers.append((offer, product))
+        # What was there a moment ago and is gone, or has lost its SKU, is not ready.
+        new = self._made.get(goods.id) or self._maker.make(goods)
+        joined = self._products.get(new.key)
+        if joined:
+            self._to_word[joined.pk] = joined
+        self._news.append(new)
 
     def _change_product(self, product: Product, goods: Goods) -> bool:
         words = (product.name, product.vendor)
         if not self._filler.fill_product(product, goods):
             return False
         product.changed_at = self._at
-        if product.pk:
-            self._changed_products[product.pk] = product
-            if words != (product.name, product.vendor):
-                self._to_word[product.pk] = product
+        self._changed_products[product.pk] = product
+        if words != (product.name, product.vendor):
+            self._to_word[product.pk] = product
         return True
 
     def _change_offer(self, offer: Offer, product: Product, goods: Goods) -> bool:
@@ -246,15 +240,6 @@ class _Batch:
         if words != (offer.sku, offer.name, offer.barcode):
             self._to_word[product.pk] = product
         return True
-
-    def _write_words(self, made: Iterable[Offer]) -> None:
-        """Keep by what the products are found, those made and those whose names have changed."""
-        joined = {product.pk: product for _, product in self._made_offers}
-        write_words(
-            joined | self._to_word,
-            made={row.pk for row in self._made_products},
-            offers=made,
-        )
 
 
 def _ids_of(goods: Iterable[Goods]) -> list[str]:

@@ -9,6 +9,8 @@ from kramar.catalog.services.importing.shelves import Shelves
 
 VARIANT_ATTRIBUTES = 3
 NAME_LENGTH = 255
+# What is not said stays as it is here.
+_NO_PRODUCT, _NO_OFFER = Product(), Offer()
 
 
 class Filler:
@@ -16,6 +18,14 @@ class Filler:
 
     def __init__(self, shelves: Shelves) -> None:
         self._shelves = shelves
+
+    def new_product(self, goods: Goods) -> dict[str, object]:
+        """Return what a row says of a product that is not there yet."""
+        return self._product_values(_NO_PRODUCT, goods)
+
+    def new_offer(self, goods: Goods) -> dict[str, object]:
+        """Return what a row says of an offer that is not there yet."""
+        return {"tracks_stock": False, **_offer_values(_NO_OFFER, goods)}
 
     def is_same(self, product: Product, offer: Offer, goods: Goods) -> bool:
         """Whether a row would change nothing."""

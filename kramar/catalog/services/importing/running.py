@@ -31,7 +31,7 @@ from kramar.events.services import publish
 logger = logging.getLogger(__name__)
 
 # Compared at once, without a transaction; how many are written at once, the pace says.
-ROWS_AT_ONCE = 100
+ROWS_AT_ONCE = 200
 PAUSE_SECONDS = 0.004
 TOLD_EVERY_SECONDS = 1.0
 SIZE_LIMIT = 1024 * 1024 * 1024
@@ -127,7 +127,8 @@ def _apply(
     growth = Growth(Product, Offer)
     done = 0
     for batch in read_batches(out, size=ROWS_AT_ONCE):
-        applier.shelves.put(batch.categories)
+        if batch.categories:
+            applier.shelves.put(batch.categories)
         tally = applier.apply(batch.goods)
         growth.add(tally.created)
         _keep(row, tally, batch.problems)
@@ -147,6 +148,8 @@ def _keep(row: CatalogImport, tally: Tally, problems: list[Problem]) -> None:
     row.changed += tally.changed
     row.unchanged += tally.unchanged
     found = [*problems, *tally.problems]
+    if not found:
+        return
     room = MOST_PROBLEMS - row.bad
     row.bad += len(found)
     ImportProblem.objects.bulk_create(
