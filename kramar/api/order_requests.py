@@ -26,7 +26,8 @@ from kramar.staff.permissions import Permission
 router = Router(tags=["order-requests"])
 mender = needs(Permission.ORDERS_CREATE)
 
-Word = Annotated[str, Field(max_length=5000)]
+LONGEST_WORD = 5000
+Word = Annotated[str, Field(max_length=LONGEST_WORD)]
 ListedState = Literal["failed", "accepted", "discarded"]
 FieldName = Annotated[str, Field(max_length=100)]
 
@@ -72,9 +73,11 @@ class OrderRequestOut(Schema):
             sender=row.api_key.name if row.api_key else "",
             order_id=row.order_id,
             order_number=row.order.number if row.order else None,
-            texts={name: _hide_phone(each) for name, each in raw.texts.items()}
-            if hides
-            else raw.texts,
+            texts={
+                # No longer than it may come back when it is put right.
+                name: _hide_phone(each) if hides else each[:LONGEST_WORD]
+                for name, each in raw.texts.items()
+            },
             lines=[
                 RawLineBody(
                     product_id=line.product_id, name=line.name, price=line.price, count=line.count

@@ -10,6 +10,8 @@ from kramar.intake.lpcrm import UNREADABLE
 
 JSON_ORDER = "application/vnd.kramar.order+json"
 PLACE = ("city", "branch", "address")
+# Of what is no order at all.
+LONGEST_SHOWN = 2000
 NAME = ("last_name", "first_name", "patronymic")
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
@@ -20,13 +22,21 @@ def read_json_order(body: bytes) -> RawFields:
     try:
         read: Json = json.loads(body)
     except (ValueError, RecursionError):
-        return RawFields({}, [], [Problem("products", UNREADABLE)])
+        return _unread(body)
+    if not isinstance(read, dict):
+        return _unread(body)
     order = _fields(read)
     given = _read_texts(order) | _read_named(order.get("utm"), "utm_")
     for extra in _items(order.get("extra")):
         given.setdefault(_text(extra.get("name")), _text(extra.get("value")))
     texts = {name: value for name, value in given.items() if name and value}
     return RawFields(texts, _read_lines(_items(order.get("lines"))))
+
+
+def _unread(body: bytes) -> RawFields:
+    """Show a person what was sent, where a buyer's wish stands."""
+    text = body[:LONGEST_SHOWN].decode(errors="ignore").replace("\0", "").strip()
+    return RawFields({"comment": text} if text else {}, [], [Problem("products", UNREADABLE)])
 
 
 def _read_texts(order: Mapping[str, Json]) -> dict[str, str]:

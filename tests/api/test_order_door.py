@@ -15,7 +15,14 @@ from pytest_django import Settings
 
 from kramar.alerts.models import Alert
 from kramar.api.intake import door
-from kramar.api.intake.door import BODY_LIMIT, OrderDoor, door_of_forms, door_of_orders
+from kramar.api.intake.door import (
+    BEGINNING,
+    BODY_LIMIT,
+    LONGEST_BODY,
+    OrderDoor,
+    door_of_forms,
+    door_of_orders,
+)
 from kramar.api.intake.limits import WINDOW_SECONDS
 from kramar.catalog.models import Offer
 from kramar.catalog.services.drafts import OfferDraft, ProductDraft
@@ -177,6 +184,41 @@ def test_a_long_form_goes_on_to_django_whole(doors: Doors, owner: Employee) -> N
     assert answer.json()["status"] == "ok"
     with company_scope(owner.company_id):
         assert len(Order.objects.get().comment) == 5000
+
+
+def test_what_is_too_long_is_refused_and_its_beginning_kept(
+    doors: Doors, owner: Employee, owner_browser: Client
+) -> None:
+    long = "щ" * LONGEST_BODY
+
+    (form,) = doors.post_forms({**FORM, "comment": long})
+    order, again = (doors.post({**LAMP, "comment": long})[0] for _time in range(2))
+
+    assert [form.status_code, order.status_code, again.status_code] == [413, 413, 413]
+    assert (order.json()["code"], form.json()["status"]) == ("order_too_large", "error")
+    kept = owner_browser.get("/api/v1/order-requests").json()["items"]
+    assert kept[1]["texts"].items() >= FORM.items() - {("products", "Лампа")}
+    assert kept[0]["texts"]["comment"].startswith('{"buyer":{"phone":"0671234567"}')
+    assert all("завелика" in each["problems"][0]["text"] for each in kept)
+    with company_scope(owner.company_id):
+        assert (Alert.objects.get().count, Order.objects.count()) == (3, 0)
+        bodies = RawOrderRequest.objects.values_list("body", flat=True)
+        assert [len(body) for body in bodies] == [BEGINNING, BEGINNING]
+
+
+@pytest.mark.parametrize("sent", [b'["0671234567"]', b"phone=0671234567", b'{"buyer": {"ph'])
+def test_what_is_no_object_is_refused_and_kept(
+    doors: Doors, owner: Employee, owner_browser: Client, sent: bytes
+) -> None:
+    headers = {"Authorization": f"Bearer {doors.key}"}
+
+    (refused,) = send(doors.orders, httpx.Request("POST", ORDERS, content=sent, headers=headers))
+
+    assert (refused.status_code, refused.json()["code"]) == (400, "unreadable")
+    (kept,) = owner_browser.get("/api/v1/order-requests").json()["items"]
+    assert kept["texts"] == {"comment": sent.decode()}
+    with company_scope(owner.company_id):
+        assert Alert.objects.get().link == f"/order-requests/{kept['id']}"
 
 
 def test_a_list_is_django_s(doors: Doors) -> None:

@@ -21,7 +21,9 @@ from kramar.intake.lpcrm import read_key
 
 # No site sends an order as long as this.
 BODY_LIMIT = 64 * 1024
-LONGEST_LENGTH = len(str(BODY_LIMIT))
+# Beyond it nothing is taken; of what is longer so much is kept for a person to look at.
+LONGEST_BODY, BEGINNING = 512 * 1024, 32 * 1024
+LONGEST_LENGTH = len(str(2**63))
 PATIENCE_SECONDS = 10.0
 # Read in the loop, for which everybody waits; a longer one is for a thread of Django's.
 PARTS_LIMIT = 8 * 1024
@@ -37,6 +39,7 @@ HEADERS = [
 
 
 Group = Callable[[str, Sequence[Knock]], Replies]
+Read = Callable[["Passage"], tuple[str, Knock]]
 
 
 class OrderDoor:
@@ -48,8 +51,10 @@ class OrderDoor:
         answer: Group,
         *,
         is_wanted: Callable[[Scope], bool],
-        read: Callable[[Scope, bytes], tuple[str, Knock]],
+        read: Read,
+        limit: int = BODY_LIMIT,
     ) -> None:
+        self._limit = limit
         self._django = django
         self._is_wanted = is_wanted
         self._read = read
@@ -60,9 +65,9 @@ class OrderDoor:
         """Answer one request."""
         passage = Passage(scope, receive, send)
         reply = None
-        if self._is_wanted(scope) and await passage.read_body():
+        if self._is_wanted(scope) and await passage.read_body(self._limit):
             with suppress(FormUnreadableError):
-                reply = await self._ask(*self._read(scope, passage.body))
+                reply = await self._ask(*self._read(passage))
         if reply is None:
             await passage.go_on(self._django)
         else:
@@ -99,20 +104,31 @@ def door_of_forms(django: ASGIApp) -> OrderDoor:
 
 def door_of_orders(django: ASGIApp) -> OrderDoor:
     """Stand at ``/api/v1/orders``, for programs with a key."""
-    return OrderDoor(django, answer_orders, is_wanted=_is_order, read=_read_order)
+    return OrderDoor(
+        # Read by the threads that make the orders, not in the loop.
+        django,
+        answer_orders,
+        is_wanted=_is_order,
+        read=_read_order,
+        limit=LONGEST_BODY,
+    )
 
 
 def _is_form(scope: Scope) -> bool:
     return scope["method"] in {"GET", "POST"}
 
 
-def _read_form(scope: Scope, body: bytes) -> tuple[str, Knock]:
+def _read_form(passage: "Passage") -> tuple[str, Knock]:
+    scope, body, is_cut = passage.scope, passage.body, passage.is_cut
     query = scope["query_string"].decode("latin-1")
     content_type = Headers(scope=scope).get("content-type", "")
+    begins = body
     if is_in_parts(content_type) and len(body) > PARTS_LIMIT:
-        raise FormUnreadableError("not here")
-    pairs = read_form(body, content_type, query)
-    return read_key(pairs), Knock(body, content_type, query)
+        if not is_cut:
+            raise FormUnreadableError("not here")
+        begins = body[:PARTS_LIMIT]
+    pairs = read_form(begins, content_type, query)
+    return read_key(pairs), Knock(body, content_type, query, is_cut=is_cut)
 
 
 def _is_order(scope: Scope) -> bool:
@@ -120,10 +136,11 @@ def _is_order(scope: Scope) -> bool:
     return scope["method"] == "POST" and credentials.lower().startswith(SCHEME)
 
 
-def _read_order(scope: Scope, body: bytes) -> tuple[str, Knock]:
-    headers = Headers(scope=scope)
+def _read_order(passage: "Passage") -> tuple[str, Knock]:
+    headers = Headers(scope=passage.scope)
     secret = headers["authorization"][len(SCHEME) :].strip()
-    return secret, Knock(body, word=headers.get("idempotency-key", ""))
+    word = headers.get("idempotency-key", "")
+    return secret, Knock(passage.body, word=word, is_cut=passage.is_cut)
 
 
 class Passage:
@@ -132,24 +149,36 @@ class Passage:
     def __init__(self, scope: Scope, receive: Receive, send: Send) -> None:
         self.scope = scope
         self.body = b""
+        self.is_cut = False
         self._receive = receive
         self._send = send
         self._read: Sequence[Message] = ()
 
-    async def read_body(self) -> bool:
-        """Read the body; return whether all of it has come, and in time."""
+    async def read_body(self, limit: int) -> bool:
+        """Read the body, or the beginning of one that is longer than any order.
+
+        Return whether it has come, and in time; one that is longer than the limit is not read.
+        """
         length = Headers(scope=self.scope).get("content-length", "0")
-        if not length.isdecimal() or len(length) > LONGEST_LENGTH or int(length) > BODY_LIMIT:
+        if not length.isdecimal() or len(length) > LONGEST_LENGTH:
+            return False
+        self.is_cut = int(length) > LONGEST_BODY
+        if int(length) > limit and not self.is_cut:
             return False
         if length == "0":
             return "transfer-encoding" not in Headers(scope=self.scope)
+        return await self._receive_body(BEGINNING if self.is_cut else LONGEST_BODY)
+
+    async def _receive_body(self, wanted: int) -> bool:
         messages: list[Message] = []
-        self._read = messages
+        self._read, size = messages, 0
         with suppress(TimeoutError):
             async with asyncio.timeout(PATIENCE_SECONDS):
-                while not messages or messages[-1].get("more_body"):
+                while not messages or (messages[-1].get("more_body") and size < wanted):
                     messages.append(await self._receive())
-            self.body = b"".join(message.get("body", b"") for message in messages)
+                    size += len(messages[-1].get("body", b""))
+            body = b"".join(message.get("body", b"") for message in messages)
+            self.body = body[:BEGINNING] if self.is_cut else body
             return bool(messages[-1]["type"] == "http.request")
         return False
 

@@ -7,22 +7,31 @@ knows what to say.
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
+from http import HTTPStatus
 
 from django.http import HttpResponse
 from django.utils import translation
 from pydantic import ValidationError
 from pydantic_core import to_json
 
-from kramar.api.errors import answer_domain
-from kramar.api.intake.limits import admit, refusal
-from kramar.api.intake.lpcrm import hide_secret, say_too_often, take_forms
+from kramar.api.errors import answer_domain, answer_error
+from kramar.api.intake.limits import admit, admit_long, refusal
+from kramar.api.intake.lpcrm import (
+    explain_length,
+    hide_secret,
+    say_too_long,
+    say_too_often,
+    take_forms,
+)
 from kramar.api.orders.routes import hides_phones
 from kramar.api.orders.schemas import OrderIn
 from kramar.api.parsing import read_object
 from kramar.api.refusals import broken
 from kramar.core.errors import AbsentError, ConflictError, InvalidError, KramarError
 from kramar.core.tenancy import company_scope
-from kramar.intake.services.refusing import keep_refused
+from kramar.intake.json_orders import JSON_ORDER
+from kramar.intake.services.receiving import Delivered
+from kramar.intake.services.refusing import keep_beginning, keep_refused
 from kramar.intake.services.repeating import Asked, IdempotencyKeyError, create_orders_once
 from kramar.orders.models import Order
 from kramar.orders.services.composing import NewOrder
@@ -37,12 +46,13 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Knock:
-    """One request, read to its end."""
+    """One request, read to its end, unless it ``is_cut``: then it is too long to be an order."""
 
     body: bytes
     content_type: str = ""
     query: str = ""
     word: str = ""
+    is_cut: bool = False
 
 
 Replies = list[HttpResponse | None]
@@ -55,12 +65,20 @@ def answer_forms(secret: str, knocks: Sequence[Knock]) -> Replies:
         return [None] * len(knocks)
     with company_scope(key.company_id), translation.override("uk"):
         remember_use(key)
-        taken = admit(key.pk, len(knocks))
-        delivered = [
-            hide_secret(each.body, each.content_type, each.query, secret) for each in knocks[:taken]
+        good = knocks[: admit(key.pk, len(knocks))]
+        sent = [hide_secret(each.body, each.content_type, each.query, secret) for each in good]
+        both = [*zip(good, sent, strict=True)]
+        taken = iter(take_forms(key, [form for each, form in both if not each.is_cut]))
+        replies: Replies = [
+            _keep_form(form, key) if each.is_cut else _whole(next(taken)) for each, form in both
         ]
-        replies: Replies = [_whole(each) for each in take_forms(key, delivered)]
-        return replies + [say_too_often() for _ in knocks[taken:]]
+        return replies + [say_too_often() for _ in knocks[len(good) :]]
+
+
+def _keep_form(form: Delivered, key: ApiKey) -> HttpResponse:
+    if admit_long(key.pk):
+        keep_beginning(form, key)
+    return say_too_long()
 
 
 def answer_orders(secret: str, knocks: Sequence[Knock]) -> Replies:
@@ -79,6 +97,9 @@ def answer_orders(secret: str, knocks: Sequence[Knock]) -> Replies:
         made |= zip(good, answers, strict=True)
         shown = _show({place: each for place, each in made.items() if isinstance(each, Order)}, by)
         replies: Replies = [shown.get(place) for place in range(len(knocks))]
+        for place, knock in enumerate(knocks):
+            if knock.is_cut:
+                replies[place] = _keep_order(knock, key)
         for place, each in made.items():
             if isinstance(each, Exception):
                 _keep(knocks[place], each, key)
@@ -91,14 +112,26 @@ def _find_key(secret: str) -> ApiKey | None:
     return key if key and key.employee.can(Permission.ORDERS_CREATE) else None
 
 
+def _keep_order(knock: Knock, key: ApiKey) -> HttpResponse:
+    if not admit(key.pk):
+        return _refuse(refusal())
+    if admit_long(key.pk):
+        keep_beginning(Delivered(knock.body, JSON_ORDER, ""), key)
+    return answer_error(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "order_too_large", explain_length())
+
+
 def _read(knock: Knock, key: ApiKey) -> Asked | None:
     by = key.employee
+    if knock.is_cut:
+        return None
     try:
         body = OrderIn.model_validate(read_object(knock.body) or {})
     except ValidationError:
         keep_refused(body=knock.body, word=knock.word, error=None, key=key)
         return None
     except (ValueError, TypeError, RecursionError):
+        if knock.body.strip():
+            keep_refused(body=knock.body, word=knock.word, error=None, key=key)
         return None
     # Who may write to a chat is for the route to ask.
     if body.chat_id is not None:

@@ -15,6 +15,8 @@ from kramar.core import clock
 from kramar.core.errors import ThrottledError
 
 WINDOW_SECONDS = 60
+# What is too long is no order but a mistake, and costs the disk: so many of a key are kept.
+LONG_WINDOW_SECONDS, MOST_LONG = 3600, 20
 
 
 class TooManyOrdersError(ThrottledError):
@@ -25,15 +27,24 @@ class TooManyOrdersError(ThrottledError):
 
 def admit(key_id: int, count: int = 1) -> int:
     """Count more orders of a key, and return how many of them may be taken."""
-    at = clock.now().timestamp()
-    name = f"intake:{key_id}:{int(at // WINDOW_SECONDS)}"
-    cache.add(name, 0, WINDOW_SECONDS * 2)
+    limit = settings.ORDERS_PER_KEY_PER_MINUTE
+    return _admit(f"intake:{key_id}", count, WINDOW_SECONDS, limit)
+
+
+def admit_long(key_id: int) -> bool:
+    """Count one more order of a key that is too long, and say whether its beginning is kept."""
+    return bool(_admit(f"intake-long:{key_id}", 1, LONG_WINDOW_SECONDS, MOST_LONG))
+
+
+def _admit(what: str, count: int, seconds: int, limit: int) -> int:
+    name = f"{what}:{int(clock.now().timestamp() // seconds)}"
+    cache.add(name, 0, seconds * 2)
     try:
         before = cache.incr(name, count) - count
     except ValueError:
         # Evicted in between: counting begins anew.
         return count
-    return min(max(settings.ORDERS_PER_KEY_PER_MINUTE - before, 0), count)
+    return min(max(limit - before, 0), count)
 
 
 def refusal() -> TooManyOrdersError:

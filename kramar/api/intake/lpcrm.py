@@ -46,7 +46,7 @@ def answers(permission: Permission) -> Callable[[View], Callable[[HttpRequest], 
             if request.method not in {"GET", "POST"}:
                 return say("error", _("Лише GET або POST"), HTTPStatus.METHOD_NOT_ALLOWED)
             if int(request.headers.get("Content-Length") or 0) > BODY_LIMIT:
-                return say("error", _("Запит завеликий"), HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+                return say_too_long()
             return _answer(request, view, permission)
 
         return answer
@@ -113,6 +113,16 @@ def say_too_often() -> HttpResponse:
     answer = say("error", error.detail, HTTPStatus.TOO_MANY_REQUESTS)
     answer["Retry-After"] = str(error.retry_after)
     return answer
+
+
+def say_too_long() -> HttpResponse:
+    """Answer that the request is longer than any order."""
+    return say("error", explain_length(), HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+
+
+def explain_length() -> str:
+    """Say how long an order may be."""
+    return _("Запит завеликий: приймається до %(limit)d КБ") % {"limit": BODY_LIMIT // 1024}
 
 
 def say(status: str, message: str, code: HTTPStatus = HTTPStatus.OK) -> JsonResponse:
