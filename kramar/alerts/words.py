@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from django.conf import settings
 from django.utils import translation
 
+from kramar.core.sentences import Sentence
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -16,6 +18,13 @@ class Words:
 
     text: str
     parameters: Mapping[str, str | int] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, said: str) -> "Words":
+        """Return what somebody has been told, unsaid again where it is known how."""
+        if isinstance(said, Sentence):
+            return cls(said.template, said.values)
+        return cls(said)
 
     def __str__(self) -> str:
         """Say it in the current language."""

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop as _noop
 
 from kramar.core.errors import AbsentError, ConflictError
+from kramar.core.sentences import Sentence
 
 
 class CategoryAbsentError(AbsentError):
@@ -56,11 +57,12 @@ class Shortage:
     @property
     def sentence(self) -> str:
         """Say it to a person."""
-        return _("«%(name)s»: потрібно %(wanted)d, а є %(available)d") % {
-            "name": self.name,
-            "wanted": self.wanted,
-            "available": max(self.available, 0),
-        }
+        return Sentence.say(
+            _noop("«%(name)s»: потрібно %(wanted)d, а є %(available)d"),
+            name=self.name,
+            wanted=self.wanted,
+            available=max(self.available, 0),
+        )
 
 
 class NotEnoughStockError(ConflictError):
@@ -71,7 +73,7 @@ class NotEnoughStockError(ConflictError):
     def __init__(self, shortages: Sequence[Shortage]) -> None:
         sentences = [shortage.sentence for shortage in shortages]
         super().__init__(
-            _("Не вистачає товару. %(which)s") % {"which": "; ".join(sentences)},
+            Sentence.say(_noop("Не вистачає товару. %(which)s"), which="; ".join(sentences)),
             fields={str(each.offer_id): each.sentence for each in shortages},
         )
         self.shortages = list(shortages)

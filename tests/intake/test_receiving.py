@@ -135,6 +135,19 @@ def test_a_bad_order_is_kept_and_told(
     assert [problem["field"] for problem in request.problems] == [field]
 
 
+def test_a_lack_of_goods_is_told_in_the_language_of_whoever_reads(
+    site: Site, owl: Offer, commits: Commits
+) -> None:
+    product: Mapping[PhpKey, PhpValue] = {0: {"product_id": "SOVA", "price": "1", "count": "11"}}
+    with commits(execute=True):
+        site(phone="0671234567", products=serialized(product))
+
+    told = Alert.objects.get().more_words.in_every_language()
+
+    assert told["uk"] == "«Лампа «Сова»»: потрібно 11, а є 10"
+    assert told["en"] == "“Лампа «Сова»”: 11 wanted, 10 left"
+
+
 def test_a_phone_alone_is_an_order_to_call_about(site: Site) -> None:
     site(phone="067 123 45 67")
 

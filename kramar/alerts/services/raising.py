@@ -35,10 +35,10 @@ def raise_alert(
     leaves none. What cannot be written is only logged: whatever went wrong must not go more wrong
     by it.
 
-    :param details: a plain text is shown as it is in every language
+    :param details: a plain text that is no ``Sentence`` is shown as it is in every language
     :param link: a path of the application where it is mended
     """
-    more = details if isinstance(details, Words) else Words(details)
+    more = details if isinstance(details, Words) else Words.of(details)
     words = (
         title.text[:TITLE_LENGTH],
         json.dumps(dict(title.parameters)),

@@ -5,11 +5,13 @@ from fnmatch import fnmatchcase
 from unicodedata import category
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop as _noop
 
 from kramar.channels.capabilities import Capabilities
 from kramar.core.errors import InvalidError, TooLargeError, UnsupportedError
 from kramar.core.file_types import kind_of
 from kramar.core.models import StoredFile
+from kramar.core.sentences import Sentence
 
 PARTS_LIMIT = 5
 """A text that a channel has to cut into more parts than this is refused as a whole."""
@@ -47,12 +49,15 @@ def check_sendable(text: str, files: Sequence[StoredFile], capabilities: Capabil
     limit = capabilities.text_limit * (PARTS_LIMIT if capabilities.splits_text else 1)
     if (length := text_length(text, capabilities)) > limit:
         raise TextTooLongError(
-            _("Повідомлення задовге: %(length)d, а канал приймає до %(limit)d")
-            % {"length": length, "limit": limit}
+            Sentence.say(
+                _noop("Повідомлення задовге: %(length)d, а канал приймає до %(limit)d"),
+                length=length,
+                limit=limit,
+            )
         )
     if len(files) > FILES_LIMIT:
         raise AttachmentRefusedError(
-            _("Забагато файлів: можна до %(limit)d за раз") % {"limit": FILES_LIMIT}
+            Sentence.say(_noop("Забагато файлів: можна до %(limit)d за раз"), limit=FILES_LIMIT)
         )
     for file in files:
         _check_file(file, capabilities)
@@ -70,13 +75,16 @@ def text_length(text: str, capabilities: Capabilities) -> int:
 def _check_file(file: StoredFile, capabilities: Capabilities) -> None:
     if not any(fnmatchcase(file.content_type, pattern) for pattern in capabilities.accepts):
         raise AttachmentRefusedError(
-            _("Канал не приймає файли такого типу: %(name)s") % {"name": file.name}
+            Sentence.say(_noop("Канал не приймає файли такого типу: %(name)s"), name=file.name)
         )
     limit = capabilities.file_size_limit
     if kind_of(file.content_type) == "image":
         limit = min(limit, capabilities.image_size_limit)
     if file.size > limit:
         raise AttachmentRefusedError(
-            _("Файл завеликий: %(name)s. Канал приймає до %(limit)d МБ")
-            % {"name": file.name, "limit": limit // MEGABYTE}
+            Sentence.say(
+                _noop("Файл завеликий: %(name)s. Канал приймає до %(limit)d МБ"),
+                name=file.name,
+                limit=limit // MEGABYTE,
+            )
         )

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop as _noop
 
 from kramar.channels import outbox
 from kramar.channels.capabilities import Capabilities
@@ -27,6 +28,7 @@ from kramar.core.errors import AbsentError, ConflictError, InvalidError, Refused
 from kramar.core.file_types import kind_of
 from kramar.core.files import use_files
 from kramar.core.models import StoredFile
+from kramar.core.sentences import Sentence
 from kramar.staff.models import Employee
 
 # Lines about the chat and notes of the team are none of the client's.
@@ -201,7 +203,9 @@ def check_responsible(chat: Chat, by: Employee) -> None:
         return
     if chat.responsible:
         raise NotResponsibleError(
-            _("Відповідальний за цей чат — %(name)s") % {"name": chat.responsible.short_name}
+            Sentence.say(
+                _noop("Відповідальний за цей чат — %(name)s"), name=chat.responsible.short_name
+            )
         )
     raise NotResponsibleError(_("Спершу заберіть чат, щоб відповідати в ньому"))
 
@@ -231,7 +235,7 @@ def find_files(file_ids: Sequence[int], by: Employee) -> list[StoredFile]:
     hidden = find_hidden_files(ChatSight.of(by), file_ids)
     files = use_files([each for each in file_ids if each not in hidden]) if file_ids else {}
     if missing := [file_id for file_id in file_ids if file_id not in files]:
-        raise AbsentError(_("Файл не знайдено: %(id)s") % {"id": missing[0]})
+        raise AbsentError(Sentence.say(_noop("Файл не знайдено: %(id)s"), id=missing[0]))
     return [files[file_id] for file_id in file_ids]
 
 

@@ -6,13 +6,14 @@ from datetime import date, timedelta
 
 from django.db import transaction
 from django.db.models import QuerySet
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop as _noop
 
 from kramar.audit.services import record
 from kramar.company.errors import PlanLimitError
 from kramar.company.events import CompanyChanged, CompanySnapshot
 from kramar.company.models import Company, Payment, Plan, Subscription
 from kramar.core import clock
+from kramar.core.sentences import Sentence
 from kramar.core.tenancy import current_company_id
 from kramar.events.services import publish
 
@@ -82,8 +83,13 @@ def refuse_over_limit(limit_of: Callable[[Plan], int | None], count: Callable[[]
     limit = limit_of(plan) if plan else None
     if plan is not None and limit is not None and count() >= limit:
         raise PlanLimitError(
-            _("Тариф «%(plan)s» дозволяє не більше ніж %(limit)d. Зверніться до оператора.")
-            % {"plan": plan.name, "limit": limit}
+            Sentence.say(
+                _noop(
+                    "Тариф «%(plan)s» дозволяє не більше ніж %(limit)d. Зверніться до оператора."
+                ),
+                plan=plan.name,
+                limit=limit,
+            )
         )
 
 

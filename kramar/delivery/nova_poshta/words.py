@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop as _noop
 
+from kramar.core.sentences import Sentence
+
 RETRYABLE = ("to many requests", "too many requests")
 ABOUT_KEY = ("api key", "api auth")
 
@@ -49,7 +51,7 @@ def explain(errors: Sequence[str]) -> str:
                 return _(sentence)
     if not said:
         return _("Нова пошта відмовила, не пояснивши чому")
-    return _("Нова пошта відмовила: %(error)s") % {"error": "; ".join(said)}
+    return Sentence.say(_noop("Нова пошта відмовила: %(error)s"), error="; ".join(said))
 
 
 def is_retryable(errors: Sequence[str]) -> bool:

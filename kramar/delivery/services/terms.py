@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop as _noop
 
 from kramar.core.errors import InvalidError
 from kramar.core.phone import parse_phone
+from kramar.core.sentences import Sentence
 from kramar.delivery.models import CarrierAccount
 from kramar.delivery.services.places import BranchFound
 from kramar.orders.models import Order
@@ -72,7 +74,7 @@ def check_terms(terms: Terms, branch: BranchFound) -> None:
     """
     wrong = _wrong_sums(terms) | _wrong_sizes(terms, branch)
     if not 1 <= terms.seats <= MOST_SEATS:
-        wrong["seats"] = _("Має бути від 1 до %(most)s місць") % {"most": MOST_SEATS}
+        wrong["seats"] = Sentence.say(_noop("Має бути від 1 до %(most)s місць"), most=MOST_SEATS)
     if not terms.description.strip() or len(terms.description) > DESCRIPTION_LENGTH:
         wrong["description"] = _("Опишіть вантаж коротко, до 100 символів")
     if wrong:
@@ -124,7 +126,9 @@ def _wrong_sizes(terms: Terms, branch: BranchFound) -> dict[str, str]:
     is_postomat = branch.kind == "postomat"
     most = branch.most_weight or (CELL_WEIGHT if is_postomat else BRANCH_WEIGHT)
     if not Decimal("0.1") <= terms.weight <= most:
-        wrong["weight"] = _("Тут приймають вагу від 0,1 до %(most)s кг") % {"most": most}
+        wrong["weight"] = Sentence.say(
+            _noop("Тут приймають вагу від 0,1 до %(most)s кг"), most=str(most)
+        )
     if sides[0] < 1 or sides[-1] > LONGEST_SIDE:
         wrong["length"] = _("Сторони мають бути від 1 до 300 см")
     elif is_postomat and any(side > limit for side, limit in zip(sides, CELL, strict=True)):

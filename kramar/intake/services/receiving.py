@@ -256,7 +256,7 @@ def take_left_requests(now: datetime) -> int:
 def problems_of(error: KramarError, reading: Reading) -> list[Problem]:
     """Return what keeps an order from being made, by the names of the site's fields."""
     named = error.fields or {"order": error.detail}
-    return [Problem(_field_of(field, reading), Words(text)) for field, text in named.items()]
+    return [Problem(_field_of(field, reading), Words.of(text)) for field, text in named.items()]
 
 
 def _field_of(field: str, reading: Reading) -> str:

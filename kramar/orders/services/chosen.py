@@ -3,11 +3,13 @@
 from django.db import transaction
 from django.db.models import Max
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop as _noop
 
 from kramar.clients.models import Client
 from kramar.clients.queries import get_client, list_emails, list_phones
 from kramar.core.errors import InvalidError
 from kramar.core.prepared import Prepared, Slot
+from kramar.core.sentences import Sentence
 from kramar.core.tenancy import current_company_id
 from kramar.orders.drafts import BuyerDraft
 from kramar.orders.errors import ChoiceAbsentError, StatusAbsentError
@@ -81,7 +83,7 @@ def find_responsible(employee_id: int | None) -> Employee | None:
         return None
     employee = get_employee(employee_id)
     if not employee.is_active:
-        message = _("%(name)s тут більше не працює") % {"name": employee.short_name}
+        message = Sentence.say(_noop("%(name)s тут більше не працює"), name=employee.short_name)
         raise InvalidError(message, fields={"responsible_id": message})
     return employee
 

@@ -4,9 +4,11 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop as _noop
 
 from kramar.clients.services.fields import ClientFields, clean_fields
 from kramar.core.errors import InvalidError
+from kramar.core.sentences import Sentence
 from kramar.orders.drafts import BuyerDraft
 from kramar.orders.models import NOTHING, Carrier, Order
 from kramar.orders.models.orders import TEXT_LENGTH
@@ -60,8 +62,11 @@ def clean_text(field: str, value: str, limit: int = TEXT_LENGTH) -> str:
     if len(text) > limit:
         raise _invalid(
             field,
-            _("Задовго: %(length)d символів, а можна до %(limit)d")
-            % {"length": len(text), "limit": limit},
+            Sentence.say(
+                _noop("Задовго: %(length)d символів, а можна до %(limit)d"),
+                length=len(text),
+                limit=limit,
+            ),
         )
     return text
 
@@ -72,7 +77,9 @@ def clean_money(field: str, value: Decimal, *, most: Decimal = LARGEST_SUM) -> D
     :raises InvalidError: it is negative, too large, or has parts of a kopeck
     """
     if not value.is_finite() or not NOTHING <= value <= most:
-        raise _invalid(field, _("Має бути сума від 0 до %(most)s") % {"most": most})
+        raise _invalid(
+            field, Sentence.say(_noop("Має бути сума від 0 до %(most)s"), most=str(most))
+        )
     if value != value.quantize(Decimal("0.01")):
         raise _invalid(field, _("Копійок не буває менше за одну"))
     return value.quantize(Decimal("0.01"))
@@ -112,7 +119,9 @@ def clean_extra(extra: Sequence[tuple[str, str]]) -> list[dict[str, str]]:
     """
     named = [(name.strip(), value.strip()) for name, value in extra if name.strip()]
     if len(named) > MOST_EXTRA:
-        raise _invalid("extra", _("Забагато: можна до %(limit)d") % {"limit": MOST_EXTRA})
+        raise _invalid(
+            "extra", Sentence.say(_noop("Забагато: можна до %(limit)d"), limit=MOST_EXTRA)
+        )
     return [{"name": name[:TEXT_LENGTH], "value": value[:EXTRA_LENGTH]} for name, value in named]
 
 

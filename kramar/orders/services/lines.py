@@ -4,8 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_noop as _noop
 
 from kramar.core.errors import InvalidError
+from kramar.core.sentences import Sentence
 from kramar.orders.drafts import LineDraft
 from kramar.orders.errors import OfferUnknownError, OrderSumError
 from kramar.orders.models import Order, OrderLine
@@ -35,7 +37,9 @@ def build_lines(
         ``lines.0.quantity``
     """
     if len(drafts) > MOST_LINES:
-        raise _invalid("lines", _("Забагато товарів: можна до %(most)d") % {"most": MOST_LINES})
+        raise _invalid(
+            "lines", Sentence.say(_noop("Забагато товарів: можна до %(most)d"), most=MOST_LINES)
+        )
     lines = []
     for position, draft in enumerate(drafts):
         line = _build_line(draft, goods, place=f"lines.{position}")
@@ -56,7 +60,9 @@ def add_up(order: Order, lines: Sequence[OrderLine]) -> None:
         delivery_price=order.delivery_price,
     )
     if totals.lines_total > LARGEST_TOTAL:
-        message = _("Сума замовлення завелика: можна до %(most)s") % {"most": LARGEST_TOTAL}
+        message = Sentence.say(
+            _noop("Сума замовлення завелика: можна до %(most)s"), most=str(LARGEST_TOTAL)
+        )
         raise OrderSumError(message, fields={"lines": message})
     order.lines_total, order.discount, order.total = (
         totals.lines_total,
@@ -87,7 +93,7 @@ def _build_line(draft: LineDraft, goods: Mapping[int, Goods], *, place: str) -> 
     if not 1 <= draft.quantity <= LARGEST_QUANTITY:
         raise _invalid(
             f"{place}.quantity",
-            _("Кількість — від 1 до %(most)d") % {"most": LARGEST_QUANTITY},
+            Sentence.say(_noop("Кількість — від 1 до %(most)d"), most=LARGEST_QUANTITY),
         )
     name = clean_text(f"{place}.name", draft.name) or (offer.name if offer else "")
     if not name:
@@ -112,13 +118,13 @@ def _build_line(draft: LineDraft, goods: Mapping[int, Goods], *, place: str) -> 
 def _offer_of(draft: LineDraft, goods: Mapping[int, Goods], place: str) -> Goods | None:
     if draft.offer_id is None:
         if draft.sku and draft.price is None:
-            sentence = _("Товару «%(sku)s» немає в каталозі") % {"sku": draft.sku}
+            sentence = Sentence.say(_noop("Товару «%(sku)s» немає в каталозі"), sku=draft.sku)
             raise OfferUnknownError(sentence, fields={f"{place}.sku": sentence})
         return None
     offer = goods.get(draft.offer_id)
     if offer is None:
-        sentence = _("Такого товару в каталозі немає")
-        raise OfferUnknownError(sentence, fields={f"{place}.offer_id": sentence})
+        message = _("Такого товару в каталозі немає")
+        raise OfferUnknownError(message, fields={f"{place}.offer_id": message})
     return offer
 
 
