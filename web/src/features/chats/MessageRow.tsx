@@ -1,4 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react';
 import { memo } from 'react';
 import { Bubble } from './Bubble';
 import { EventLine } from './EventLine';
@@ -64,6 +65,8 @@ function Said({ message, ...row }: SaidProps) {
 }
 
 function DayLine({ time }: { readonly time: string }) {
+  // Drawn anew in another language, though nothing of the message has changed.
+  useLingui();
   return (
     <div className={classes.day} role="separator">
       <time dateTime={time}>{formatDayName(time, useNow())}</time>

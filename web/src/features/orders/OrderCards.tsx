@@ -71,11 +71,12 @@ function Card({ order, chosen, onChoose, onSet }: CardProps) {
 }
 
 function Facts({ order, onSet }: Pick<CardProps, 'order' | 'onSet'>) {
+  const { number } = order;
   return (
     <div className={classes.facts}>
       <div className={classes.pair}>
         <OrderLink orderId={order.id} className={classes.link}>
-          №{order.number}
+          <Trans>№{number}</Trans>
         </OrderLink>
         <span className={classes.above}>
           <StatusMenu order={order} onSet={onSet} />
