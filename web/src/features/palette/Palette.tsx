@@ -4,6 +4,7 @@ import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import '@mantine/spotlight/styles.css';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
+import { useFocusBack } from '@/shared/ui/useFocusBack';
 import { useGoals, type Goal } from './useGoals';
 
 /** As much as is searched for. */
@@ -15,6 +16,7 @@ const [store, spotlight] = createSpotlight();
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const { t } = useLingui();
   const [text, setText] = useState('');
+  useFocusBack();
   const [asked] = useDebouncedValue(text.trim(), 150);
   const groups = useGoals(asked);
   useEffect(() => {
