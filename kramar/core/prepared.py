@@ -81,15 +81,19 @@ class _Part:
     columns: slice
     joined: "list[_Joined]"
 
-    def make(self, row: Sequence[Any]) -> Model:
+    def make(self, row: Sequence[Any], known: "Known") -> Model:
         """Make a row an object, as Django's ``from_db`` does, without signals and defaults."""
         made = self.model.__new__(self.model)
         made.__dict__.update(zip(self.names, row[self.columns], strict=True))
         made._state = ModelState()  # noqa: SLF001 (as Django's own)
         made._state.adding, made._state.db = False, DEFAULT_DB_ALIAS  # noqa: SLF001 (the same)
         for each in self.joined:
-            each.attach(made, row)
+            each.attach(made, row, known)
         return made
+
+
+Known = dict[tuple[int, Any], Model]
+"""What was made of one answer, by the place of its key and the key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,12 +108,15 @@ class _Joined:
     tell_owner: Callable[[Model, Model | None], None]
     tell_made: Callable[[Model, Model], None]
 
-    def attach(self, owner: Model, row: Sequence[Any]) -> None:
-        """Give the owner what belongs to it."""
-        if row[self.key] is None:
+    def attach(self, owner: Model, row: Sequence[Any], known: Known) -> None:
+        """Give the owner what belongs to it: one object, of however many rows of the answer."""
+        key = row[self.key]
+        if key is None:
             self.tell_owner(owner, None)
             return
-        made = self.part.make(row)
+        made = known.get((self.key, key))
+        if made is None:
+            made = known[self.key, key] = self.part.make(row, known)
         self.tell_owner(owner, made)
         self.tell_made(made, owner)
 
@@ -162,7 +169,8 @@ class PreparedPastCompany(Generic[RowT]):
             _read_moments_quickly(cursor)
             cursor.execute(statement, values)
             found = cursor.fetchall()
-        return [cast("RowT", written.row.make(written.convert(row))) for row in found]
+        known: Known = {}
+        return [cast("RowT", written.row.make(written.convert(row), known)) for row in found]
 
     def find(self, **slots: SlotValue) -> RowT | None:
         """Return the first row, if there is any."""
