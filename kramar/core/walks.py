@@ -10,11 +10,14 @@ _WAYS = (
     "set_config('enable_incremental_sort', '{sort}', true), "
     "set_config('enable_seqscan', 'off', true), "
     "set_config('enable_bitmapscan', '{bitmap}', true), "
-    "set_config('enable_indexscan', '{index}', true)"
+    "set_config('enable_indexscan', '{index}', true), "
+    "set_config('plan_cache_mode', '{cache}', true)"
 )
-_ONLY_WALKS = _WAYS.format(sort="off", bitmap="off", index="on")
-_WHATEVER_VALUES = ", set_config('plan_cache_mode', 'force_generic_plan', true)"
-_ONLY_BITMAPS = _WAYS.format(sort="on", bitmap="on", index="off")
+_ONLY_WALKS = _WAYS.format(sort="off", bitmap="off", index="on", cache="auto")
+_WALKS_WHATEVER_VALUES = _WAYS.format(
+    sort="off", bitmap="off", index="on", cache="force_generic_plan"
+)
+_ONLY_BITMAPS = _WAYS.format(sort="on", bitmap="on", index="off", cache="auto")
 
 
 @contextmanager
@@ -27,7 +30,7 @@ def only_walks(*, whatever_values: bool = False) -> Iterator[None]:
     :param whatever_values: plan for any values, so that a plan can be kept; where each walk has
         an index of its own, there is nothing else to choose
     """
-    with _planning(_ONLY_WALKS + _WHATEVER_VALUES if whatever_values else _ONLY_WALKS):
+    with _planning(_WALKS_WHATEVER_VALUES if whatever_values else _ONLY_WALKS):
         yield
 
 

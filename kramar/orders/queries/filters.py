@@ -1,5 +1,6 @@
 """Which orders a list is asked for, and in what order."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -11,7 +12,7 @@ from kramar.core.rows import places
 
 Sort = Literal["created", "changed", "total"]
 Direction = Literal["desc", "asc"]
-Value = int | float | str | datetime | Decimal | None
+Value = int | float | str | datetime | Decimal | list[int] | None
 Words = tuple[str, list[Value]]
 """A condition in SQL and its values."""
 # Both databases read a member of JSON so; the indexes of the model say the same.
@@ -112,6 +113,13 @@ def joined(conditions: list[Words]) -> Words:
     """Join conditions by «and»."""
     said = [part for part in conditions if part[0]]
     return " AND ".join(words for words, _ in said), [each for _, own in said for each in own]
+
+
+def of_ids(ids: Sequence[int]) -> Words:
+    """Say that a row is one of those, hundreds of them: PostgreSQL takes them as one value."""
+    if connection.vendor == "postgresql":
+        return "id = ANY(%s)", [[*ids]]
+    return f"id IN {places(len(ids))}", [*ids]
 
 
 def one_of(column: str, values: tuple[int, ...] | tuple[str, ...]) -> Words:

@@ -12,7 +12,6 @@ from dataclasses import replace
 
 from django.db import connection
 
-from kramar.core.rows import places
 from kramar.core.tenancy import current_company_id
 from kramar.core.walks import only_walks
 from kramar.orders.policies import OrderSight
@@ -24,8 +23,16 @@ from kramar.orders.queries.fetching import (
     of_responsibles,
     of_statuses,
 )
-from kramar.orders.queries.filters import OrderFilter, OrderPosition, Value, Words, joined, within
-from kramar.orders.queries.places import Place, after, beyond, order_of, read_positions
+from kramar.orders.queries.filters import (
+    OrderFilter,
+    OrderPosition,
+    Value,
+    Words,
+    joined,
+    of_ids,
+    within,
+)
+from kramar.orders.queries.places import Place, after, beyond, order_of, read_positions, read_walk
 
 # What a database plans for in a millisecond or two; SQLite takes 500 at most.
 MOST_WALKS = 64
@@ -81,8 +88,7 @@ def _step_or_fetch(wanted: OrderFilter, cells: Cells, place: Place) -> list[Orde
         return _walk_all(wanted, cells, place)
     is_apart = place.ordering.column == "total" or cells.responsible_keys is not None
     steps = STEPS_APART if is_apart else STEPS
-    with only_walks():
-        page = read_positions(steps_statement(wanted, cells, place, steps=steps), place)
+    page = read_walk(steps_statement(wanted, cells, place, steps=steps), place)
     if len(page) == place.limit or sum(cells.orders.values()) <= steps:
         return page
     fetched = fetch_rest(wanted, cells, place, begun=page)
@@ -90,8 +96,7 @@ def _step_or_fetch(wanted: OrderFilter, cells: Cells, place: Place) -> list[Orde
 
 
 def _walk_all(wanted: OrderFilter, cells: Cells, place: Place) -> list[OrderPosition]:
-    with only_walks():
-        return read_positions(walk_statement(wanted, cells, place), place)
+    return read_walk(walk_statement(wanted, cells, place), place)
 
 
 def steps_statement(wanted: OrderFilter, cells: Cells, place: Place, *, steps: int) -> Words:
@@ -161,7 +166,7 @@ def _span(wanted: OrderFilter, column: str) -> Words:
 def _find_few(wanted: OrderFilter, among: Sequence[int] | None) -> Words | None:
     """Return a condition that few orders meet, if there is one."""
     if among is not None:
-        return f"id IN {places(len(among))}", [*among]
+        return of_ids(among)
     if connection.vendor == "postgresql":
         return None
     if wanted.offer_id is not None and _is_few(

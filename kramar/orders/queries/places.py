@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from django.db.models import Field
 
+from kramar.core.plans import planned_once
 from kramar.core.rows import run_query
+from kramar.core.walks import only_walks
 from kramar.orders.models import Order
 from kramar.orders.queries.filters import Ordering, OrderPosition, Words, ready
 
@@ -40,6 +42,15 @@ def beyond(
     sign = "<" if (place.ordering.direction == "desc") != before else ">"
     values = [ready(position.key), position.order_id]
     return f"({place.ordering.column}, id) {sign}{'=' if or_it else ''} (%s, %s)", values
+
+
+def read_walk(statement: Words, place: Place) -> list[OrderPosition]:
+    """Read keys and ids in the order of indexes.
+
+    Each walk has an index of its own whatever its values, so what comes again is planned once.
+    """
+    with only_walks(whatever_values=True), planned_once(after=1):
+        return read_positions(statement, place)
 
 
 def read_positions(statement: Words, place: Place) -> list[OrderPosition]:
