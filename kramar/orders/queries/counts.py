@@ -19,15 +19,12 @@ from kramar.orders.policies import OrderSight
 from kramar.orders.queries.cells import Cells, read_cells
 from kramar.orders.queries.facts import facts_condition
 from kramar.orders.queries.fetching import is_of_one_column
-from kramar.orders.queries.filters import OrderFilter, Words, joined, one_of, within
+from kramar.orders.queries.filters import OrderFilter, Words, joined, of_ids, one_of, within
+from kramar.orders.queries.products import has_as_many_orders
 
 MOST_COUNTED = 10_000
 # Of a product that more orders have, only some of the newest are counted: it is no number anyway.
 MOST_OF_OFFER, SAMPLE = 11_000, 1000
-_ORDERS_OF_OFFER = (
-    "SELECT COUNT(*) FROM (SELECT DISTINCT order_id FROM orders_orderline "
-    "WHERE company_id = %s AND offer_id = %s LIMIT %s) AS those"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,11 +124,10 @@ def _is_of_many(cells: Cells, wanted: OrderFilter) -> bool:
 
     They are counted in the index of lines, where deleted ones are too: hence some more.
     """
-    if cells.responsible_keys is not None or wanted != OrderFilter(offer_id=wanted.offer_id):
+    if wanted.offer_id is None or cells.responsible_keys is not None:
         return False
-    with only_walks(), connection.cursor() as cursor:
-        cursor.execute(_ORDERS_OF_OFFER, [current_company_id(), wanted.offer_id, MOST_OF_OFFER])
-        return int(cursor.fetchone()[0]) == MOST_OF_OFFER
+    is_alone = wanted == OrderFilter(offer_id=wanted.offer_id)
+    return is_alone and has_as_many_orders(wanted.offer_id, MOST_OF_OFFER)
 
 
 def newest_statement(wanted: OrderFilter) -> Words:
@@ -212,5 +208,5 @@ def _condition(cells: Cells, wanted: OrderFilter, among: Sequence[int] | None) -
             (f"id IN ({_lines(MOST_COUNTED + 1)})", [current_company_id(), wanted.offer_id])
         )
     if among is not None:
-        parts.append((f"id IN {places(len(among))}", [*among]))
+        parts.append(of_ids(among))
     return joined(parts)

@@ -18,6 +18,7 @@ from kramar.orders.queries.cells import Cells
 from kramar.orders.queries.facts import facts_condition, spans_beside
 from kramar.orders.queries.filters import OrderFilter, OrderPosition, Words, joined, within
 from kramar.orders.queries.places import COLUMNS, Place, beyond, order_of
+from kramar.orders.queries.products import has_as_many_orders
 
 MOST_FETCHED = 50_000
 MOST_OF_PRODUCT = 10_000
@@ -38,6 +39,8 @@ def fetch_rest(
 
     :param begun: what the walk found; where that is nothing, no other is expected near
     """
+    if not begun and _is_of_many(wanted):
+        return None
     page = [*begun]
     for condition in spans_of(place, begun):
         rest = _behind(page, place)
@@ -48,6 +51,13 @@ def fetch_rest(
         if len(page) == place.limit:
             break
     return page
+
+
+def _is_of_many(wanted: OrderFilter) -> bool:
+    """Whether only a product is asked for that too many have: the index of lines tells soonest."""
+    if wanted.offer_id is None or wanted.conditions():
+        return False
+    return has_as_many_orders(wanted.offer_id, _most_fetched(wanted) + 1)
 
 
 def spans_of(place: Place, begun: Sequence[OrderPosition]) -> list[Words]:
