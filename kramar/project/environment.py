@@ -46,7 +46,7 @@ def database(folder: Path) -> DatabaseSettings:
     if parts.scheme not in {"postgresql", "postgres"}:
         raise ValueError(f"KRAMAR_DATABASE_URL: {parts.scheme}:// is not supported")
     return {
-        "ENGINE": "django.db.backends.postgresql",
+        "ENGINE": "kramar.core.postgresql",
         "NAME": parts.path.lstrip("/"),
         "USER": unquote(parts.username or ""),
         "PASSWORD": unquote(parts.password or ""),

@@ -7,7 +7,10 @@ from collections import Counter
 from tests.architecture.source import at, functions, python_files, tree
 
 VAGUE_MODULES = {"utils", "helpers", "common", "misc", "base", "mixins", "signals", "handlers"}
-NAMED_BY_DJANGO = {"kramar/core/sqlite/base.py"}  # a database backend is looked for there
+NAMED_BY_DJANGO = {  # a database backend is looked for there
+    "kramar/core/postgresql/base.py",
+    "kramar/core/sqlite/base.py",
+}
 VAGUE_VERBS = re.compile(r"^(do|process|manage)_")
 VAGUE_CLASSES = re.compile(r"^class \w+(Service|Helper|Util|Utils)\b", re.MULTILINE)
 

@@ -1,0 +1,1 @@
+"""PostgreSQL whose connections are handed out the warmest first."""
