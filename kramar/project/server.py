@@ -2,8 +2,10 @@
 
 import gc
 import sys
+from importlib import import_module
 
 import uvicorn
+from django.conf import settings
 from starlette.applications import Starlette
 
 from kramar.live.protocol import LiveProtocol
@@ -12,7 +14,8 @@ from kramar.project.unreadable import HttpProtocol
 # Python's own is 5 ms: the loop that takes webhooks and pushes frames waited that long, again and
 # again, for threads that write. Measured at 200 messages a second of ten companies.
 SWITCH_SECONDS = 0.0005
-COLLECT_AFTER = 20_000
+# A pause of a millisecond or two, not of ten.
+COLLECT_AFTER = 5_000
 
 
 def configuration(
@@ -37,7 +40,11 @@ def configuration(
 def run(*, host: str, port: int) -> None:
     """Serve until interrupted."""
     sys.setswitchinterval(SWITCH_SECONDS)
+    config = configuration(host=host, port=port)
+    config.load()
+    import_module(settings.ROOT_URLCONF)
     # What is loaded by now stays; without it each full collection walks all of it again.
+    gc.collect()
     gc.freeze()
     gc.set_threshold(COLLECT_AFTER)
-    uvicorn.Server(configuration(host=host, port=port)).run()
+    uvicorn.Server(config).run()
