@@ -83,7 +83,7 @@ class _Sets:
 
 
 def _read(wanted: ChatFilter, asked: Bounds, seen: Bounds) -> dict[str, Counter[int]]:
-    facets = facets_within(asked.facets)
+    facets = facets_within(asked.facet_bits)
     of_asked = key_within("responsible_key", asked.responsible_keys, ANYBODY, is_fine=False)
     of_channels = key_within("channel_key", asked.channel_keys, ANY_CHANNEL, is_fine=False)
     of_each = key_within("responsible_key", seen.responsible_keys, ANYBODY, is_fine=True)
@@ -116,7 +116,7 @@ def _read_sets(wanted: ChatFilter) -> _Sets:
     if len(label_ids) == 1 and not is_all:
         return _Sets({}, {1: [*label_ids]})
     shared = " + ".join(["CASE WHEN all_labels LIKE %s THEN 1 ELSE 0 END"] * len(label_ids))
-    with connection.cursor() as cursor:
+    with planned_once(), connection.cursor() as cursor:
         cursor.execute(
             f"SELECT key, all_labels FROM chats_labelset WHERE company_id = %s AND {shared} >= %s",  # noqa: S608 (conditions are ours)
             [

@@ -36,6 +36,11 @@ class ChatFilter:
 
     def facets(self) -> list[int]:
         """Return every combination of facets that is asked for."""
+        narrowed, wanted = self.facet_bits()
+        return [facets for facets in EVERY_FACETS if facets & narrowed == wanted]
+
+    def facet_bits(self) -> tuple[int, int]:
+        """Return which facets are looked at, and which of those there must be."""
         asked: list[tuple[Facet, bool | None]] = [
             (Facet.OPEN, None if self.state is None else self.state == Chat.State.OPEN),
             (Facet.UNREAD, self.unread or None),
@@ -46,7 +51,7 @@ class ChatFilter:
         # Plain numbers: the arithmetic of flags would take milliseconds where this is asked.
         wanted = sum(facet.value for facet, wish in asked if wish)
         narrowed = sum(facet.value for facet, wish in asked if wish is not None)
-        return [facets for facets in EVERY_FACETS if facets & narrowed == wanted]
+        return narrowed, wanted
 
     def _is_work_at_hand(self) -> bool:
         """Whether what was put away stays out of sight.
@@ -79,11 +84,12 @@ class Bounds:
 
     :param responsible_keys: ids and ``NOBODY``; ``None`` is anybody
     :param channel_keys: ids; ``None`` is any channel
+    :param facet_bits: which facets are looked at, and which of those there must be
     """
 
     responsible_keys: tuple[int, ...] | None
     channel_keys: tuple[int, ...] | None
-    facets: tuple[int, ...]
+    facet_bits: tuple[int, int]
 
 
 def bounds_of(sight: ChatSight, wanted: ChatFilter) -> Bounds:
@@ -91,7 +97,7 @@ def bounds_of(sight: ChatSight, wanted: ChatFilter) -> Bounds:
     return Bounds(
         responsible_keys=_seen_of(sight, wanted.responsible_ids),
         channel_keys=tuple(sorted({*wanted.channel_ids})) or None,
-        facets=tuple(wanted.facets()),
+        facet_bits=wanted.facet_bits(),
     )
 
 
