@@ -11,8 +11,11 @@ from kramar.company.models import Company, PaymentDetails, Subscription
 from kramar.core import clock
 from kramar.core.errors import AbsentError
 from kramar.core.files import open_thumbnail
+from kramar.core.prepared import PreparedPastCompany, Slot
 from kramar.core.tenancy import current_company_id
 from kramar.core.working_hours import WorkingSpan, closed_since, is_open
+
+_COMPANY = PreparedPastCompany(Company, lambda rows: rows.filter(pk=Slot("id")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +60,8 @@ def hours_of(company: Company) -> list[WorkingSpan]:
 
 def find_away_message(company_id: int, at: datetime) -> AwayMessage | None:
     """Return what the company answers by itself at a moment, ``None`` in its working hours."""
-    company = Company.objects.get(pk=company_id)
-    if not company.away_message_enabled or company.is_resting:
+    company = _COMPANY.find(id=company_id)
+    if company is None or not company.away_message_enabled or company.is_resting:
         return None
     hours, zone = hours_of(company), ZoneInfo(company.time_zone)
     if is_open(hours, at, zone):

@@ -50,30 +50,6 @@ def places(count: int) -> str:
     return f"({', '.join(['%s'] * count)})"
 
 
-def read_rows(
-    model: type[RowT], condition: str, parameters: Sequence[Any], *, tail: str = ""
-) -> list[RowT]:
-    """Return the company's rows that meet a condition in SQL, without building a queryset.
-
-    :param tail: what follows the condition: an order, a lock
-    :raises ScopeError: no company's scope is open
-    """
-    fields = model._meta.concrete_fields
-    table = model._meta.db_table
-    columns = ", ".join(str(field.column) for field in fields)
-    sql = f"SELECT {columns} FROM {table} WHERE company_id = %s AND {condition} {tail}"  # noqa: S608 (names and conditions are ours)
-    with connection.cursor() as cursor:
-        cursor.execute(sql, [current_company_id(), *parameters])
-        found = cursor.fetchall()
-    if not found:
-        return []
-    names = [field.attname for field in fields]
-    converters = [_converters(field.get_col(table)) for field in fields]
-    return [
-        model.from_db(connection.alias, names, [*map(_convert, converters, row)]) for row in found
-    ]
-
-
 def run_query(
     sql: str, parameters: Sequence[Any], *, fields: "Sequence[models.Field[Any, Any]]"
 ) -> list[tuple[Any, ...]]:

@@ -28,6 +28,7 @@ UNSCOPED_FILES = {
     "kramar/channels/polling/holding.py",  # finds the channel that it then opens the scope of
     "kramar/chats/services/due.py",  # what is due, whosever it is
     "kramar/delivery/queries.py",  # the worker follows the parcels of every company
+    "kramar/company/queries.py",  # companies themselves, which belong to none
     "kramar/core/jobs.py",  # the work that waits, whosever it is
     "kramar/core/unused_files.py",  # uploads that nobody sent, whosever they are
     "kramar/chats/services/media.py",  # the files that are due, whosever they are

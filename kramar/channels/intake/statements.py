@@ -11,6 +11,12 @@ from datetime import datetime
 from django.db import connection
 
 from kramar.channels.models import Channel
+from kramar.core.prepared import Prepared, Slot
+
+_LOCKED = Prepared(
+    Channel,
+    lambda rows: rows.select_for_update(skip_locked=True, no_key=True).filter(pk=Slot("channel")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +51,7 @@ def lock_channel(channel_id: int) -> Channel | None:
 
     On SQLite the transaction itself is the lock: it has one writer.
     """
-    lock = "" if connection.vendor == "sqlite" else " FOR NO KEY UPDATE SKIP LOCKED"
-    rows = Channel.objects.raw(f"SELECT * FROM channels_channel WHERE id = %s{lock}", [channel_id])  # noqa: S608 (one of two constants)
-    return next(iter(rows), None)
+    return next(iter(_LOCKED.read(channel=channel_id)), None)
 
 
 def mark_done(payload_ids: Sequence[int], at: datetime) -> int:

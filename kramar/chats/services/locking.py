@@ -2,17 +2,19 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from django.db import connection
 from django.utils.translation import gettext as _
 
 from kramar.chats.models import Chat, Contact, Label
 from kramar.clients.queries import find_clients
 from kramar.core.errors import AbsentError
 from kramar.core.prepared import Among, Prepared
-from kramar.core.rows import places, read_rows
 from kramar.staff.models import Employee
 from kramar.staff.queries import find_employees
 
+_OF_CONTACTS = Prepared(
+    Chat,
+    lambda rows: rows.select_for_update().filter(Among("contact_id", "contacts")).order_by("pk"),
+)
 _LABELS = Prepared(Label, lambda rows: rows.filter(Among("pk", "ids")))
 
 
@@ -56,13 +58,8 @@ def lock_chats(chat_ids: Iterable[int]) -> list[Chat]:
 
 
 def lock_chats_of(contacts: Mapping[int, Contact]) -> list[Chat]:
-    """Return the chats of contacts, by their ids, locked as by :func:`lock_chats`.
-
-    In plain SQL: it runs for every batch of every channel.
-    """
-    lock = "" if connection.vendor == "sqlite" else "FOR UPDATE"
-    condition = f"contact_id IN {places(len(contacts))}"
-    chats = read_rows(Chat, condition, [*contacts], tail=f"ORDER BY id {lock}")
+    """Return the chats of contacts, by their ids, locked as by :func:`lock_chats`."""
+    chats = _OF_CONTACTS.read(contacts=[*contacts])
     attach_shown(chats)
     for chat in chats:
         chat.contact = contacts[chat.contact_id]

@@ -2,10 +2,17 @@
 
 from collections.abc import Iterable, Sequence
 
-from kramar.chats.models import Contact, ContactWords, Message, MessageWords
+from django.db import connection
+
+from kramar.chats.models import Contact, Message, MessageWords
 from kramar.core.rows import insert_rows
 from kramar.core.search.folding import fold_name
 from kramar.core.search.numbers import fold_with_numbers
+
+_NAMES = (
+    "INSERT INTO chats_contactwords (contact_id, company_id, folded) VALUES (%s, %s, %s) "
+    "ON CONFLICT (contact_id) DO UPDATE SET folded = excluded.folded"
+)
 
 
 def remember_words(messages: Iterable[Message]) -> None:
@@ -29,19 +36,12 @@ def refresh_words(messages: Sequence[Message]) -> None:
 
 def remember_names(contacts: Sequence[Contact]) -> None:
     """Keep the names of contacts, new or changed."""
-    ContactWords.objects.bulk_create(
-        (
-            ContactWords(
-                contact=contact,
-                company_id=contact.company_id,
-                folded=fold_name(contact.name, contact.nickname),
-            )
-            for contact in contacts
-        ),
-        update_conflicts=True,
-        unique_fields=["contact"],
-        update_fields=["folded"],
-    )
+    rows = [
+        (contact.pk, contact.company_id, fold_name(contact.name, contact.nickname))
+        for contact in contacts
+    ]
+    with connection.cursor() as cursor:
+        cursor.executemany(_NAMES, rows)
 
 
 def _words_of(message: Message) -> str:

@@ -40,7 +40,12 @@ from kramar.chats.services.naming import find_by_name
 from kramar.chats.services.words import refresh_words, remember_names
 from kramar.company.queries import AwayMessage, find_away_message
 from kramar.core import clock
-from kramar.core.rows import places, read_rows
+from kramar.core.prepared import Among, Prepared, Slot
+from kramar.core.rows import number_rows, places, write_rows
+
+_CONTACTS = Prepared(
+    Contact, lambda rows: rows.filter(Among("external_id", "people"), channel=Slot("channel"))
+)
 
 
 @dataclass
@@ -114,12 +119,16 @@ class Rows:
             written = [file for file in self.attachments[message_id] if file.pk]
             self.changes.show(message, written)
         self.changes.save()
+        if self.formers:
+            self._save_formers()
+        for reply in self.replies:
+            enqueue_reply(reply)
+
+    def _save_formers(self) -> None:
         for former in self.formers:
             # The message's id was not known when they were put together.
             former.message_id = former.message.pk
         MessageEdit.objects.bulk_create(self.formers)
-        for reply in self.replies:
-            enqueue_reply(reply)
 
 
 def load(channel: Channel, items: Sequence[Inbound]) -> Rows:
@@ -189,8 +198,7 @@ def _load_contacts(
     channel: Channel, people: dict[str, Person], newcomers: Collection[str]
 ) -> dict[str, Contact]:
     ids = {*people, *(person.former_id for person in people.values() if person.former_id)}
-    condition = f"channel_id = %s AND external_id IN {places(len(ids))}"
-    found = read_rows(Contact, condition, [channel.pk, *sorted(ids)]) if people else []
+    found = _CONTACTS.read(channel=channel.pk, people=[*ids]) if people else []
     contacts = {contact.external_id: contact for contact in found}
     _rename_former(contacts, people)
     _refresh_names(contacts, people)
@@ -210,7 +218,8 @@ def _load_contacts(
         if external_id not in contacts and external_id in newcomers
     ]
     if missing:
-        Contact.objects.bulk_create(missing)
+        number_rows(missing)
+        write_rows(missing)
         remember_names(missing)
     contacts.update((contact.external_id, contact) for contact in missing)
     return contacts
@@ -268,7 +277,8 @@ def _load_chats(
         if contact_id not in chats
     ]
     if missing:
-        Chat.objects.bulk_create(missing)
+        number_rows(missing)
+        write_rows(missing)
     chats.update((chat.contact_id, chat) for chat in missing)
     for chat in missing:
         chat.shown_labels, chat.shown_askers = [], []
