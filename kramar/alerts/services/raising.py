@@ -1,6 +1,5 @@
 """Raising a system message, after whatever has gone wrong is over."""
 
-import json
 import logging
 from functools import partial
 
@@ -14,7 +13,7 @@ from kramar.alerts.models import (
     TITLE_LENGTH,
     AlertKind,
 )
-from kramar.alerts.services.gathering import Raised, gathered
+from kramar.alerts.services.gathering import Raised, Wording, gathered
 from kramar.alerts.services.writing import write_raised
 from kramar.alerts.words import Words
 from kramar.core import clock
@@ -41,16 +40,16 @@ def raise_alert(
     more = details if isinstance(details, Words) else Words.of(details)
     words = (
         title.text[:TITLE_LENGTH],
-        json.dumps(dict(title.parameters)),
+        dict(title.parameters),
         more.text[:DETAILS_LENGTH].replace(NUL, ""),
-        json.dumps(dict(more.parameters)),
+        dict(more.parameters),
         link[:LINK_LENGTH],
     )
     company_id, clean = current_company_id(), key[:KEY_LENGTH].replace(NUL, "")
     transaction.on_commit(partial(_raise, company_id, kind.value, clean, words))
 
 
-def _raise(company_id: int, kind: str, key: str, words: tuple[str, str, str, str, str]) -> None:
+def _raise(company_id: int, kind: str, key: str, words: Wording) -> None:
     at = clock.now()
     raised = Raised(company_id, kind, key, words, first_at=at, last_at=at)
     if gathered.add(raised):

@@ -27,15 +27,13 @@ def wake_teller(company_id: int) -> None:
 @transaction.atomic
 def tell_alerts() -> int:
     """Announce the lines that have been raised since they were told last; return how many."""
-    untold = Alert.objects.filter(told__lt=F("count")).order_by("id")
-    # The count settles the race with another process, and with whoever clears them.
-    fresh = [
-        alert
-        for alert in untold[:TOLD_AT_ONCE]
-        if Alert.objects.filter(pk=alert.pk, told=alert.told).update(told=alert.count)
-    ]
+    # Lines that are just being written, told by another process or cleared are passed over:
+    # whoever has them wakes the teller, or has told.
+    untold = Alert.objects.select_for_update(skip_locked=True).filter(told__lt=F("count"))
+    fresh = list(untold.order_by("id")[:TOLD_AT_ONCE])
     if not fresh:
         return 0
+    Alert.objects.filter(pk__in=[alert.pk for alert in fresh]).update(told=F("count"))
     hold_numbers(current_company_id())
     lines = count_alerts_by_kind()
     publish(

@@ -1,5 +1,6 @@
 """Writing system messages: one statement for a line, however often it was raised."""
 
+import json
 from collections.abc import Sequence
 from itertools import groupby
 from typing import Any
@@ -39,4 +40,6 @@ def _row(raised: Raised) -> list[Any]:
     moments = [
         connection.ops.adapt_datetimefield_value(at) for at in (raised.first_at, raised.last_at)
     ]
-    return [raised.company_id, raised.kind, raised.key, *raised.words, raised.count, *moments]
+    title, of_title, details, of_details, link = raised.words
+    words = [title, json.dumps(of_title), details, json.dumps(of_details), link]
+    return [raised.company_id, raised.kind, raised.key, *words, raised.count, *moments]
