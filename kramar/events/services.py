@@ -39,7 +39,7 @@ def _advance(company_id: int, count: int) -> int:
     if not connection.in_atomic_block:
         msg = "an event is published inside the transaction of its change"
         raise transaction.TransactionManagementError(msg)
-    with connection.cursor() as cursor:
+    with planned_once(), connection.cursor() as cursor:
         cursor.execute(
             "INSERT INTO events_eventcounter (company_id, number) VALUES (%s, %s) "
             "ON CONFLICT (company_id) DO UPDATE SET number = events_eventcounter.number + %s "

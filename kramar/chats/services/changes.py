@@ -21,6 +21,7 @@ from kramar.chats.services.counters import CounterChanges
 from kramar.chats.services.label_rows import LabelRowChanges
 from kramar.chats.services.tallies import TallyChanges
 from kramar.chats.services.words import remember_words
+from kramar.core.plans import planned_once
 from kramar.core.rows import number_rows, prepare_with, write_rows
 from kramar.events.services import publish
 from kramar.events.shape import Event
@@ -193,7 +194,7 @@ class ChatChanges:
             chat.facets = chat.facets_now()
         rows = [[*prepare(chat), chat.pk] for chat in self._chats.values()]
         if rows:
-            with connection.cursor() as cursor:
+            with planned_once(), connection.cursor() as cursor:
                 cursor.executemany(_UPDATE_FACTS, rows)
         self._label_rows.save(self._chats.values())
 

@@ -6,6 +6,7 @@ from django.db import connection, transaction
 
 from kramar.chats.events import CounterValue
 from kramar.chats.models import Chat
+from kramar.core.plans import planned_once
 from kramar.core.tenancy import current_company_id
 
 _ADD = (
@@ -57,7 +58,7 @@ class CounterChanges:
         touched.sort(key=lambda key: key or 0)
         company_id = current_company_id()
         values = []
-        with connection.cursor() as cursor:
+        with planned_once(), connection.cursor() as cursor:
             for employee_id in touched:
                 statement = _ADD_TO_NOBODY if employee_id is None else _ADD_TO_EMPLOYEE
                 cursor.execute(statement, [company_id, employee_id, self._deltas[employee_id]])
