@@ -56,6 +56,7 @@ def _make_company() -> Company:
             hire_employee(person=_person(employee), role=roles[employee.role], by=owner)
         _open_telegram(company, owner)
         _open_silent(company, owner, "instagram", "Instagram @lampa.shop")
+        _open_silent(company, owner, "messenger", "Лампа у Facebook")
         _open_silent(company, owner, "viber", "Лампа у Viber")
         _open_widget(owner)
     return company

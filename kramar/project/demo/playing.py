@@ -236,7 +236,7 @@ def person_of(conversation: Conversation) -> Person:
         telegram_id = FIRST_TELEGRAM_ID + crc32(name.encode()) % TELEGRAM_IDS
         return Person(str(telegram_id), conversation.contact, conversation.nickname)
     visitor_id = sha256(name.encode()).hexdigest()
-    if conversation.channel in {"instagram", "viber"}:
+    if conversation.channel in {"instagram", "messenger", "viber"}:
         return Person(visitor_id[:20], conversation.contact, conversation.nickname)
     return Person(visitor_id, name_of(visitor_id, claimed=""))
 

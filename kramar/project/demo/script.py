@@ -58,7 +58,7 @@ class ScriptError(ValueError):
     """A line of a demo conversation that cannot be read."""
 
 
-DemoKind = Literal["telegram", "instagram", "viber", "widget"]
+DemoKind = Literal["telegram", "instagram", "messenger", "viber", "widget"]
 
 
 @dataclass(frozen=True, slots=True)
