@@ -36,6 +36,7 @@ MEASUREMENTS: dict[str, Callable[[int], list[Row]]] = {
     "handing-out-sqlite": handing_out.measure_sqlite,
     "handing-out-postgresql": handing_out.measure_postgresql,
     "acknowledgement": inbound.measure_acknowledgement,
+    "connectors": inbound.measure_connectors,
     "latency-many": inbound.measure_latency_of_many,
     "latency-one": inbound.measure_latency_of_one,
     "lists-sqlite": lists.measure_sqlite,

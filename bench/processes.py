@@ -104,9 +104,17 @@ class Installation:
 
 @contextmanager
 def installation(
-    port: int, *, database_url: str = "", companies: int = 1, employees: int = 1
+    port: int,
+    *,
+    database_url: str = "",
+    companies: int = 1,
+    employees: int = 1,
+    kind: str = "telegram",
 ) -> Iterator[Installation]:
-    """Make an installation with people who are signed in; it goes away with the context."""
+    """Make an installation with people who are signed in; it goes away with the context.
+
+    :param kind: of the channels
+    """
     with TemporaryDirectory(prefix="kramar-bench-") as folder:
         env = os.environ | {
             "DJANGO_SETTINGS_MODULE": "kramar.project.settings",
@@ -114,10 +122,12 @@ def installation(
             "KRAMAR_DATABASE_URL": database_url,
             "KRAMAR_PUBLIC_URL": f"http://127.0.0.1:{port}",
             "KRAMAR_REDIS_URL": "",
+            # Nobody outside is asked who wrote.
+            "KRAMAR_META_GRAPH_BASE": "http://127.0.0.1:9",
             "KRAMAR_SECRET_KEY": "bench" * 10,
         }
         answer = subprocess.run(
-            [sys.executable, "-m", "bench.seed", str(companies), str(employees)],
+            [sys.executable, "-m", "bench.seed", str(companies), str(employees), kind],
             cwd=ROOT,
             env=env,
             check=True,

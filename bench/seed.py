@@ -1,4 +1,4 @@
-"""Fills an installation: companies, people who are signed in, a Telegram channel each."""
+"""Fills an installation: companies, people who are signed in, a channel each."""
 
 import json
 import os
@@ -25,7 +25,7 @@ from kramar.staff.permissions import MANAGER_PERMISSIONS  # noqa: E402
 SECRET = "bench-secret"
 
 
-def seed_company(number: int, employees: int) -> dict[str, object]:
+def seed_company(number: int, employees: int, kind: str = "telegram") -> dict[str, object]:
     """Make one company; return what the loading programs need of it."""
     company = Company.objects.create(
         slug=f"shop-{number}",
@@ -36,10 +36,10 @@ def seed_company(number: int, employees: int) -> dict[str, object]:
     with company_scope(company.pk):
         channel = Channel.objects.create(
             company=company,
-            kind="telegram",
-            name="Telegram",
+            kind=kind,
+            name=kind.capitalize(),
             key=f"bench{number:04}",
-            credentials=seal({"token": f"{number}:bench", "secret": SECRET}),
+            credentials=seal({"token": f"{number}:bench", "secret": SECRET, "app_secret": SECRET}),
             settings={"mode": "webhook"},
             created_at=clock.now(),
         )
@@ -50,7 +50,7 @@ def seed_company(number: int, employees: int) -> dict[str, object]:
     return {
         "id": company.pk,
         "sessions": sessions,
-        "path": f"/hooks/telegram/{channel.key}",
+        "path": f"/hooks/{kind}/{channel.key}",
         "secret": SECRET,
     }
 
@@ -76,8 +76,9 @@ def sign_in(company: Company, role: Role, number: int) -> str:
 def main() -> None:
     """Seed as the arguments say and print the result."""
     companies, employees = map(int, sys.argv[1:3])
+    kind = sys.argv[3]
     call_command("migrate", verbosity=0, interactive=False)
-    shops = [seed_company(number, employees) for number in range(companies)]
+    shops = [seed_company(number, employees, kind) for number in range(companies)]
     print(json.dumps({"companies": shops}))
 
 

@@ -1,9 +1,9 @@
-"""Telegram, as fast as one cheap process can be it: signed webhooks on kept-alive connections.
+"""A messenger, as fast as one cheap process can be it: signed webhooks on kept connections.
 
-Told ``{"port", "targets", "count", "rate", "connections", "people"}`` it sends so many messages,
-evenly in time at the rate, or as fast as they are acknowledged where the rate is 0, and answers
-with the acknowledgements' delays in milliseconds. Delays count from the moment a message was due:
-a server that stalls is not spared the messages that waited.
+Told ``{"port", "kind", "targets", "count", "rate", "connections", "people"}`` it sends so many
+messages, evenly in time at the rate, or as fast as they are acknowledged where the rate is 0, and
+answers with the acknowledgements' delays in milliseconds. Delays count from the moment a message
+was due: a server that stalls is not spared the messages that waited.
 """
 
 import asyncio
@@ -13,6 +13,8 @@ import time
 from typing import Any, cast
 
 import uvloop
+
+from bench.dialects import DIALECTS
 
 
 class Caller(asyncio.Protocol):
@@ -45,41 +47,11 @@ class Caller(asyncio.Protocol):
         return await self._answer
 
 
-class Telegram:
-    """Messages of many people to some bots, written ahead as far as they can be."""
-
-    def __init__(self, order: dict[str, Any]) -> None:
-        self._order = order
-        self._first = order["first"]
-        self._heads = [self._head(target) for target in order["targets"]]
-
-    def _head(self, target: dict[str, str]) -> bytes:
-        return (
-            f"POST {target['path']} HTTP/1.1\r\nHost: 127.0.0.1:{self._order['port']}\r\n"
-            "Content-Type: application/json\r\n"
-            f"X-Telegram-Bot-Api-Secret-Token: {target['secret']}\r\nContent-Length: "
-        ).encode()
-
-    def write(self, number: int, caused_at: int) -> bytes:
-        """Write the request of one message, which says in its text when it was caused."""
-        number += self._first
-        person = 1000 + number % self._order["people"]
-        body = (
-            f'{{"update_id":{number},"message":{{"message_id":{number},"from":{{"id":{person},'
-            f'"is_bot":false,"first_name":"Клара","last_name":"Цукер","username":"clara{person}",'
-            f'"language_code":"uk"}},"chat":{{"id":{person},"first_name":"Клара",'
-            f'"last_name":"Цукер","username":"clara{person}","type":"private"}},'
-            f'"date":1772452800,"text":"t{caused_at} Добрий день! Чи є ще зелена лампа?"}}}}'
-        ).encode()
-        head = self._heads[number % len(self._heads)]
-        return head + str(len(body)).encode() + b"\r\n\r\n" + body
-
-
 class Run:
     """One order on its way."""
 
     def __init__(self, order: dict[str, Any]) -> None:
-        self._telegram = Telegram(order)
+        self._dialect = DIALECTS[order["kind"]](order)
         self._count = order["count"]
         self._rate = order["rate"]
         self._begun = time.monotonic() + 0.05
@@ -94,7 +66,7 @@ class Run:
             self._next += 1
             due = self._begun + number / self._rate if self._rate else time.monotonic()
             await asyncio.sleep(max(0.0, due - time.monotonic()))
-            taken = await caller.call(self._telegram.write(number, int(due * 1e9)))
+            taken = await caller.call(self._dialect.write(number, int(due * 1e9)))
             self.delays.append((time.monotonic() - due) * 1e3)
             self.refused += not taken
 

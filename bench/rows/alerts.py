@@ -37,7 +37,7 @@ def _measure(port: int, url: str, database: str) -> list[Row]:
         program("bench.watch", env=shop.env) as watch,
     ):
         wait_for_http(port)
-        way = Way(shop, server, send, watch)
+        way = Way(shop, server, send, watch, "telegram")
         way.watch_with(1)
         flood = _Flood(way)
         flood.take()

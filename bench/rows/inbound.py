@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bench.databases import postgresql
+from bench.dialects import DIALECTS
 from bench.processes import ROOT, Installation, Program, installation, program, wait_for_http
 from bench.report import Row
 
@@ -26,6 +27,7 @@ class Way:
     server: Program
     send: Program
     watch: Program
+    kind: str
 
     def order(self, **order: object) -> dict[str, Any]:
         """Return an order for the sender: what all orders have in common, and more."""
@@ -33,7 +35,8 @@ class Way:
             {"path": company["path"], "secret": company["secret"]}
             for company in self.shop.seeded["companies"]
         ]
-        return {"port": self.shop.port, "targets": targets, "people": 400, "first": 1, **order}
+        usual = {"port": self.shop.port, "kind": self.kind, "targets": targets}
+        return {**usual, "people": 400, "first": 1, **order}
 
     def watch_with(self, sockets: int) -> None:
         """Open so many sockets in each company."""
@@ -62,19 +65,28 @@ class Way:
 
 @contextmanager
 def open_way(
-    port: int, *, companies: int = 1, employees: int = 1, database_url: str = ""
+    port: int,
+    *,
+    companies: int = 1,
+    employees: int = 1,
+    database_url: str = "",
+    kind: str = "telegram",
 ) -> Iterator[Way]:
     """Serve a fresh installation as a user does, and stand by to send and to watch."""
     with (
         installation(
-            port, database_url=database_url, companies=companies, employees=employees
+            port,
+            database_url=database_url,
+            companies=companies,
+            employees=employees,
+            kind=kind,
         ) as shop,
         program("kramar", "serve", "--port", str(port), env=shop.env) as server,
         program("bench.send", env=shop.env) as send,
         program("bench.watch", env=shop.env) as watch,
     ):
         wait_for_http(port)
-        yield Way(shop, server, send, watch)
+        yield Way(shop, server, send, watch, kind)
 
 
 def measure_sqlite(port: int) -> list[Row]:
@@ -90,16 +102,29 @@ def measure_postgresql(port: int) -> list[Row]:
         return [replace(row, floor=_measure_floor(port, url))]
 
 
+def measure_connectors(port: int) -> list[Row]:
+    """Send what the other messengers send: the whole way, and how soon it is acknowledged."""
+    return [
+        row
+        for kind in DIALECTS
+        if kind != "telegram"
+        for row in (_sustain(port, "", "SQLite", 1500, kind), _acknowledge(port, kind))
+    ]
+
+
 def measure_acknowledgement(port: int) -> list[Row]:
     """Send 200 messages a second for a while and see how soon each is acknowledged."""
-    with open_way(port, companies=4) as way:
+    return [_acknowledge(port, "telegram")]
+
+
+def _acknowledge(port: int, kind: str) -> Row:
+    with open_way(port, companies=4, kind=kind) as way:
         _warm_up(way)
         answer = way.send.ask(**way.order(first=100_000, count=2000, rate=200, connections=16))
         way.wait_for_events(2000)
     note = f"p50 {answer['p50']:.1f}, p95 {answer['p95']:.1f}, refused {answer['refused']}"
-    return [
-        Row("webhook acknowledged at 200 msg/s, SQLite, p99", "ms", 20.0, answer["p99"], note=note)
-    ]
+    name = f"webhook acknowledged at 200 msg/s, SQLite{_of(kind)}, p99"
+    return Row(name, "ms", 20.0, answer["p99"], note=note)
 
 
 def measure_latency_of_many(port: int) -> list[Row]:
@@ -120,8 +145,14 @@ def _warm_up(way: Way) -> None:
     way.wait_for_events(100)
 
 
-def _sustain(port: int, database_url: str, database: str, budget: float) -> Row:
-    with open_way(port, companies=4, database_url=database_url) as way:
+def _of(kind: str) -> str:
+    return "" if kind == "telegram" else f", {kind.capitalize()}"
+
+
+def _sustain(
+    port: int, database_url: str, database: str, budget: float, kind: str = "telegram"
+) -> Row:
+    with open_way(port, companies=4, database_url=database_url, kind=kind) as way:
         _warm_up(way)
         spent = way.server.cpu_seconds()
         answer = way.send.ask(**way.order(first=100_000, count=COUNT, rate=0, connections=100))
@@ -129,7 +160,7 @@ def _sustain(port: int, database_url: str, database: str, budget: float) -> Row:
         seconds = report["last_at"] - answer["begun_at"]
         spent = way.server.cpu_seconds() - spent
     return Row(
-        f"inbound, whole way, {database}",
+        f"inbound, whole way, {database}{_of(kind)}",
         "msg/s",
         budget,
         COUNT / seconds,
