@@ -7,14 +7,19 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 
 @contextmanager
-def hosting(content: bytes) -> Iterator[str]:
-    """Answer every GET with these bytes until the block ends; yield the address."""
+def hosting(content: bytes, *, leads_to: str = "") -> Iterator[str]:
+    """Answer every GET with these bytes until the block ends; yield the address.
+
+    :param leads_to: send whoever asks there instead
+    """
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
         def do_GET(self) -> None:  # the name is the standard library's
-            self.send_response(200)
+            self.send_response(302 if leads_to else 200)
+            if leads_to:
+                self.send_header("Location", leads_to)
             self.send_header("Content-Length", str(len(content)))
             self.end_headers()
             self.wfile.write(content)

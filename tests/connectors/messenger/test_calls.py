@@ -180,3 +180,13 @@ def test_a_cut_connection_leaves_doubt_and_no_token(
 def test_nothing_is_fetched_from_elsewhere(link: Link, url: str) -> None:
     with pytest.raises(PermanentError):
         fetch(link, url)
+
+
+@pytest.mark.parametrize("inside", ["http://127.0.0.1:9/1", "http://10.0.0.1/", "file:///etc/x"])
+def test_no_link_leads_into_our_own_network(link: Link, inside: str) -> None:
+    with hosting(b"", leads_to=inside) as url:
+        beside = url.removesuffix("/file")
+        with override_settings(META_GRAPH_BASE=beside), pytest.raises(PermanentError) as refused:
+            fetch(link, url)
+
+    assert refused.value.code == "file_absent"
