@@ -75,6 +75,7 @@ ROUTERS = (
     clients.timeline_router,
     catalog.imports_router,
     clients.pairs_router,
+    clients.personal_router,
     labels.router,
     chats.team_router,
     mentions.router,

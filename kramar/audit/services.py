@@ -1,7 +1,7 @@
 """Writing the audit."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Protocol
 
 from django.db import connection, models
@@ -79,3 +79,20 @@ def record_each(
     ]
     if rows:
         insert_rows(AuditEntry._meta.db_table, _COLUMNS, rows)
+
+
+REWRITTEN_AT_ONCE = 500
+Data = dict[str, object]
+
+
+def rewrite_entries(
+    *, kind: str, target_ids: Collection[int], rewrite: Callable[[Data], Data]
+) -> None:
+    """Change what entries about these rows say, some at a time: who did what and when stays."""
+    entries = AuditEntry.objects.filter(target_kind=kind, target_id__in=target_ids).order_by("pk")
+    last = 0
+    while step := list(entries.filter(pk__gt=last)[:REWRITTEN_AT_ONCE]):
+        last = step[-1].pk
+        for entry in step:
+            entry.data = rewrite(entry.data)
+        AuditEntry.objects.bulk_update(step, ["data"])

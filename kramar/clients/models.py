@@ -19,6 +19,7 @@ class Client(TenantModel):
     """A person who buys.
 
     A merged or deleted client stays as a row, so that what points at it can say what became of it.
+    One whose data were erased is a deleted one that says nothing of anybody, and never returns.
     ``sort_name`` orders names as the Ukrainian alphabet does, whatever the database's collation.
     ``chat_count`` and the outcomes of orders are facts that lists need, changed with their causes.
     """
@@ -35,6 +36,7 @@ class Client(TenantModel):
         "self", on_delete=models.PROTECT, null=True, related_name="+", db_index=False
     )
     deleted_at = models.DateTimeField(null=True)
+    erased_at = models.DateTimeField(null=True)
     created_at = models.DateTimeField()
     changed_at = models.DateTimeField()
     sort_name = models.CharField(max_length=SORT_NAME_LENGTH, blank=True, db_default="")

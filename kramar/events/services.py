@@ -1,11 +1,11 @@
 """Publishing: numbering and writing events in the transaction of the change itself."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 
 from django.db import connection, transaction
-from django.db.models import F
+from django.db.models import F, Q
 
 from kramar.core import clock
 from kramar.core.plans import planned_once
@@ -115,6 +115,30 @@ def prune(*, at: datetime, keep: int = KEPT_AT_MOST) -> int:
     while numbers := _oldest_unkept(last_unkept, at - KEPT_FOR):
         deleted += StoredEvent.objects.filter(number__lte=numbers[-1]).delete()[0]
     return deleted
+
+
+FORGOTTEN_AT_ONCE = 2000
+
+
+def forget_events(
+    *, upto: int, chat_ids: Collection[int], order_ids: Collection[int], words: Collection[str]
+) -> None:
+    """Delete what the company's log said of these chats, of these orders, or with these words.
+
+    Numbers have no gaps but this: a screen that resumes across one is answered "reset", as it is
+    for what is too old.
+
+    :param upto: the last number that may go: screens have still to read what followed
+    :param words: pieces of an event's JSON, as the log has it
+    """
+    about = Q(chat_id__in=chat_ids) | Q(order_id__in=order_ids)
+    for word in words:
+        about |= Q(data__contains=word)
+    first = StoredEvent.objects.order_by("number").values_list("number", flat=True).first()
+    for start in range(upto + 1 if first is None else first, upto + 1, FORGOTTEN_AT_ONCE):
+        last = min(start + FORGOTTEN_AT_ONCE - 1, upto)
+        some = StoredEvent.objects.filter(number__range=(start, last))
+        some.filter(about).delete()
 
 
 def _oldest_unkept(last_unkept: int, until: datetime) -> list[int]:

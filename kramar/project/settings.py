@@ -52,6 +52,7 @@ INSTALLED_APPS = [
     "kramar.delivery",
     "kramar.handover",
     "kramar.owndata",
+    "kramar.erasure",
 ]
 
 DATABASES = {"default": environment.database(DATA)}

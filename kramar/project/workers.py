@@ -27,6 +27,7 @@ from kramar.core.jobs import FileJob, forget_job_files
 from kramar.core.unused_files import forget_unused_files
 from kramar.delivery.tasks import TrackingWorker
 from kramar.distribution.worker import DistributionWorker
+from kramar.erasure.tasks import erasure_thread
 from kramar.handover.tasks import handover_thread
 from kramar.intake.services.receiving import take_left_requests
 from kramar.orders.models import OrderJob
@@ -120,6 +121,7 @@ def start_workers() -> list[Worker]:
         OrderJobWorker(),
         handover_thread(),
         export_thread(),
+        erasure_thread(),
         PollingRunner(),
         PushWorker(),
         WebhookWorker(),

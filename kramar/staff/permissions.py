@@ -27,6 +27,7 @@ class Permission(StrEnum):
     CLIENTS_MERGE = "clients.merge"
     CLIENTS_EXPORT = "clients.export"
     CLIENTS_SEE_FULL_PHONES = "clients.see_full_phones"
+    CLIENTS_PERSONAL_DATA = "clients.personal_data"
     CATALOG_VIEW = "catalog.view"
     CATALOG_EDIT = "catalog.edit"
     CATALOG_IMPORT = "catalog.import"
@@ -43,6 +44,7 @@ MANAGER_PERMISSIONS = OWNER_PERMISSIONS - {
     Permission.CLIENTS_DELETE,
     Permission.CLIENTS_MERGE,
     Permission.CLIENTS_EXPORT,
+    Permission.CLIENTS_PERSONAL_DATA,
     Permission.CATALOG_IMPORT,
     Permission.ADMINISTRATION,
 }

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from kramar.chats.services.erasing import erase_messages
 from kramar.chats.services.linking import link_chat
 from kramar.clients.models import ClientJob
 from kramar.clients.queries.filters import ClientFilter
@@ -11,6 +12,7 @@ from kramar.clients.services.files import add_client_file, delete_client_file
 from kramar.clients.services.jobs.asking import JobWish, ask_client_job, cancel_client_job
 from kramar.clients.services.removal import delete_client, restore_client
 from kramar.core.files import store_file
+from kramar.erasure.services.asking import erase_client
 from tests.contract.stage import Stage
 
 
@@ -27,6 +29,15 @@ def client_is_deleted_and_restored(stage: Stage) -> None:
     link_chat(chat_id=stage.chat.pk, client_id=client.pk, by=stage.anna)
     delete_client(client_id=client.pk, by=stage.boris)
     restore_client(client_id=client.pk, by=stage.boris)
+
+
+def client_is_erased(stage: Stage) -> None:
+    """Erase the person whom Anna talks to: the card, the name in the chat, all that was said."""
+    client = create_client(fields=ClientFields(last_name="Бойко"), responsible=None, by=stage.boris)
+    link_chat(chat_id=stage.chat.pk, client_id=client.pk, by=stage.anna)
+    erase_client(client_id=client.pk, by=stage.boris)
+    step = erase_messages(chat_id=stage.chat.pk, after=0)
+    erase_messages(chat_id=stage.chat.pk, after=step.last_seq)
 
 
 def clients_are_exported(stage: Stage) -> None:
@@ -47,6 +58,7 @@ def file_comes_into_a_card(stage: Stage) -> None:
 CLIENT_SCENARIOS: tuple[Callable[[Stage], None], ...] = (
     client_is_renamed,
     client_is_deleted_and_restored,
+    client_is_erased,
     clients_are_exported,
     file_comes_into_a_card,
 )

@@ -35,6 +35,7 @@ EYES: dict[str, tuple[str, str]] = {
     "chat.snoozed": ("chats.use", "chat"),
     "chat.read": ("chats.use", "chat"),
     "chat.changed": ("chats.use", "chat"),
+    "chat.erased": ("chats.use", "chat"),
     "scheduled.changed": ("chats.use", "chat"),
     "scheduled.deleted": ("chats.use", "chat"),
     "chat.asked": ("chats.use", "chat"),

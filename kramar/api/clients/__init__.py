@@ -5,6 +5,7 @@ from kramar.api.clients.files import router as files_router
 from kramar.api.clients.jobs import router as jobs_router
 from kramar.api.clients.notes import router as notes_router
 from kramar.api.clients.pairs import router as pairs_router
+from kramar.api.clients.personal import router as personal_router
 from kramar.api.clients.timeline import router as timeline_router
 
 __all__ = [
@@ -13,5 +14,6 @@ __all__ = [
     "jobs_router",
     "notes_router",
     "pairs_router",
+    "personal_router",
     "timeline_router",
 ]

@@ -1,5 +1,6 @@
 """What happens in chats, told with new values. Only services publish these."""
 
+from datetime import datetime
 from typing import ClassVar
 
 from kramar.chats.events.mentions import EmployeeMentioned, MentionsRead
@@ -21,6 +22,7 @@ __all__ = [
     "ChatAssigned",
     "ChatChanged",
     "ChatClosed",
+    "ChatErased",
     "ChatLabelled",
     "ChatLinked",
     "ChatRead",
@@ -202,6 +204,16 @@ class ChatChanged(_AboutChat):
     """The contact's name, picture or reachability changed, or the preview did."""
 
     kind: ClassVar[str] = "chat.changed"
+
+
+class ChatErased(_AboutChat):
+    """All that was said in a chat was erased, and with whom.
+
+    ``at`` is when; each message is deleted since then and says nothing.
+    """
+
+    kind: ClassVar[str] = "chat.erased"
+    at: datetime
 
 
 class ChatLabelled(_AboutChat):

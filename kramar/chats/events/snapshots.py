@@ -29,7 +29,7 @@ EventLineKind = Annotated[
     one_of(
         *("chat.taken", "chat.assigned", "chat.distributed", "chat.handed_back"),
         *("chat.closed", "chat.reopened", "chat.snoozed", "chat.returned"),
-        *("chat.labelled", "chat.unlabelled", "chat.linked", "chat.unlinked"),
+        *("chat.labelled", "chat.unlabelled", "chat.linked", "chat.unlinked", "chat.erased"),
         *("contact.blocked", "contact.returned", "contact.started"),
     ),
 ]

@@ -11,7 +11,7 @@ def event_line(chat: Chat, kind: str, **names: str) -> Message:
 
     :param kind: ``chat.taken``, ``chat.assigned``, ``chat.distributed``, ``chat.handed_back``,
         ``chat.closed``, ``chat.reopened``, ``chat.snoozed``, ``chat.returned``,
-        ``chat.labelled``, ``chat.unlabelled``, ``chat.linked``, ``chat.unlinked``,
+        ``chat.labelled``, ``chat.unlabelled``, ``chat.linked``, ``chat.unlinked``, ``chat.erased``,
         ``contact.blocked``, ``contact.returned``, ``contact.started``
     :param names: short names of the people in the sentence (``by``, ``to``, ``from``), a time
         (``until``), or the name of a ``label`` or a ``client``

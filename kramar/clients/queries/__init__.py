@@ -79,6 +79,8 @@ def refuse_gone(client: Client) -> None:
     :raises ConflictError: the card was merged, perhaps several times, or deleted
     """
     last = find_last(client)
+    if last.erased_at:
+        raise ClientDeletedError(_("Дані клієнта № %(number)d стерто") % {"number": last.pk})
     if last.deleted_at:
         raise ClientDeletedError(_("Картку клієнта «%(name)s» видалено") % {"name": client.name})
     if last != client:

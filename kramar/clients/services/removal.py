@@ -39,12 +39,13 @@ def restore_client(*, client_id: int, by: Employee) -> Client:
 
     :raises ClientAbsentError: no such client in the company
     :raises ClientMergedError: it was merged into another; undo the merge instead
+    :raises ClientDeletedError: what it said was erased, and there is nothing to bring back
     """
     found = lock_clients([client_id])
     if not found:
         raise ClientAbsentError(_("Клієнта не знайдено"))
     client = found[0]
-    if client.merged_into_id:
+    if client.merged_into_id or client.erased_at:
         refuse_gone(client)
     if client.deleted_at is None:
         return client

@@ -52,6 +52,7 @@ HEADINGS: dict[str, Promise] = {
     "data": _("Подробиці"),
     "date": _("Дата"),
     "deleted_at": _("Видалено"),
+    "erased_at": _("Дані стерто"),
     "delivery_method_id": _("Спосіб доставки"),
     "delivery_price": _("Вартість доставки"),
     "description": _("Опис"),

@@ -182,5 +182,6 @@ LEFT_OUT: dict[str, str | Promise] = {
     "webhooks.WebhookDelivery": _("журнал викликів вебхуків"),
     "delivery.ParcelStep": _WORK,
     "handover.Handover": _WORK,
+    "erasure.Erasure": _WORK,
     "owndata.CompanyExport": _WORK,
 }

@@ -7,7 +7,7 @@ import { matches, type ChatFilter } from './filter';
 import { withLabel, withoutLabel } from './labels';
 import { isBefore } from './order';
 import { withLastStatus, withLastWords } from './lastWords';
-import { upsert, withStatus, type Conversation } from './talk';
+import { upsert, withoutWords, withStatus, type Conversation } from './talk';
 import { mapLabels, mapPages, withoutDeleted } from './listPages';
 
 export type ChatList = InfiniteData<ChatPage, string | null>;
@@ -29,6 +29,7 @@ export const listReducers: Reducers<ListParams, ChatList> = {
   'chat.reopened': (list, { data }, params) => place(list, data.chat, params),
   'chat.read': (list, { data }, params) => place(list, data.chat, params),
   'chat.changed': (list, { data }, params) => place(list, data.chat, params),
+  'chat.erased': (list, { data }, params) => place(list, data.chat, params),
   'chat.snoozed': (list, { data }, params) => place(list, data.chat, params),
   'chat.returned': (list, { data }, params) => place(list, data.chat, params),
   'scheduled.changed': (list, { data }, params) => place(list, data.chat, params),
@@ -92,6 +93,7 @@ export const chatReducers: Reducers<number, ChatDetail> = {
   'chat.reopened': (chat, { data }) => withFacts(chat, data.chat),
   'chat.read': (chat, { data }) => withFacts(chat, data.chat),
   'chat.changed': (chat, { data }) => withFacts(chat, data.chat),
+  'chat.erased': (chat, { data }) => withFacts(chat, data.chat),
   'chat.snoozed': (chat, { data }) => withFacts(chat, data.chat),
   'chat.returned': (chat, { data }) => withFacts(chat, data.chat),
   'scheduled.changed': (chat, { data }) => withFacts(chat, data.chat),
@@ -158,6 +160,7 @@ export const conversationReducers: Reducers<number, Conversation> = {
   'chat.reopened': (talk, { data }, chatId) => upsert(talk, data.message, chatId),
   'chat.read': 'ignored',
   'chat.changed': 'ignored',
+  'chat.erased': (talk, { data }) => withoutWords(talk, data),
   'chat.snoozed': (talk, { data }, chatId) => upsert(talk, data.message, chatId),
   'chat.returned': (talk, { data }, chatId) => upsert(talk, data.message, chatId),
   'scheduled.changed': 'ignored',

@@ -51,6 +51,44 @@ export function withStatus(
   );
 }
 
+/** Leaves of all that was said that it was; names go from lines about the chat. */
+export function withoutWords(
+  talk: Conversation,
+  { chat, at }: EventData['chat.erased'],
+): Conversation {
+  const client = chat.client?.name ?? '';
+  return mapMessages(talk, (message) => {
+    if (message.chat_id !== chat.id) return message;
+    if (message.event === null) return { ...emptied(message, chat.contact.name), deleted_at: at };
+    if (message.event.data.client === undefined) return message;
+    return {
+      ...message,
+      event: { ...message.event, data: { ...message.event.data, client } },
+    };
+  });
+}
+
+function emptied(message: Message, contact: string): Message {
+  const { author, error, status } = message;
+  const isOnItsWay = status === 'queued' || status === 'sending' || status === 'unknown';
+  return {
+    ...message,
+    author: author.kind === 'contact' ? { ...author, name: contact } : author,
+    text: '',
+    attachments: [],
+    location: null,
+    shared_contact: null,
+    status: isOnItsWay ? 'failed' : status,
+    error: error === null ? null : { ...error, detail: '' },
+    reply_to: null,
+    edited_at: null,
+    has_history: false,
+    reactions: [],
+    mentions: [],
+    acts: [],
+  };
+}
+
 function mapMessages(talk: Conversation, change: (message: Message) => Message): Conversation {
   const pages = talk.pages.map((page) => ({ ...page, items: page.items.map(change) }));
   return { ...talk, pages };

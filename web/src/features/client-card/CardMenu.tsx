@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ActionIcon, Button, Group, Menu, Textarea } from '@mantine/core';
-import { IconBan, IconDots, IconTrash } from '@tabler/icons-react';
+import { IconBan, IconDots, IconShieldLock, IconTrash } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Client } from '@/shared/api/types';
 import { useCan } from '@/shared/session/api';
 import { Dialog } from '@/shared/ui/Dialog';
@@ -10,17 +10,20 @@ import { notifyUndo } from '@/shared/ui/notifyUndo';
 import { useErrorText } from '@/shared/ui/useErrorText';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { useBlacklist, useDeleteClient, useRestoreClient } from './api';
+import { PersonalData } from './lazyParts';
 
-/** What is done to a card as a whole: the black list, deleting. */
+/** What is done to a card as a whole: the black list, the person's data, deleting. */
 export function CardMenu({ client }: { readonly client: Client }) {
   const { t } = useLingui();
   const mayEdit = useCan('clients.edit');
   const mayDelete = useCan('clients.delete');
+  const mayErase = useCan('clients.personal_data');
   const [blaming, setBlaming] = useState(false);
+  const [answering, setAnswering] = useState(false);
   const blacklist = useBlacklist(client.id);
   const notifyError = useNotifyError();
   const remove = useRemoving(client);
-  if (!mayEdit && !mayDelete) return null;
+  if (!mayEdit && !mayDelete && !mayErase) return null;
   return (
     <>
       <Menu position="bottom-end">
@@ -46,6 +49,14 @@ export function CardMenu({ client }: { readonly client: Client }) {
               )}
             </Menu.Item>
           )}
+          {mayErase && (
+            <Menu.Item
+              leftSection={<IconShieldLock size={16} aria-hidden />}
+              onClick={() => setAnswering(true)}
+            >
+              <Trans>Персональні дані</Trans>
+            </Menu.Item>
+          )}
           {mayDelete && (
             <Menu.Item
               color="red"
@@ -57,6 +68,11 @@ export function CardMenu({ client }: { readonly client: Client }) {
           )}
         </Menu.Dropdown>
       </Menu>
+      {answering && (
+        <Suspense fallback={null}>
+          <PersonalData client={client} onClose={() => setAnswering(false)} />
+        </Suspense>
+      )}
       {blaming && <BlacklistDialog client={client} onClose={() => setBlaming(false)} />}
     </>
   );

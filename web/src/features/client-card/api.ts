@@ -95,6 +95,28 @@ export function useRestoreClient(clientId: number) {
   });
 }
 
+/** How much is held on the person of a card. */
+export function personalDataQuery(clientId: number) {
+  return queryOptions({
+    queryKey: ['personal-data', clientId],
+    // Counted anew at each opening: it is read once before something that cannot be undone.
+    staleTime: 0,
+    gcTime: 0,
+    queryFn: ({ signal }) =>
+      take(
+        api.GET('/api/v1/clients/{client_id}/personal-data', { params: path(clientId), signal }),
+      ),
+  });
+}
+
+/** Erases it for good. */
+export function useErasure(clientId: number) {
+  return useMutation({
+    mutationFn: () =>
+      done(api.POST('/api/v1/clients/{client_id}/erasure', { params: path(clientId) })),
+  });
+}
+
 /** Who shares a phone or an e-mail with the client, and what was put into the card already. */
 export function alikeQuery(clientId: number) {
   return queryOptions({

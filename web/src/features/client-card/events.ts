@@ -27,6 +27,7 @@ export const timelineReducers: Reducers<TimelineOf, TimelinePages> = {
   'chat.closed': ofChat,
   'chat.reopened': ofChat,
   'chat.linked': ofChat,
+  'chat.erased': ofChat,
   'chat.unlinked': (pages, { data }) => (holdsChat(pages, data.chat.id) ? 'refetch' : pages),
   'chat.withdrawn': (pages, { data }) => (holdsChat(pages, data.chat_id) ? 'refetch' : pages),
   'message.noted': (pages, { data }) => (holdsChat(pages, data.chat_id) ? 'refetch' : pages),

@@ -19,6 +19,7 @@ export function useDeedText(): (deed: ClientDeed) => string {
       'client.merged': t`Об’єднано з карткою «${name}»`,
       'client.unmerged': t`Роз’єднано з карткою «${name}»`,
       'client.told_apart': t`Позначено: «${name}» — інша людина`,
+      'client.taken_away': t`Персональні дані вивантажено`,
       'note.added': t`Додано нотатку`,
       'note.changed': t`Змінено нотатку`,
       'note.deleted': t`Видалено нотатку`,

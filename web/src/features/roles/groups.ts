@@ -41,6 +41,7 @@ export function usePermissionGroups(): readonly Group[] {
         'clients.delete',
         'clients.merge',
         'clients.export',
+        'clients.personal_data',
       ],
     },
     { name: t`Товари`, permissions: ['catalog.view', 'catalog.edit', 'catalog.import'] },

@@ -79,6 +79,7 @@ export type ImportPreview = Schema<'PreviewOut'>;
 export type ExportClients = Schema<'ExportIn'>;
 export type BulkClients = Schema<'BulkIn'>;
 export type ClientFile = Schema<'ClientFileSnapshot'>;
+export type PersonalDataHeld = Schema<'PersonalDataOut'>;
 export type ClientDeed = Schema<'ClientDeed'>;
 export type ClientHistory = Schema<'ClientHistory'>;
 export type ClientChats = Schema<'ClientChats'>;

@@ -30,6 +30,7 @@ export function useEventSentence({ kind, data }: ChatEvent): string {
     'chat.unlabelled': isByHand ? t`${by} знімає мітку «${label}»` : t`Знято мітку «${label}»`,
     'chat.linked': t`${by} прив’язує чат до клієнта ${client}`,
     'chat.unlinked': t`${by} відв’язує чат від клієнта ${client}`,
+    'chat.erased': t`${by} стирає персональні дані клієнта`,
     'contact.blocked': t`Клієнт блокує канал: повідомлення не дійдуть`,
     'contact.returned': t`Клієнт знову приймає повідомлення`,
     'contact.started':

@@ -34,6 +34,7 @@ const listed = {
   'chat.reopened': true,
   'chat.read': true,
   'chat.changed': true,
+  'chat.erased': true,
   'chat.snoozed': true,
   'chat.returned': true,
   'scheduled.changed': true,

@@ -59,6 +59,7 @@ export const untouched = {
   'chat.reopened': 'ignored',
   'chat.read': 'ignored',
   'chat.changed': 'ignored',
+  'chat.erased': 'ignored',
   'chat.snoozed': 'ignored',
   'chat.returned': 'ignored',
   'scheduled.changed': 'ignored',

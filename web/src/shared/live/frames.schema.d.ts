@@ -322,6 +322,20 @@ export interface components {
             counters: components["schemas"]["CounterValue"][];
         };
         /**
+         * ChatErased
+         * @description All that was said in a chat was erased, and with whom.
+         *
+         *     ``at`` is when; each message is deleted since then and says nothing.
+         */
+        ChatErased: {
+            chat: components["schemas"]["ChatSnapshot"];
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+        };
+        /**
          * ChatLabelled
          * @description A label was put on a chat; it may have been made by that.
          */
@@ -894,7 +908,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "chat.taken" | "chat.assigned" | "chat.distributed" | "chat.handed_back" | "chat.closed" | "chat.reopened" | "chat.snoozed" | "chat.returned" | "chat.labelled" | "chat.unlabelled" | "chat.linked" | "chat.unlinked" | "contact.blocked" | "contact.returned" | "contact.started";
+            kind: "chat.taken" | "chat.assigned" | "chat.distributed" | "chat.handed_back" | "chat.closed" | "chat.reopened" | "chat.snoozed" | "chat.returned" | "chat.labelled" | "chat.unlabelled" | "chat.linked" | "chat.unlinked" | "chat.erased" | "contact.blocked" | "contact.returned" | "contact.started";
             /** Data */
             data: {
                 [key: string]: string;
@@ -2375,6 +2389,11 @@ export interface components {
             /** @constant */
             kind: "chat.closed";
             data: components["schemas"]["ChatClosed"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "chat.erased";
+            data: components["schemas"]["ChatErased"];
         } | {
             number: number;
             /** @constant */

@@ -14,6 +14,7 @@ export const meReducers: Reducers<null, Me> = {
   'chat.reopened': (me, { data }) => withCounters(me, data.counters),
   'chat.read': (me, { data }) => withCounters(me, data.counters),
   'chat.changed': 'ignored',
+  'chat.erased': 'ignored',
   'chat.snoozed': (me, { data }) => withCounters(me, data.counters),
   'chat.returned': (me, { data }) => withCounters(me, data.counters),
   'scheduled.changed': 'ignored',

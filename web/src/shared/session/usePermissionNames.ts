@@ -23,6 +23,7 @@ export function usePermissionNames(): Readonly<Record<Permission, string>> {
     'clients.merge': t`Об’єднувати картки`,
     'clients.export': t`Вивантажувати таблиці`,
     'clients.see_full_phones': t`Бачити повні телефони`,
+    'clients.personal_data': t`Вивантажувати й стирати персональні дані`,
     'catalog.view': t`Бачити товари`,
     'catalog.edit': t`Змінювати товари`,
     'catalog.import': t`Завантажувати каталог`,

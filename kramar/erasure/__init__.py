@@ -1,0 +1,1 @@
+"""What is held on one client: all of it in one file, and erasing it for good."""

@@ -1,0 +1,1 @@
+"""Changes of what is held on a client."""
