@@ -8,3 +8,5 @@ class CompanyConfig(AppConfig):
 
     name = "kramar.company"
     label = "company"
+    # The heading of the operator's first page.
+    verbose_name = "Компанії й оплата"

@@ -1,12 +1,12 @@
 """What the operator sees and changes: companies, plans, subscriptions, payments."""
 
-from datetime import date
+from datetime import date, datetime
 
 from django.contrib import admin
 from django.db.models import Field, QuerySet
 from django.forms import Field as FormField
 from django.forms import ModelForm
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 
 from kramar.company.models import Company, Payment, PaymentDetails, Plan, Subscription
 from kramar.company.services.subscriptions import record_payment, resume_company, suspend_company
@@ -18,14 +18,38 @@ from kramar.project.operator.site import site
 __all__ = ["site"]
 
 
-SHOWN = ("name", "slug", "created_at", "plan", "paid_until", "is_working")
+SHOWN = ("its_name", "short_name", "founded_at", "plan", "paid_until", "is_working")
+
+
+class TitledPage(admin.ModelAdmin):  # type: ignore[type-arg]  # no brackets at run time
+    """A page whose headings are Ukrainian: Django puts the noun after its verb as it stands."""
+
+    def changelist_view(
+        self, request: HttpRequest, extra_context: dict[str, object] | None = None
+    ) -> HttpResponse:
+        """Call the list by what is in it."""
+        title = str(self.opts.verbose_name_plural).capitalize()
+        return super().changelist_view(request, {**(extra_context or {}), "title": title})
+
+    def changeform_view(
+        self,
+        request: HttpRequest,
+        object_id: str | None = None,
+        form_url: str = "",
+        extra_context: dict[str, object] | None = None,
+    ) -> HttpResponse:
+        """Call the form by what it makes or shows."""
+        name = str(self.opts.verbose_name).capitalize()
+        title = name if object_id else f"{name}: додати"
+        more = {**(extra_context or {}), "title": title}
+        return super().changeform_view(request, object_id, form_url, more)
 
 
 @admin.register(Company, site=site)
-class CompanyPage(admin.ModelAdmin):  # type: ignore[type-arg]  # no brackets at run time
+class CompanyPage(TitledPage):
     """Companies are added with their owner, whose own they are to change from then on."""
 
-    list_display = ("name", "slug", "plan", "paid_until", "created_at", "is_working")
+    list_display = ("its_name", "short_name", "plan", "paid_until", "founded_at", "is_working")
     list_select_related = ("subscription__plan",)
     search_fields = ("name", "slug")
     actions = ("suspend", "resume")
@@ -76,6 +100,21 @@ class CompanyPage(admin.ModelAdmin):  # type: ignore[type-arg]  # no brackets at
         """Only the owner deletes a company."""
         return False
 
+    @admin.display(description="назва", ordering="name")
+    def its_name(self, company: Company) -> str:
+        """Name the company."""
+        return company.name
+
+    @admin.display(description="коротка назва", ordering="slug")
+    def short_name(self, company: Company) -> str:
+        """Name it as addresses and commands do."""
+        return company.slug
+
+    @admin.display(description="створено", ordering="created_at")
+    def founded_at(self, company: Company) -> datetime:
+        """Tell since when it is here."""
+        return company.created_at
+
     @admin.display(description="тариф")
     def plan(self, company: Company) -> str:
         """Name the plan."""
@@ -121,7 +160,7 @@ BOUNDS = {
 }
 
 
-class BoundedPage(admin.ModelAdmin):  # type: ignore[type-arg]  # no brackets at run time
+class BoundedPage(TitledPage):
     """A page whose numbers make sense."""
 
     def formfield_for_dbfield(
@@ -142,7 +181,7 @@ class PlanPage(BoundedPage):
 
 
 @admin.register(Subscription, site=site)
-class SubscriptionPage(admin.ModelAdmin):  # type: ignore[type-arg]  # no brackets at run time
+class SubscriptionPage(TitledPage):
     """Which company has which plan, and until when."""
 
     list_display = ("company", "plan", "paid_until")
@@ -196,7 +235,7 @@ class PaymentPage(BoundedPage):
 
 
 @admin.register(PaymentDetails, site=site)
-class PaymentDetailsPage(admin.ModelAdmin):  # type: ignore[type-arg]  # no brackets at run time
+class PaymentDetailsPage(TitledPage):
     """Where everybody pays to: one row."""
 
     list_display = ("recipient", "iban", "bank")

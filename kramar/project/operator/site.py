@@ -26,7 +26,7 @@ class OperatorSite(AdminSite):
 
     site_header = "Kramar: оператор"
     site_title = "Kramar: оператор"
-    index_title = "Компанії й оплата"
+    index_title = "Огляд"
     site_url = None
     enable_nav_sidebar = False
 
