@@ -1,6 +1,10 @@
 import { Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { IconFilterOff, IconInbox } from '@tabler/icons-react';
+import { IconFilterOff, IconInbox, IconPlugConnected } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { channelsQuery } from '@/shared/directory/api';
+import { useCan } from '@/shared/session/api';
 import { EmptyState } from '@/shared/ui/EmptyState';
 import { countConditions, emptyFilter, type ChatFilter } from './filter';
 import classes from './ChatList.module.css';
@@ -42,6 +46,9 @@ interface NothingInProps {
 }
 
 function NothingIn({ state, onShowAll }: NothingInProps) {
+  const channels = useQuery(channelsQuery).data?.items;
+  const mayConnect = useCan('administration');
+  if (channels?.length === 0) return <NoChannels mayConnect={mayConnect} />;
   if (state === 'all') {
     return (
       <EmptyState icon={IconInbox} title={<Trans>Чатів ще немає</Trans>}>
@@ -63,6 +70,29 @@ function NothingIn({ state, onShowAll }: NothingInProps) {
         <Trans>Нова розмова з’явиться тут сама, щойно клієнт напише.</Trans>
       ) : (
         <Trans>Тут будуть розмови, які завершили кнопкою «Закрити».</Trans>
+      )}
+    </EmptyState>
+  );
+}
+
+/** Nobody can write yet: the way to where that changes, or whom to ask. */
+function NoChannels({ mayConnect }: { readonly mayConnect: boolean }) {
+  return (
+    <EmptyState
+      icon={IconPlugConnected}
+      title={<Trans>Каналів ще немає</Trans>}
+      action={
+        mayConnect ? (
+          <Button renderRoot={(props) => <Link to="/administration/messengers" {...props} />}>
+            <Trans>Підключити канал</Trans>
+          </Button>
+        ) : undefined
+      }
+    >
+      {mayConnect ? (
+        <Trans>Підключіть месенджер або чат на сайті, і розмови з’являться тут.</Trans>
+      ) : (
+        <Trans>Попросіть адміністратора підключити месенджер, і розмови з’являться тут.</Trans>
       )}
     </EmptyState>
   );
