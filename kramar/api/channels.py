@@ -38,6 +38,7 @@ router = Router(tags=["channels"])
 
 Name = Annotated[str, StringConstraints(strip_whitespace=True, max_length=120)]
 Site = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
+MetaId = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^[0-9]{1,40}$")]
 Color = Annotated[str, StringConstraints(pattern=r"^#[0-9a-fA-F]{6}$")]
 # What opens the account; kept apart from the settings, encrypted, and never shown again.
 CREDENTIALS = {"token", "app_secret"}
@@ -50,6 +51,8 @@ class ChannelSettingsIn(Schema):
 
     token: Annotated[str, Field(min_length=1, max_length=1000)] | None = None
     app_secret: Annotated[str, Field(min_length=1, max_length=300)] | None = None
+    phone_number_id: MetaId | None = None
+    business_account_id: MetaId | None = None
     flavour: Literal["login", "page"] | None = None
     human_agent: bool | None = None
     mode: Literal["webhook", "polling"] | None = None
@@ -88,6 +91,8 @@ class ChannelPatch(Schema):
 class ChannelSettingsOut(Schema):
     """The public settings; a kind has only some of them."""
 
+    phone_number_id: str | None = None
+    business_account_id: str | None = None
     flavour: str | None = None
     human_agent: bool | None = None
     mode: str | None = None

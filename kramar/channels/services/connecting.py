@@ -140,11 +140,12 @@ def choose_settings(*, channel: Channel, settings: Mapping[str, object], by: Per
     A bot that is to be polled instead of being delivered to must hear so; else it falls silent.
 
     :raises CredentialsRefusedError: the provider does not accept the credentials any more
-    :raises ProviderRefusedError: it refused the settings, or cannot be reached
+    :raises ProviderRefusedError: it refused the settings, they are of another account, or it
+        cannot be reached
     """
     connector = get_connector(channel.kind)
     link = replace(link_of(channel), settings={**channel.settings, **settings})
-    _ask(connector.check(link))
+    _refuse_another(channel, _ask(connector.check(link)))
     _ask(connector.connect(link))
     return change_settings(channel=channel, settings=settings, by=by)
 
@@ -159,10 +160,7 @@ def replace_credentials(*, channel: Channel, credentials: Mapping[str, str], by:
     old = link_of(channel)
     kept = {**unseal(bytes(channel.credentials)), **credentials}
     link = Link(channel.pk, channel.key, kept, channel.settings, old.webhook_url)
-    identity = _ask(connector.check(link))
-    if identity.external_id != _external_id(channel):
-        # Contacts and messages belong to the account; another one is another channel.
-        raise ProviderRefusedError(_("Це інший обліковий запис. Додайте його новим каналом."))
+    _refuse_another(channel, _ask(connector.check(link)))
     _ask(connector.connect(link))
     channel.credentials = seal(kept)
     channel.settings = {**channel.settings, RENEWED_AT: clock.to_iso(clock.now())}
@@ -177,6 +175,12 @@ def _ask(call: Coroutine[None, None, Answer]) -> Answer:
         raise CredentialsRefusedError(error.detail) from error
     except ConnectorError as error:
         raise ProviderRefusedError(error.detail) from error
+
+
+def _refuse_another(channel: Channel, identity: Identity) -> None:
+    if identity.external_id != _external_id(channel):
+        # Contacts and messages belong to the account; another one is another channel.
+        raise ProviderRefusedError(_("Це інший обліковий запис. Додайте його новим каналом."))
 
 
 def _usual_settings(connector: Connector) -> dict[str, object]:

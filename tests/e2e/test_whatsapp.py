@@ -1,0 +1,128 @@
+"""S20 and the table of capabilities in WhatsApp: text and files both ways, ticks, reactions."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from PIL import Image
+from playwright.sync_api import Browser, Page, expect
+
+from fakes.process import running_fake
+from fakes.telegram.samples import make_pdf, make_picture
+from fakes.whatsapp.client import FakeNumber, FakeWhatsApp
+from tests.channels.waiting import wait_until
+from tests.e2e.desk import A_MOMENT, add_channel, attach, open_chat, tools_of, write
+from tests.e2e.server import running_server
+from tests.e2e.sitting import seated
+
+pytestmark = pytest.mark.e2e
+
+
+@pytest.fixture(scope="module")
+def whatsapp() -> Iterator[FakeWhatsApp]:
+    """Run the fake WhatsApp."""
+    with running_fake("fakes.whatsapp") as server, FakeWhatsApp(server.url) as whatsapp:
+        yield whatsapp
+
+
+@pytest.fixture(scope="module")
+def base_url(whatsapp: FakeWhatsApp, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Serve an installation that takes the fake for Meta."""
+    folder = tmp_path_factory.mktemp("whatsapp")
+    with running_server(folder, KRAMAR_META_GRAPH_BASE=whatsapp.base_url) as address:
+        yield address
+
+
+@pytest.fixture
+def desk(browser: Browser, base_url: str) -> Iterator[Page]:
+    """Sit Olena, the owner, down."""
+    with seated(browser, base_url, "olena") as page:
+        yield page
+
+
+@pytest.fixture
+def number(whatsapp: FakeWhatsApp, desk: Page) -> FakeNumber:
+    """Connect a number as the owner does, and go to the chats."""
+    number = whatsapp.number("Лампа")
+    name = f"WhatsApp {uuid4().hex[:4]}"
+    fields = {
+        "Ідентифікатор_номера": number.id,
+        "Ідентифікатор_облікового_запису": number.account_id,
+        "Токен_доступу": number.token,
+        "Секрет_застосунку": number.app_secret,
+    }
+    dialog = add_channel(desk, "WhatsApp", name, **fields)
+    dialog.get_by_role("button", name="Готово").click()
+    expect(desk.get_by_role("region", name=f"Канал «{name}»")).to_be_visible()
+    desk.goto("/chats")
+    return number
+
+
+def test_a_buyer_in_whatsapp_and_a_manager_send_texts_and_files(
+    desk: Page, number: FakeNumber, tmp_path: Path
+) -> None:
+    clara = number.user("Клара Цукер")
+    invoice, lamp = tmp_path / "рахунок.pdf", tmp_path / "лампа.png"
+    invoice.write_bytes(make_pdf("Invoice"))
+    Image.new("RGB", (300, 200), "gold").save(lamp)
+
+    question = f"Є така? {uuid4().hex[:6]}"
+    asked = clara.sends_file("image", "image/jpeg", make_picture(7), caption=question)
+    clara.sends_file("document", "application/pdf", make_pdf("Details"), filename="чек.pdf")
+    open_chat(desk, "Клара Цукер")
+    talk = desk.get_by_role("log")
+    expect(talk.get_by_text(question)).to_have_count(1)
+    expect(talk.locator("img[src^='/files/']")).to_have_count(1)
+
+    write(desk, "Так, є дві")
+    attach(desk, lamp, invoice)
+    expect(talk.get_by_role("img", name="Доставлено")).to_have_count(2, timeout=A_MOMENT)
+    text, picture, file = clara.received()
+    assert (text.text, picture.kind, picture.content) == ("Так, є дві", "image", lamp.read_bytes())
+    assert (file.kind, file.content) == ("document", invoice.read_bytes())
+
+    number.tells(file, "read")
+    expect(talk.get_by_role("img", name="Прочитано").first).to_be_visible(timeout=A_MOMENT)
+    clara.edits(asked, f"{question} Біла")
+    expect(talk.get_by_text("Біла")).to_be_visible(timeout=A_MOMENT)
+
+
+@pytest.mark.leisurely
+def test_what_has_no_answer_is_told_by_its_status_and_a_reaction_is_seen(
+    desk: Page, number: FakeNumber
+) -> None:
+    clara = number.user("Оксана Гай")
+    asked = clara.sends(question := f"Скільки коштує? {uuid4().hex[:6]}")
+    open_chat(desk, question)
+    number.fails(drop="after")
+    write(desk, "Тисячу двісті")
+
+    talk = desk.get_by_role("log")
+    expect(talk.get_by_role("img", name="Доставлено")).to_be_visible(timeout=A_MOMENT)
+    assert [message.text for message in clara.received()] == ["Тисячу двісті"]
+
+    talk.get_by_text(question).hover()
+    tools_of(desk).get_by_role("button", name="Поставити реакцію").or_(
+        desk.get_by_role("button", name="Поставити реакцію")
+    ).first.click()
+    desk.get_by_role("toolbar", name="Реакції").get_by_role("button", name="👍").click()
+    wait_until(lambda: clara.received()[-1].kind == "reaction", 10)
+    assert clara.received()[-1].body["reaction"] == {"message_id": asked, "emoji": "👍"}
+
+
+@pytest.mark.leisurely
+def test_what_was_written_on_the_phone_stands_here_and_a_hidden_number_keeps_its_chat(
+    desk: Page, number: FakeNumber
+) -> None:
+    clara = number.user("Ірина Лис")
+    clara.sends(question := f"Коли відправите? {uuid4().hex[:6]}")
+    open_chat(desk, question)
+    talk = desk.get_by_role("log")
+
+    clara.hears_from_phone("Сьогодні")
+    expect(talk.get_by_text("Сьогодні", exact=True)).to_be_visible(timeout=A_MOMENT)
+
+    clara.hides_number()
+    clara.sends("Дякую!")
+    expect(talk.get_by_text("Дякую!")).to_be_visible(timeout=A_MOMENT)
