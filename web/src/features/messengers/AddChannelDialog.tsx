@@ -10,6 +10,7 @@ import { MessengerForm } from './MessengerForm';
 import { TelegramForm } from './TelegramForm';
 import { ViberForm } from './ViberForm';
 import { WebhookFields } from './WebhookFields';
+import { NumberFields, WhatsAppForm } from './WhatsAppForm';
 import { WidgetForm } from './WidgetForm';
 import { WidgetSnippet } from './WidgetSnippet';
 
@@ -18,8 +19,8 @@ interface AddChannelDialogProps {
 }
 
 type Step =
-  | { readonly name: 'kind' | 'telegram' | 'instagram' | 'messenger' | 'viber' | 'widget' }
-  | { readonly name: 'install' | 'paste'; readonly channel: Channel };
+  | { readonly name: 'kind' | 'telegram' | 'instagram' | 'messenger' | 'whatsapp' | 'viber' | 'widget' }
+  | { readonly name: 'install' | 'paste' | 'listen'; readonly channel: Channel };
 
 /** A short wizard: which messenger, its settings, and for a site the line to install. */
 export function AddChannelDialog({ onClose }: AddChannelDialogProps) {
@@ -30,10 +31,12 @@ export function AddChannelDialog({ onClose }: AddChannelDialogProps) {
     telegram: t`Бот Telegram`,
     instagram: t`Instagram`,
     messenger: t`Messenger`,
+    whatsapp: t`WhatsApp`,
     viber: t`Бот Viber`,
     widget: t`Чат на сайті`,
     install: t`Чат готовий`,
     paste: t`Залишився один крок`,
+    listen: t`Номер під’єднано`,
   };
   return (
     <Dialog onClose={onClose} size="lg" title={titles[step.name]}>
@@ -44,6 +47,9 @@ export function AddChannelDialog({ onClose }: AddChannelDialogProps) {
       )}
       {step.name === 'messenger' && (
         <MessengerForm onSaved={(channel) => setStep({ name: 'paste', channel })} />
+      )}
+      {step.name === 'whatsapp' && (
+        <WhatsAppForm onSaved={(channel) => setStep({ name: 'listen', channel })} />
       )}
       {step.name === 'viber' && <ViberForm onSaved={onClose} />}
       {step.name === 'widget' && (
@@ -57,6 +63,12 @@ export function AddChannelDialog({ onClose }: AddChannelDialogProps) {
       {step.name === 'paste' && (
         <LastStep onDone={onClose}>
           <WebhookFields channel={step.channel} />
+          <FirstMessage channel={step.channel} />
+        </LastStep>
+      )}
+      {step.name === 'listen' && (
+        <LastStep onDone={onClose}>
+          <NumberFields />
           <FirstMessage channel={step.channel} />
         </LastStep>
       )}

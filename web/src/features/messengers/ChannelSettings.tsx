@@ -7,6 +7,7 @@ import { MessengerForm } from './MessengerForm';
 import { TelegramForm } from './TelegramForm';
 import { ViberForm } from './ViberForm';
 import { WebhookFields } from './WebhookFields';
+import { WhatsAppForm } from './WhatsAppForm';
 import { WidgetForm } from './WidgetForm';
 
 interface ChannelSettingsProps {
@@ -30,6 +31,7 @@ export function ChannelSettings({ channel, onClose }: ChannelSettingsProps) {
           <WebhookFields channel={channel} />
         </Stack>
       )}
+      {kind === 'whatsapp' && <WhatsAppForm channel={channel} onSaved={onClose} />}
       {kind === 'viber' && <ViberForm channel={channel} onSaved={onClose} />}
       {kind === 'widget' && <WidgetForm channel={channel} onSaved={onClose} />}
     </Dialog>

@@ -3,7 +3,7 @@ import { Text, UnstyledButton } from '@mantine/core';
 import { ChannelMark } from '@/shared/ui/ChannelMark';
 import classes from './Messengers.module.css';
 
-type AddableKind = 'telegram' | 'instagram' | 'messenger' | 'viber' | 'widget';
+type AddableKind = 'telegram' | 'instagram' | 'messenger' | 'whatsapp' | 'viber' | 'widget';
 
 interface KindChoiceProps {
   readonly onChoose: (kind: AddableKind) => void;
@@ -15,6 +15,7 @@ export function KindChoice({ onChoose }: KindChoiceProps) {
     { kind: 'telegram', name: t`Бот Telegram`, about: t`Покупці пишуть вашому боту` },
     { kind: 'instagram', name: t`Instagram`, about: t`Повідомлення в Direct вашого профілю` },
     { kind: 'messenger', name: t`Messenger`, about: t`Повідомлення вашій сторінці Facebook` },
+    { kind: 'whatsapp', name: t`WhatsApp`, about: t`Номер магазину на WhatsApp Business Platform` },
     { kind: 'viber', name: t`Бот Viber`, about: t`Чат-бот магазину у Viber` },
     { kind: 'widget', name: t`Чат на сайті`, about: t`Кнопка чату на сторінках магазину` },
   ];

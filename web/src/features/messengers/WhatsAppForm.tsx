@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { TextInput } from '@mantine/core';
+import { Text, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { Channel } from '@/shared/api/types';
 import { ChannelFormFrame, SecretField } from './ChannelFormFrame';
@@ -70,6 +70,18 @@ export function WhatsAppForm({ channel, onSaved }: WhatsAppFormProps) {
         fieldProps={form.getInputProps('app_secret')}
       />
     </ChannelFormFrame>
+  );
+}
+
+/** The address is given to Meta by ourselves; what it tells of is chosen in its own pages. */
+export function NumberFields() {
+  return (
+    <Text>
+      <Trans>
+        Адресу Kramar уже передано Meta. Перевірте, що у вашому застосунку, WhatsApp → Configuration,
+        позначено поле messages, а якщо номером користуються й на телефоні, то і smb_message_echoes.
+      </Trans>
+    </Text>
   );
 }
 

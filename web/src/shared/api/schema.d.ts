@@ -9860,6 +9860,10 @@ export interface components {
          * @description The public settings; a kind has only some of them.
          */
         ChannelSettingsOut: {
+            /** Phone Number Id */
+            phone_number_id?: string | null;
+            /** Business Account Id */
+            business_account_id?: string | null;
             /** Flavour */
             flavour?: string | null;
             /** Human Agent */
@@ -9931,6 +9935,10 @@ export interface components {
             token?: string | null;
             /** App Secret */
             app_secret?: string | null;
+            /** Phone Number Id */
+            phone_number_id?: string | null;
+            /** Business Account Id */
+            business_account_id?: string | null;
             /** Flavour */
             flavour?: ("login" | "page") | null;
             /** Human Agent */
