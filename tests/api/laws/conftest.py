@@ -62,7 +62,7 @@ def sessions(owner: Employee) -> dict[str, Cookies]:
 @pytest.fixture
 def browsers(db: None, absent_messenger: None, sessions: dict[str, Cookies]) -> dict[str, Client]:
     """Return a browser for each role of the permission table."""
-    return {role: _open_browser(cookies) for role, cookies in sessions.items()}
+    return {role: open_browser(cookies) for role, cookies in sessions.items()}
 
 
 @pytest.fixture
@@ -82,7 +82,8 @@ def ask() -> Ask:
     return status
 
 
-def _open_browser(cookies: Cookies) -> Client:
+def open_browser(cookies: Cookies) -> Client:
+    """Open a browser with a session of before."""
     client = Client(headers={"accept": "application/json"})
     client.cookies.load(cookies)
     return client
