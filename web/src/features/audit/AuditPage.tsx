@@ -1,11 +1,12 @@
 import { Trans } from '@lingui/react/macro';
-import { Button, Center } from '@mantine/core';
+import { Center } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { AuditEntry } from '@/shared/api/types';
 import { formatDay } from '@/shared/lib/format';
 import { EmptyState } from '@/shared/ui/EmptyState';
+import { OlderButton } from '@/shared/ui/OlderButton';
 import { Page } from '@/shared/ui/Page';
 import { QueryView } from '@/shared/ui/QueryView';
 import { auditQuery } from './api';
@@ -36,17 +37,9 @@ export function AuditPage() {
           />
         )}
       </QueryView>
-      {query.hasNextPage && (
-        <Center mt="md">
-          <Button
-            variant="default"
-            loading={query.isFetchingNextPage}
-            onClick={() => void query.fetchNextPage()}
-          >
-            <Trans>Показати давніші</Trans>
-          </Button>
-        </Center>
-      )}
+      <Center>
+        <OlderButton query={query} />
+      </Center>
     </Page>
   );
 }

@@ -1,5 +1,5 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Alert, Button, PasswordInput, Text, TextInput } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
+import { Button, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -8,9 +8,7 @@ import { isApiError } from '@/shared/api/errors';
 import type { InvitationAcceptance, PublicInvitation } from '@/shared/api/types';
 import { formatDateTime } from '@/shared/lib/format';
 import { prepareSignIn } from '@/shared/session/allauth';
-import { useErrorText } from '@/shared/ui/useErrorText';
-
-const shortestPassword = 8;
+import { AccountFields, AccountRefusal, useAccountRules } from '@/shared/ui/AccountFields';
 
 interface AcceptFormProps {
   readonly token: string;
@@ -19,8 +17,6 @@ interface AcceptFormProps {
 
 /** The invited person chooses a login and a password and is signed in at once. */
 export function AcceptForm({ token, invitation }: AcceptFormProps) {
-  const { t } = useLingui();
-  const errorText = useErrorText();
   const accept = useAccept(token);
   const form = useAcceptForm(invitation.full_name);
   const handleSubmit = (values: InvitationAcceptance) => {
@@ -36,29 +32,8 @@ export function AcceptForm({ token, invitation }: AcceptFormProps) {
           Вас запрошує компанія «{company}». Ваша роль: {role}.
         </Trans>
       </Text>
-      {accept.isError && !hasFieldErrors(accept.error) && (
-        <Alert color="red" variant="light" role="alert" mb="md">
-          {errorText(accept.error)}
-        </Alert>
-      )}
-      <TextInput {...form.getInputProps('full_name')} label={t`Повне ім’я`} autoComplete="name" mb="sm" />
-      <TextInput
-        {...form.getInputProps('login')}
-        label={t`Логін`}
-        description={t`Латинські літери, цифри, крапка чи дефіс`}
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        mb="sm"
-      />
-      <PasswordInput
-        {...form.getInputProps('password')}
-        label={t`Пароль`}
-        description={t`Щонайменше 8 символів`}
-        autoComplete="new-password"
-        visibilityToggleButtonProps={{ 'aria-label': t`Показати пароль` }}
-        mb="lg"
-      />
+      <AccountRefusal error={accept.error} />
+      <AccountFields form={form} />
       <Button type="submit" size="md" fullWidth loading={accept.isPending}>
         <Trans>Приєднатися</Trans>
       </Button>
@@ -69,19 +44,11 @@ export function AcceptForm({ token, invitation }: AcceptFormProps) {
   );
 }
 
-function hasFieldErrors(error: Error): boolean {
-  return isApiError(error) && Object.keys(error.fields).length > 0;
-}
-
 function useAcceptForm(fullName: string) {
-  const { t } = useLingui();
+  const validate = useAccountRules();
   return useForm<InvitationAcceptance>({
     initialValues: { login: '', password: '', full_name: fullName },
-    validate: {
-      full_name: (value) => (value.trim() === '' ? t`Введіть ім’я` : null),
-      login: (value) => (value.trim() === '' ? t`Придумайте логін` : null),
-      password: (value) => (value.length < shortestPassword ? t`Закороткий пароль` : null),
-    },
+    validate,
   });
 }
 

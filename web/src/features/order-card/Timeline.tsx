@@ -1,11 +1,12 @@
 import { Trans } from '@lingui/react/macro';
-import { Button, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { OrderEntry } from '@/shared/api/types';
 import { formatDateTime } from '@/shared/lib/format';
 import { useWhy } from '@/shared/lib/useWhy';
 import { Part } from '@/shared/orders/Parts';
 import { useMoney } from '@/shared/session/useMoney';
+import { OlderButton } from '@/shared/ui/OlderButton';
 import { QueryView } from '@/shared/ui/QueryView';
 import { timelineQuery } from './api';
 import { useDeedNames, useFactNames } from './words';
@@ -25,16 +26,7 @@ export function Timeline({ orderId }: { readonly orderId: number }) {
           </ol>
         )}
       </QueryView>
-      {query.hasNextPage && (
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          <Trans>Показати давніші</Trans>
-        </Button>
-      )}
+      <OlderButton query={query} />
     </Part>
   );
 }

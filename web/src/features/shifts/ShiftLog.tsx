@@ -1,8 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { Shift } from '@/shared/api/types';
 import { formatDateTime, formatTime, isSameDay } from '@/shared/lib/format';
+import { OlderButton } from '@/shared/ui/OlderButton';
 import { Section } from '@/shared/ui/Page';
 import { QueryView } from '@/shared/ui/QueryView';
 import { shiftsQuery, type Days } from './api';
@@ -32,17 +33,7 @@ export function ShiftLog({ days }: { readonly days: Days }) {
           );
         }}
       </QueryView>
-      {query.hasNextPage && (
-        <Button
-          mt="sm"
-          size="compact-sm"
-          variant="subtle"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          <Trans>Показати давніші</Trans>
-        </Button>
-      )}
+      <OlderButton query={query} />
     </Section>
   );
 }

@@ -9,7 +9,7 @@ interface OlderButtonProps {
   };
 }
 
-/** What was before the last row. */
+/** What was before the last row of something that is told from its end. */
 export function OlderButton({ query }: OlderButtonProps) {
   if (!query.hasNextPage) return null;
   return (
@@ -20,7 +20,7 @@ export function OlderButton({ query }: OlderButtonProps) {
       loading={query.isFetchingNextPage}
       onClick={() => void query.fetchNextPage()}
     >
-      <Trans>Показати раніші</Trans>
+      <Trans>Показати давніші</Trans>
     </Button>
   );
 }
