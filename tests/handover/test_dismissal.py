@@ -86,6 +86,18 @@ def test_nobody_gets_them_where_nobody_is_chosen(
     assert responsibles(left_by_anna) == [None, anna.pk, None, None]
 
 
+def test_orders_go_to_nobody_where_the_colleague_may_not_open_them(
+    left_by_anna: list[int], anna: Employee, boris: Employee, owner_browser: Client
+) -> None:
+    boris.role.permissions = ["chats.use", "chats.take", "clients.view"]
+    boris.role.save(update_fields=["permissions"])
+    dismiss(owner_browser, anna, boris)
+
+    assert work_once(lambda: False)
+
+    assert responsibles(left_by_anna) == [boris.pk, anna.pk, boris.pk, None]
+
+
 def test_what_was_stopped_goes_on(
     left_by_anna: list[int], anna: Employee, boris: Employee, owner_browser: Client
 ) -> None:

@@ -7,6 +7,7 @@ from kramar.core.errors import KramarError
 from kramar.orders.models import Order, OrderStatus, StatusGroup
 from kramar.orders.services.assigning import assign_order
 from kramar.staff.models import Employee
+from kramar.staff.permissions import Permission
 
 AT_ONCE = 20
 UNFINISHED = [StatusGroup.NEW, StatusGroup.WORK, StatusGroup.SENT]
@@ -20,12 +21,15 @@ def count_unfinished_orders(of: Employee) -> int:
 def hand_over_orders(*, of: Employee, to: Employee | None, after: int, by: Employee) -> list[int]:
     """Hand over some orders, in the order of their ids; one that was locked meanwhile stays.
 
+    A receiver who may not open orders gets none: they wait without a responsible instead.
+
     :param after: the last id of the step before
     :returns: the ids of those that were looked at, none at the end
     """
     ids = list(_orders_of(of, after).order_by("pk").values_list("pk", flat=True)[:AT_ONCE])
+    receiver = to if to and to.can(Permission.ORDERS_VIEW) else None
     for order_id in ids:
-        _hand_over(order_id, to, by)
+        _hand_over(order_id, receiver, by)
     return ids
 
 
