@@ -89,9 +89,12 @@ def change_role(
 
     The owner's role keeps every permission: a company must not lock itself out.
 
+    :raises AbsentError: the role was deleted meanwhile
     :raises CannotGrantError: the role allowed or would allow what the employee may not do
     :raises InvalidError: another role has the name, or the role is the owner's
     """
+    # As it is under the lock: of two who change it at once, one must not undo the other's part.
+    role = queries.lock_role(role.pk)
     wanted = role.permissions if permissions is None else sorted(permissions)
     if role.code == policies.OWNER_CODE and wanted != role.permissions:
         raise InvalidError(_("Власникові дозволено все, і це не змінюється"))
