@@ -15,6 +15,12 @@ def tell_credentials_refused(channel: Channel, detail: str) -> None:
     _tell(channel, "credentials", _("Канал «%(channel)s» не працює: доступ відкликано"), detail)
 
 
+def tell_not_renewed(channel: Channel, detail: str) -> None:
+    """Say that the credentials still work, and will run out because they are not renewed."""
+    title = _("Канал «%(channel)s» скоро втратить доступ: токен не подовжується, вставте новий")
+    _tell(channel, "renewal", title, detail)
+
+
 def tell_trouble(channel: Channel, detail: str) -> None:
     """Say that the provider did not take something; it is tried again."""
     _tell(channel, "trouble", _("Канал «%(channel)s» має труднощі з надсиланням"), detail)

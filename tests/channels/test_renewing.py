@@ -8,11 +8,14 @@ from django.test import override_settings
 
 from fakes.instagram.client import FakeAccount, FakeInstagram
 from fakes.process import running_fake
+from kramar.alerts.models import Alert
 from kramar.channels.credentials import unseal
 from kramar.channels.models import Channel
 from kramar.channels.services.renewing import renew_credentials
 from kramar.company.models import Company
 from kramar.core import clock
+from kramar.core.tenancy import company_scope
+from tests.cast import Commits
 from tests.channels.telegram_channels import make_telegram
 
 pytestmark = pytest.mark.django_db
@@ -69,3 +72,17 @@ def test_when_instagram_is_away_it_is_tried_again(channel: Channel, account: Fak
     assert renew_credentials(later) == 0
     assert as_it_is(channel).credentials_refused_at is None
     assert renew_credentials(later) == 1
+
+
+def test_what_will_never_be_renewed_is_told_while_it_still_works(
+    channel: Channel,
+    account: FakeAccount,
+    commits: Commits,
+) -> None:
+    account.refuses(100, path="refresh_access_token")
+
+    with commits(execute=True):
+        assert renew_credentials(clock.now() + timedelta(days=31)) == 0
+    assert as_it_is(channel).credentials_refused_at is None
+    with company_scope(channel.company_id):
+        assert Alert.objects.get().key == f"{channel.pk}:renewal"

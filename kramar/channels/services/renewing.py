@@ -3,10 +3,12 @@
 import logging
 from datetime import datetime, timedelta
 
+from django.db import transaction
 from django.utils.dateparse import parse_datetime
 
 from kramar.channels.abilities import RenewableConnector
-from kramar.channels.connector import ConnectorError, CredentialsError
+from kramar.channels.alarms import tell_not_renewed
+from kramar.channels.connector import ConnectorError, CredentialsError, PermanentError
 from kramar.channels.credentials import CredentialsUnreadableError, seal, unseal
 from kramar.channels.directory import TOPIC
 from kramar.channels.links import link_of
@@ -43,6 +45,11 @@ def _renew(channel: Channel, now: datetime) -> bool:
             renewed = run_call(connector.renew(link_of(channel)))
         except CredentialsError as error:
             mark_credentials_refused(channel_id=channel.pk, detail=error.detail)
+            return False
+        except PermanentError as error:
+            # Asking again will not help, and the old ones run out one day.
+            with transaction.atomic():
+                tell_not_renewed(channel, error.detail)
             return False
         except (ConnectorError, CredentialsUnreadableError) as error:
             extra = {"channel": channel.pk, "error": type(error).__name__}
