@@ -258,7 +258,13 @@ class Message(TenantModel):
                 fields=["label_when_sent"],
                 name="chats_message_to_label",
                 condition=Q(label_when_sent__isnull=False),
-            )
+            ),
+            # The same of a message that goes.
+            models.Index(
+                fields=["reply_to"],
+                name="chats_message_answers",
+                condition=Q(reply_to__isnull=False),
+            ),
         ]
 
 
