@@ -9,7 +9,7 @@ from ninja.security.base import AuthBase
 from ninja.utils import check_csrf
 
 from kramar.api.company_scope import find_employee, find_signed_in, is_by_key
-from kramar.company.errors import CompanySuspendedError
+from kramar.company.errors import CompanyLeavingError, CompanySuspendedError
 from kramar.core.errors import RefusedError
 from kramar.staff.errors import KeyScopeError, SecondStepRequiredError
 from kramar.staff.models import Employee
@@ -21,6 +21,8 @@ READING = ("GET", "HEAD", "OPTIONS")
 SITES_PATH = "/api/v1/orders"
 # What a suspended company's people may still change: their own settings, and taking the data away.
 OWN_PATHS = ("/api/v1/me", "/api/v1/company/export")
+# Who pays no longer may still leave for good, and think better of it.
+LEAVING = {("DELETE", "/api/v1/company"), ("POST", "/api/v1/company/restore")}
 
 
 class CsrfError(RefusedError):
@@ -106,7 +108,13 @@ def _refuse_forged(request: HttpRequest) -> None:
 
 def _refuse_suspended(request: HttpRequest, employee: Employee) -> None:
     is_reading = request.method in READING or request.path.startswith(OWN_PATHS)
-    if employee.company.is_resting and not is_reading:
+    if is_reading or (request.method, request.path) in LEAVING:
+        return
+    if employee.company.deletes_at is not None:
+        raise CompanyLeavingError(
+            _("Компанію видаляють: дивитися можна, змінювати — ні. Власник може це скасувати.")
+        )
+    if employee.company.is_resting:
         raise CompanySuspendedError(
             _("Компанію призупинено: дивитися можна, змінювати — ні. Зверніться до оператора.")
         )

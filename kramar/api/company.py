@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Annotated, Literal
 
+from allauth.account.internal.flows.reauthentication import did_recently_reauthenticate
+from django.utils.translation import gettext as _
 from ninja import File, Router, Schema
 from ninja.files import UploadedFile
 from pydantic import Field, StringConstraints
@@ -23,10 +25,13 @@ from kramar.company.queries import count_days_left, find_payment_details, find_s
 from kramar.company.services import CompanyChanges, change_company
 from kramar.company.services.logo import set_logo
 from kramar.company.services.subscriptions import list_payments
+from kramar.core.errors import RefusedError
 from kramar.core.files import MEGABYTE, store_file
 from kramar.core.money import Money
 from kramar.core.working_hours import WorkingSpan
 from kramar.orders.services.limits import count_orders_of_month
+from kramar.owndata.policies import refuse_other_than_owner
+from kramar.owndata.services.deletion.asking import ask_deletion
 from kramar.papers.payment_code import draw_plan_payment
 from kramar.staff.permissions import Permission
 from kramar.staff.queries import count_working
@@ -178,6 +183,18 @@ class SubscriptionOut(Schema):
     code: str
 
 
+class PasswordNeededError(RefusedError):
+    """The password was not shown again within the last minutes."""
+
+    code = "password_needed"
+
+
+class DeletionIn(Schema):
+    """The company's name, typed once more."""
+
+    name: Annotated[str, Field(max_length=200)]
+
+
 @router.get("/company", response=CompanySnapshot, auth=signed_in(), operation_id="get_company")
 def get_company(request: EmployeeRequest) -> CompanySnapshot:
     """Show the company."""
@@ -219,6 +236,20 @@ def delete_logo(request: EmployeeRequest) -> CompanySnapshot:
     """Do without a logo."""
     by = request.employee
     return CompanySnapshot.of(set_logo(company=by.company, picture=None, by=by))
+
+
+@router.delete(
+    "/company",
+    response=CompanySnapshot,
+    auth=needs(Permission.ADMINISTRATION),
+    operation_id="delete_company",
+)
+def delete_company(request: EmployeeRequest, body: DeletionIn) -> CompanySnapshot:
+    """Let the company go in some days; for an owner who has just shown the password again."""
+    refuse_other_than_owner(request.employee)
+    if request.by_key or not did_recently_reauthenticate(request):
+        raise PasswordNeededError(_("Підтвердьте паролем, що це ви"))
+    return CompanySnapshot.of(ask_deletion(name=body.name, by=request.employee))
 
 
 @router.put(

@@ -1,16 +1,26 @@
-"""A company's own data: all of it taken away as one archive."""
+"""A company's own data: taken away as one archive, kept for a while only, deleted."""
+
+from typing import Annotated
 
 from django.http import HttpResponseBase
-from ninja import Router, Schema, Status
+from ninja import Query, Router, Schema, Status
+from pydantic import Field
 
 from kramar.api.access import needs
 from kramar.api.company_scope import EmployeeRequest
 from kramar.api.files import serve_file
 from kramar.api.paths import Id
-from kramar.owndata.events import CompanyExportSnapshot
+from kramar.company.events import CompanySnapshot
+from kramar.owndata.events import CompanyExportSnapshot, RetentionSnapshot
 from kramar.owndata.policies import refuse_other_than_owner
 from kramar.owndata.queries import get_archive, list_exports
+from kramar.owndata.services.deletion.asking import cancel_deletion
 from kramar.owndata.services.exports.asking import ask_export, cancel_export
+from kramar.owndata.services.retention.choosing import (
+    change_retention,
+    count_what_goes,
+    find_retention,
+)
 from kramar.staff.permissions import Permission
 
 router = Router(tags=["company"])
@@ -22,6 +32,14 @@ class CompanyExportPage(Schema):
 
     items: list[CompanyExportSnapshot]
     next: None = None
+
+
+@router.post(
+    "/company/restore", response=CompanySnapshot, auth=administering, operation_id="restore_company"
+)
+def restore_company(request: EmployeeRequest) -> CompanySnapshot:
+    """Keep the company after all."""
+    return CompanySnapshot.of(cancel_deletion(by=request.employee))
 
 
 @router.get(
@@ -67,3 +85,62 @@ def get_file(request: EmployeeRequest, company_export_id: Id) -> HttpResponseBas
     """Give the archive to an owner; kept for a week."""
     refuse_other_than_owner(request.employee)
     return serve_file(request, get_archive(company_export_id))
+
+
+Months = Annotated[int, Field(ge=1, le=600)]
+
+
+class RetentionChoice(Schema):
+    """For how many months what is kept; ``null`` is for ever, what is left out stays."""
+
+    messages: Months | None = None
+    requests: Months | None = None
+    order_history: Months | None = None
+    audit: Months | None = None
+
+
+class RetentionPreview(Schema):
+    """How many rows of each would be deleted now; ``null`` where none is asked about."""
+
+    messages: int | None = None
+    requests: int | None = None
+    order_history: int | None = None
+    audit: int | None = None
+
+
+@router.get(
+    "/company/retention",
+    response=RetentionSnapshot,
+    auth=administering,
+    operation_id="get_retention",
+)
+def get_retention(request: EmployeeRequest) -> RetentionSnapshot:
+    """Tell for how long what is kept."""
+    return RetentionSnapshot.of(find_retention())
+
+
+@router.patch(
+    "/company/retention",
+    response=RetentionSnapshot,
+    auth=administering,
+    operation_id="patch_retention",
+)
+def patch_retention(request: EmployeeRequest, body: RetentionChoice) -> RetentionSnapshot:
+    """Keep some things longer, or not as long; an owner's to decide."""
+    refuse_other_than_owner(request.employee)
+    months = body.model_dump(exclude_unset=True)
+    return RetentionSnapshot.of(change_retention(months=months, by=request.employee))
+
+
+@router.get(
+    "/company/retention/preview",
+    response=RetentionPreview,
+    auth=administering,
+    operation_id="preview_retention",
+)
+def get_preview(
+    request: EmployeeRequest,
+    choice: Query[RetentionChoice],
+) -> RetentionPreview:
+    """Count what would be deleted; nothing is."""
+    return RetentionPreview(**count_what_goes(choice.model_dump(exclude_unset=True)))

@@ -9,6 +9,12 @@ class PlanLimitError(ConflictError):
     code = "plan_limit"
 
 
+class CompanyLeavingError(RefusedError):
+    """The company is to be deleted; until then it may only be looked at."""
+
+    code = "company_leaving"
+
+
 class CompanySuspendedError(RefusedError):
     """The operator has left the company to read only."""
 

@@ -1,5 +1,6 @@
 """What happens to a company as a whole. Only services publish these."""
 
+from datetime import datetime
 from typing import ClassVar, Literal
 
 from kramar.company.models import Company
@@ -36,6 +37,7 @@ class CompanySnapshot(Shape):
     allow_negative_stock: bool
     two_step_required: bool
     is_suspended: bool
+    deletes_at: datetime | None
 
     @classmethod
     def of(cls, company: Company) -> "CompanySnapshot":
@@ -61,6 +63,7 @@ class CompanySnapshot(Shape):
             allow_negative_stock=company.allow_negative_stock,
             two_step_required=company.two_step_required,
             is_suspended=company.is_resting,
+            deletes_at=company.deletes_at,
         )
 
 

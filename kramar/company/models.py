@@ -37,6 +37,8 @@ class Company(models.Model):
     allow_negative_stock = models.BooleanField(default=False)
     two_step_required = models.BooleanField(default=False)
     suspended_at = models.DateTimeField(null=True)
+    # When its owner has asked to have it deleted, with everything that it has.
+    deletes_at = models.DateTimeField(null=True)
     created_at = models.DateTimeField()
 
     class Meta:
@@ -49,7 +51,7 @@ class Company(models.Model):
     @property
     def is_resting(self) -> bool:
         """Whether its people only read, and it does nothing by itself."""
-        return self.suspended_at is not None
+        return self.suspended_at is not None or self.deletes_at is not None
 
     @property
     def distributes(self) -> bool:

@@ -34,8 +34,13 @@ def get_current_company() -> Company:
     return Company.objects.get(pk=current_company_id())
 
 
+def lock_company(company_id: int) -> Company:
+    """Return a company, locked until the transaction ends."""
+    return Company.objects.select_for_update().get(pk=company_id)
+
+
 # What `Company.is_resting` says of one.
-RESTING = Q(suspended_at__isnull=False)
+RESTING = Q(suspended_at__isnull=False) | Q(deletes_at__isnull=False)
 
 
 def list_resting() -> set[int]:

@@ -205,6 +205,12 @@ def delete_bytes(file: StoredFile) -> None:
         default_storage.delete(file.thumbnail_key)
 
 
+def delete_folder(company_id: int) -> None:
+    """Take away the folder in which a company's files lay; it is empty, or holds what was lost."""
+    if isinstance(default_storage, FileSystemStorage):
+        shutil.rmtree(default_storage.path(str(company_id)), ignore_errors=True)
+
+
 def has_bytes(file: StoredFile) -> bool:
     """Whether the storage still has the file's bytes."""
     return default_storage.exists(file.key)

@@ -95,6 +95,11 @@ def _write(company_id: int, first: int, events: Sequence[Event]) -> None:
     insert_rows(StoredEvent._meta.db_table, _COLUMNS, rows)
 
 
+def forget_numbers(company_id: int) -> None:
+    """Forget how far a company's log has come: the company is no more."""
+    EventCounter.objects.filter(company_id=company_id).delete()
+
+
 def newest_number(company_id: int) -> int:
     """Return the number of the company's newest event, 0 when there is none yet."""
     # Every list says its number: as a queryset this costs several times as much.

@@ -93,7 +93,7 @@ from kramar.orders.events.choices import (
     PaymentMethodsChanged,
 )
 from kramar.orders.events.jobs import OrderJobChanged
-from kramar.owndata.events import CompanyExportChanged
+from kramar.owndata.events import CompanyExportChanged, RetentionChanged
 from kramar.papers.events import RequisitesChanged
 from kramar.staff.events import EmployeeChanged, PresenceChanged, RoleChanged, RoleDeleted
 from kramar.webhooks.events import WebhookChanged
@@ -173,6 +173,7 @@ EVENTS: tuple[type[Event], ...] = (
     WebhookChanged,
     OrderRequestChanged,
     CompanyExportChanged,
+    RetentionChanged,
     AlertRaised,
     AlertsCleared,
 )

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Annotated, ClassVar
 
 from kramar.events.shape import Audience, Event, Shape, one_of
-from kramar.owndata.models import CompanyExport
+from kramar.owndata.models import CompanyExport, Retention
 from kramar.staff.permissions import Permission
 
 
@@ -42,6 +42,36 @@ class CompanyExportChanged(Event):
 
     kind: ClassVar[str] = "company_export.changed"
     export: CompanyExportSnapshot
+
+    def audience(self) -> Audience:
+        """Whoever opens the administration."""
+        return Audience(permission=Permission.ADMINISTRATION)
+
+
+class RetentionSnapshot(Shape):
+    """For how many months the company keeps what; ``None`` is for ever."""
+
+    messages: int | None
+    requests: int | None
+    order_history: int | None
+    audit: int | None
+
+    @classmethod
+    def of(cls, retention: Retention) -> "RetentionSnapshot":
+        """Present the settings."""
+        return cls(
+            messages=retention.messages,
+            requests=retention.requests,
+            order_history=retention.order_history,
+            audit=retention.audit,
+        )
+
+
+class RetentionChanged(Event):
+    """The company keeps something longer, or not as long."""
+
+    kind: ClassVar[str] = "retention.changed"
+    retention: RetentionSnapshot
 
     def audience(self) -> Audience:
         """Whoever opens the administration."""

@@ -3,8 +3,58 @@
 from django.db import models
 from django.db.models import Q
 
-from kramar.core.jobs import FileJob
+from kramar.core.jobs import FileJob, Job
+from kramar.core.tenancy import TenantModel
 from kramar.staff.models import Employee
+
+
+class CompanyDeletion(Job):
+    """A company on its way out: still there for some days, then deleted part by part.
+
+    ``deleted`` counts rows by their model.
+    """
+
+    class State(models.TextChoices):
+        """How far it is."""
+
+        WAITING = "waiting"
+        RUNNING = "running"
+
+    id: int
+    employee = models.ForeignKey(
+        Employee, on_delete=models.SET_NULL, null=True, related_name="+", db_index=False
+    )
+    state = models.CharField(max_length=9, choices=State.choices, default=State.WAITING)
+    asked_by = models.CharField(max_length=160)
+    due_at = models.DateTimeField()
+    channels_left = models.IntegerField(default=0)
+    deleted = models.JSONField(default=dict)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["company"], name="owndata_deletion_once")]
+
+
+class DeletedCompany(models.Model):
+    """All that is left of a company, for the operator.
+
+    :ivar channels_left: at so many providers its webhook could not be taken away
+    """
+
+    id: int
+    name = models.CharField("назва", max_length=120)
+    slug = models.CharField("коротка назва", max_length=50)
+    asked_by = models.CharField("хто видалив", max_length=160)
+    asked_at = models.DateTimeField("коли запитано")
+    deleted_at = models.DateTimeField("коли видалено")
+    channels_left = models.IntegerField("каналів не відключено", default=0)
+    rows = models.JSONField("скільки було рядків", default=dict)
+
+    class Meta:
+        verbose_name = "видалена компанія"
+        verbose_name_plural = "видалені компанії"
+
+    def __str__(self) -> str:
+        return self.name
 
 
 class CompanyExport(FileJob):
@@ -44,3 +94,16 @@ class CompanyExport(FileJob):
                 condition=Q(state__in=["waiting", "running"]),
             ),
         ]
+
+
+class Retention(TenantModel):
+    """For how many months a company keeps what; ``None`` is for ever."""
+
+    id: int
+    messages = models.IntegerField(null=True)
+    requests = models.IntegerField(null=True)
+    order_history = models.IntegerField(null=True)
+    audit = models.IntegerField(null=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["company"], name="owndata_retention_once")]

@@ -115,6 +115,28 @@ def create_company(
     people.make_company(slug=slug, name=name, owner=(login, full_name, password))
 
 
+@company_app.command("export")
+def export_company(
+    slug: Annotated[str, typer.Argument(help="The company's short name (slug).")],
+    to: Annotated[Path, typer.Option(help="The ZIP to write.")],
+) -> None:
+    """Write everything of a company to a ZIP: tables, files, a page that says what is what."""
+    from kramar.project.commands import own_data  # noqa: PLC0415 (after django.setup)
+
+    own_data.export_company(slug=slug, target=to.resolve())
+
+
+@company_app.command("delete")
+def delete_company(
+    slug: Annotated[str, typer.Argument(help="The company's short name (slug).")],
+    name: Annotated[str, typer.Option(prompt="The company's full name, to be sure")],
+) -> None:
+    """Delete a company at once with everything that it has; there is no way back."""
+    from kramar.project.commands import own_data  # noqa: PLC0415 (after django.setup)
+
+    own_data.delete_company(slug=slug, typed=name)
+
+
 @operator_app.command("create")
 def create_operator(
     login: Annotated[str, typer.Option(prompt="Operator's login")],

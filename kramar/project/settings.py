@@ -97,6 +97,9 @@ TRACKING_SECONDS = environment.number("KRAMAR_TRACKING_SECONDS", 600)
 ORDERS_PER_KEY_PER_MINUTE = int(environment.number("KRAMAR_ORDERS_PER_KEY_PER_MINUTE", 60_000))
 
 # Only where a test or a developer serves files on this very machine.
+# For so long the owner of a company may take the wish to delete it back.
+DELETION_DAYS = int(environment.number("KRAMAR_DELETION_DAYS", 14))
+
 FETCH_LOOPBACK = environment.flag("KRAMAR_FETCH_LOOPBACK")
 
 ROOT_URLCONF = "kramar.project.urls"

@@ -3,7 +3,7 @@
 import logging
 import signal
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from django.db import Error as DatabaseFault
@@ -35,7 +35,8 @@ from kramar.orders.services.jobs.asking import AT_WORK as ORDER_JOBS_AT_WORK
 from kramar.orders.tasks import OrderJobWorker
 from kramar.owndata.models import CompanyExport
 from kramar.owndata.services.exports.asking import AT_WORK as EXPORTS_AT_WORK
-from kramar.owndata.tasks import export_thread
+from kramar.owndata.services.retention.nightly import forget_past_retention
+from kramar.owndata.tasks import deletion_thread, export_thread
 from kramar.project.seat import WorkersSeat
 from kramar.push.services.sending import forget_old_notices
 from kramar.push.worker import PushWorker
@@ -86,7 +87,7 @@ class Tidier:
             try:
                 take_left_requests(clock.now())
                 if looks % LOOKS_OF_AN_HOUR == 0:
-                    _tidy_up()
+                    _tidy_up(self._stopping.is_set)
             except (DatabaseFault, OSError):
                 logger.exception("The tidying was not done")
             finally:
@@ -94,7 +95,7 @@ class Tidier:
                 release_connection()
 
 
-def _tidy_up() -> None:
+def _tidy_up(is_stopping: Callable[[], bool]) -> None:
     forget_old_payloads(clock.now())
     forget_unused_files(clock.now())
     for model, at_work in WITH_FILES:
@@ -102,6 +103,7 @@ def _tidy_up() -> None:
     renew_credentials(clock.now())
     forget_old_notices(clock.now())
     forget_old_deliveries(clock.now())
+    forget_past_retention(clock.now(), is_stopping)
 
 
 def start_workers() -> list[Worker]:
@@ -122,6 +124,7 @@ def start_workers() -> list[Worker]:
         handover_thread(),
         export_thread(),
         erasure_thread(),
+        deletion_thread(),
         PollingRunner(),
         PushWorker(),
         WebhookWorker(),

@@ -22,6 +22,7 @@ REPLACING = {
     "chat.changed",
     "channel.changed",
     "company_export.changed",
+    "retention.changed",
     "order.withdrawn",  # made by the hub for one viewer
     "order_status.changed",
     "order_status.deleted",

@@ -13,6 +13,7 @@ INSTALLATION_WIDE = {
     "company.PaymentDetails",  # the operator's own
     "company.Plan",  # what the operator sells
     "company.Subscription",  # shown to the operator beside those of the others
+    "owndata.DeletedCompany",  # what the operator knows of those that left
     "push.PushKeys",  # one pair for every browser of every company
     "events.EventCounter",  # one row a company, its key is the company
     "staff.User",  # a sign-in; operators have no company
@@ -33,6 +34,8 @@ UNSCOPED_FILES = {
     "kramar/core/unused_files.py",  # uploads that nobody sent, whosever they are
     "kramar/chats/services/media.py",  # the files that are due, whosever they are
     "kramar/channels/queries.py",  # the door and the workers serve every company
+    "kramar/owndata/services/retention/nightly.py",  # what every company keeps for a while only
+    "kramar/owndata/services/deletion/due.py",  # companies whose time has come
     "kramar/project/metrics.py",  # numbers of the whole installation
     "kramar/push/queries.py",  # the workers look through the logs and notices of every company
     "kramar/push/services/sending.py",  # forgets what was sent long ago, whosever it was

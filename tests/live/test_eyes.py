@@ -97,6 +97,7 @@ EYES: dict[str, tuple[str, str]] = {
     "webhook.changed": ("administration", "all"),
     "order_request.changed": ("orders.create", "all"),
     "company_export.changed": ("administration", "all"),
+    "retention.changed": ("administration", "all"),
     "alert.raised": ("alerts.view", "all"),
     "alerts.cleared": ("alerts.view", "all"),
 }

@@ -4,7 +4,6 @@ import csv
 import errno
 import json
 import shutil
-from collections.abc import Iterator
 from io import BytesIO, StringIO
 from pathlib import Path
 from typing import NoReturn
@@ -20,7 +19,6 @@ from kramar.clients.models import Client
 from kramar.company.models import Company
 from kramar.core.files import open_file
 from kramar.core.models import StoredFile
-from kramar.core.tenancy import company_scope
 from kramar.orders.models import Order
 from kramar.owndata.archive.placing import KINDS
 from kramar.owndata.archive.writing import write_archive
@@ -33,20 +31,9 @@ from kramar.owndata.services.exports.asking import (
 from kramar.owndata.services.exports.running import DRAFTS, work_on
 from kramar.owndata.tasks import write_one
 from kramar.staff.models import Employee
-from tests.api.world import build_world
-from tests.cast import NOON, MakeChannel, SignIn
+from tests.cast import NOON, SignIn
 
 EXPORTS = "/api/v1/company/exports"
-
-
-@pytest.fixture
-def full_shop(owner: Employee, rival: Employee, make_channel: MakeChannel) -> Iterator[Employee]:
-    """Give both companies one of everything, and open the lamp shop."""
-    with company_scope(rival.company_id):
-        build_world(rival, make_channel(rival.company))
-    with company_scope(owner.company_id):
-        build_world(owner, make_channel(owner.company))
-        yield owner
 
 
 def exported(by: Employee) -> CompanyExport:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from django.db import transaction
 
-from kramar.channels.services.forgetting import forget_deliveries
+from kramar.channels.services.erasing import forget_deliveries
 from kramar.chats.events import ChatChanged
 from kramar.chats.models import Attachment, Chat, Message
 from kramar.chats.services.changes import ChatChanges

@@ -26,6 +26,7 @@ class Owner:
 
 # A file that several refer to is named after the first of these.
 OWNERS = (
+    Owner("company.Company.logo", "company", ("name",)),
     Owner(
         "clients.ClientFile.file",
         "clients",

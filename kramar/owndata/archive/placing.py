@@ -129,6 +129,7 @@ KINDS: tuple[Kind, ...] = (
         *("settings/carrier", "delivery.CarrierAccount", _("Відправник (без ключа перевізника)")),
         without=("sealed_key",),
     ),
+    Kind("settings/retention", "owndata.Retention", _("Скільки місяців що зберігати")),
     Kind(
         *("history/audit", "audit.AuditEntry", _("Історія змін, зокрема замовлень")),
         names={"employee_id": "staff.Employee"},
@@ -183,5 +184,6 @@ LEFT_OUT: dict[str, str | Promise] = {
     "delivery.ParcelStep": _WORK,
     "handover.Handover": _WORK,
     "erasure.Erasure": _WORK,
+    "owndata.CompanyDeletion": _WORK,
     "owndata.CompanyExport": _WORK,
 }

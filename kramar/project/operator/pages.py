@@ -12,6 +12,7 @@ from kramar.company.models import Company, Payment, PaymentDetails, Plan, Subscr
 from kramar.company.services.subscriptions import record_payment, resume_company, suspend_company
 from kramar.core import clock
 from kramar.core.tenancy import company_scope
+from kramar.owndata.models import DeletedCompany
 from kramar.project.operator.companies import NewCompanyForm
 from kramar.project.operator.site import site
 
@@ -170,6 +171,35 @@ class BoundedPage(TitledPage):
         if db_field.name in BOUNDS:
             kwargs["min_value"], kwargs["max_value"] = BOUNDS[db_field.name]
         return super().formfield_for_dbfield(db_field, request, **kwargs)
+
+
+@admin.register(DeletedCompany, site=site)
+class DeletedCompanyPage(admin.ModelAdmin):  # type: ignore[type-arg]  # no brackets at run time
+    """What is left of companies that were deleted: history."""
+
+    list_display = ("name", "slug", "asked_by", "asked_at", "deleted_at", "channels_left")
+    search_fields = ("name", "slug")
+    ordering = ("-deleted_at", "-id")
+
+    def has_add_permission(self, request: HttpRequest) -> bool:  # noqa: ARG002 (Django's signature)
+        """Nobody writes history by hand."""
+        return False
+
+    def has_change_permission(
+        self,
+        request: HttpRequest,  # noqa: ARG002 (Django's signature)
+        obj: DeletedCompany | None = None,  # noqa: ARG002 (Django's signature)
+    ) -> bool:
+        """Nobody writes history by hand."""
+        return False
+
+    def has_delete_permission(
+        self,
+        request: HttpRequest,  # noqa: ARG002 (Django's signature)
+        obj: DeletedCompany | None = None,  # noqa: ARG002 (Django's signature)
+    ) -> bool:
+        """Nobody writes history by hand."""
+        return False
 
 
 @admin.register(Plan, site=site)

@@ -104,6 +104,8 @@ function useWholeSentences(): Readonly<Record<string, string>> {
     'client.unmerged': t`Роз’єднано картку клієнта`,
     'client.told_apart': t`Позначено, що це різні люди:`,
     'client_job.asked': t`Розпочато роботу з таблицею клієнтів`,
+    'company_deletion.asked': t`Розпочато видалення компанії`,
+    'company_deletion.cancelled': t`Скасовано видалення компанії`,
     'company_export.asked': t`Запитано архів усіх даних компанії`,
     'company.created': t`Створено компанію`,
     'company.suspended': t`Оператор призупинив компанію`,
@@ -137,6 +139,7 @@ function useWholeSentences(): Readonly<Record<string, string>> {
     'carrier_account.deleted': t`Відключено Нову пошту`,
     'carrier_account.changed': t`Змінено налаштування Нової пошти`,
     'channel.changed': t`Змінено налаштування каналу`,
+    'retention.changed': t`Змінено строки зберігання даних`,
     'role.deleted': t`Видалено роль`,
     'role.people_moved': t`Змінено роль співробітників:`,
   };

@@ -3,10 +3,17 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconLock } from '@tabler/icons-react';
 import { PaymentDetails } from '@/shared/company/PaymentDetails';
+import { useMe } from '@/shared/session/api';
+import { LeavingBar } from './LeavingBar';
 import classes from './SuspendedBar.module.css';
 
-/** Stays on every page until the operator lets the company work again. */
+/** Stays on every page while the company may only be looked at, and says why. */
 export function SuspendedBar() {
+  const { company } = useMe();
+  return company.deletes_at === null ? <OperatorsBar /> : <LeavingBar at={company.deletes_at} />;
+}
+
+function OperatorsBar() {
   const [paying, payment] = useDisclosure(false);
   return (
     <div role="status" className={classes.bar}>

@@ -1,8 +1,10 @@
 import { Trans } from '@lingui/react/macro';
 import { Page, Section } from '@/shared/ui/Page';
+import { DeletionBlock } from './DeletionBlock';
 import { ExportBlock } from './ExportBlock';
+import { RetentionBlock } from './RetentionBlock';
 
-/** Адміністрування → Дані компанії: all of it taken away. */
+/** Адміністрування → Дані компанії: taken away, kept for a while only, deleted. */
 export function OwnDataPage() {
   return (
     <Page
@@ -11,6 +13,12 @@ export function OwnDataPage() {
     >
       <Section title={<Trans>Забрати всі дані</Trans>}>
         <ExportBlock />
+      </Section>
+      <Section title={<Trans>Скільки зберігати</Trans>}>
+        <RetentionBlock />
+      </Section>
+      <Section title={<Trans>Видалити компанію</Trans>}>
+        <DeletionBlock />
       </Section>
     </Page>
   );

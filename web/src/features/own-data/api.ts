@@ -1,9 +1,11 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, take } from '@/shared/api/client';
-import type { CompanyExport } from '@/shared/api/types';
+import type { CompanyExport, Retention } from '@/shared/api/types';
 import { withJob, type Jobs } from '@/shared/jobs/jobs';
 import { useJobCall } from '@/shared/jobs/useJobCall';
 import { liveFamily, untouched } from '@/shared/live/family';
+import { repeatPassword } from '@/shared/session/secondStep';
+import { useNotifyError } from '@/shared/ui/useNotifyError';
 
 const exportsFamily = liveFamily<null, Jobs<CompanyExport>>({
   name: 'company-exports',
@@ -29,4 +31,54 @@ export function cancelExport(id: number) {
       params: { path: { company_export_id: id } },
     }),
   );
+}
+
+/** Lets the company go; the server wants the password again, and tells every open screen. */
+export function useDeleteCompany() {
+  return useMutation({
+    mutationFn: async ({ name, password }: { readonly name: string; readonly password: string }) => {
+      await repeatPassword(password);
+      return take(api.DELETE('/api/v1/company', { body: { name } }));
+    },
+  });
+}
+
+const retentionFamily = liveFamily<null, Retention>({
+  name: 'retention',
+  reducers: { ...untouched, 'retention.changed': (_known, { data }) => data.retention },
+});
+
+/** For how many months the company keeps what. */
+export const retentionQuery = queryOptions({
+  queryKey: retentionFamily.key(null),
+  queryFn: ({ signal }) => take(api.GET('/api/v1/company/retention', { signal })),
+});
+
+/** How much would go now; nothing does. Only what is to be kept for a while is asked about. */
+export function previewQuery(choice: Retention) {
+  const { messages, requests, order_history: orders, audit } = choice;
+  const query = {
+    ...(messages !== null && { messages }),
+    ...(requests !== null && { requests }),
+    ...(orders !== null && { order_history: orders }),
+    ...(audit !== null && { audit }),
+  };
+  return queryOptions({
+    queryKey: ['retention-preview', query],
+    queryFn: ({ signal }) =>
+      take(api.GET('/api/v1/company/retention/preview', { params: { query }, signal })),
+    enabled: Object.keys(query).length > 0,
+    gcTime: 0,
+    retry: false,
+  });
+}
+
+export function useChangeRetention() {
+  const client = useQueryClient();
+  const onError = useNotifyError();
+  return useMutation({
+    mutationFn: (body: Retention) => take(api.PATCH('/api/v1/company/retention', { body })),
+    onSuccess: (saved) => client.setQueryData(retentionQuery.queryKey, saved),
+    onError,
+  });
 }

@@ -85,7 +85,11 @@ export interface paths {
         get: operations["get_company"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete Company
+         * @description Let the company go in some days; for an owner who has just shown the password again.
+         */
+        delete: operations["delete_company"];
         options?: never;
         head?: never;
         /**
@@ -159,6 +163,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/company/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore Company
+         * @description Keep the company after all.
+         */
+        post: operations["restore_company"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/company/exports": {
         parameters: {
             query?: never;
@@ -215,6 +239,50 @@ export interface paths {
          * @description Give the archive to an owner; kept for a week.
          */
         get: operations["download_company"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/company/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Retention
+         * @description Tell for how long what is kept.
+         */
+        get: operations["get_retention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Patch Retention
+         * @description Keep some things longer, or not as long; an owner's to decide.
+         */
+        patch: operations["patch_retention"];
+        trace?: never;
+    };
+    "/api/v1/company/retention/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Preview
+         * @description Count what would be deleted; nothing is.
+         */
+        get: operations["preview_retention"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4397,6 +4465,8 @@ export interface components {
             two_step_required: boolean;
             /** Is Suspended */
             is_suspended: boolean;
+            /** Deletes At */
+            deletes_at: string | null;
         };
         /**
          * CountersOut
@@ -4538,6 +4608,14 @@ export interface components {
             allow_negative_stock?: boolean | null;
         };
         /**
+         * DeletionIn
+         * @description The company's name, typed once more.
+         */
+        DeletionIn: {
+            /** Name */
+            name: string;
+        };
+        /**
          * SecondStepRule
          * @description Whether everybody of the company signs in by two steps.
          */
@@ -4668,6 +4746,48 @@ export interface components {
              * Format: date-time
              */
             created_at: string;
+        };
+        /**
+         * RetentionSnapshot
+         * @description For how many months the company keeps what; ``None`` is for ever.
+         */
+        RetentionSnapshot: {
+            /** Messages */
+            messages: number | null;
+            /** Requests */
+            requests: number | null;
+            /** Order History */
+            order_history: number | null;
+            /** Audit */
+            audit: number | null;
+        };
+        /**
+         * RetentionChoice
+         * @description For how many months what is kept; ``null`` is for ever, what is left out stays.
+         */
+        RetentionChoice: {
+            /** Messages */
+            messages?: number | null;
+            /** Requests */
+            requests?: number | null;
+            /** Order History */
+            order_history?: number | null;
+            /** Audit */
+            audit?: number | null;
+        };
+        /**
+         * RetentionPreview
+         * @description How many rows of each would be deleted now; ``null`` where none is asked about.
+         */
+        RetentionPreview: {
+            /** Messages */
+            messages?: number | null;
+            /** Requests */
+            requests?: number | null;
+            /** Order History */
+            order_history?: number | null;
+            /** Audit */
+            audit?: number | null;
         };
         /**
          * EmployeePage
@@ -11181,6 +11301,39 @@ export interface operations {
             };
         };
     };
+    delete_company: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeletionIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanySnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
     patch_company: {
         parameters: {
             query?: never;
@@ -11344,6 +11497,35 @@ export interface operations {
             };
         };
     };
+    restore_company: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompanySnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
     list_company_exports: {
         parameters: {
             query?: never;
@@ -11450,6 +11632,102 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    get_retention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    patch_retention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    preview_retention: {
+        parameters: {
+            query?: {
+                messages?: number | null;
+                requests?: number | null;
+                order_history?: number | null;
+                audit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionPreview"];
+                };
             };
             /** @description Error */
             default: {

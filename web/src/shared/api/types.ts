@@ -73,6 +73,7 @@ export type Client = Schema<'ClientSnapshot'>;
 export type ClientPage = Schema<'ClientPage'>;
 export type ClientCounts = Schema<'ClientCounts'>;
 export type ClientJob = Schema<'ClientJobSnapshot'>;
+export type Retention = Schema<'RetentionSnapshot'>;
 export type CompanyExport = Schema<'CompanyExportSnapshot'>;
 export type ClientImport = Schema<'ImportIn'>;
 export type ImportPreview = Schema<'PreviewOut'>;

@@ -91,6 +91,7 @@ const listed = {
   'webhook.changed': true,
   'order_request.changed': true,
   'company_export.changed': true,
+  'retention.changed': true,
   'employee.changed': true,
   'role.changed': true,
   'role.deleted': true,

@@ -35,6 +35,7 @@ export const ordersAside = {
   'webhook.changed': 'ignored',
   'order_request.changed': 'ignored',
   'company_export.changed': 'ignored',
+  'retention.changed': 'ignored',
 } as const;
 
 /** What is told of roles that went, of who is on site and of who takes part. */

@@ -735,6 +735,8 @@ export interface components {
             two_step_required: boolean;
             /** Is Suspended */
             is_suspended: boolean;
+            /** Deletes At */
+            deletes_at: string | null;
         };
         /**
          * ContactSnapshot
@@ -1983,6 +1985,27 @@ export interface components {
             number: number;
         };
         /**
+         * RetentionChanged
+         * @description The company keeps something longer, or not as long.
+         */
+        RetentionChanged: {
+            retention: components["schemas"]["RetentionSnapshot"];
+        };
+        /**
+         * RetentionSnapshot
+         * @description For how many months the company keeps what; ``None`` is for ever.
+         */
+        RetentionSnapshot: {
+            /** Messages */
+            messages: number | null;
+            /** Requests */
+            requests: number | null;
+            /** Order History */
+            order_history: number | null;
+            /** Audit */
+            audit: number | null;
+        };
+        /**
          * RoleChanged
          * @description A role was made, or got another name or other permissions.
          */
@@ -2724,6 +2747,11 @@ export interface components {
             /** @constant */
             kind: "company_export.changed";
             data: components["schemas"]["CompanyExportChanged"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "retention.changed";
+            data: components["schemas"]["RetentionChanged"];
         } | {
             number: number;
             /** @constant */

@@ -33,6 +33,7 @@ export const anna: Me = {
     allow_negative_stock: false,
     two_step_required: false,
     is_suspended: false,
+    deletes_at: null,
   },
   role: manager,
   permissions: ['chats.use'],

@@ -1,0 +1,1 @@
+"""Deleting a company with everything that it has, after some days in which it may come back."""
