@@ -112,10 +112,10 @@ class Floor:
     def settle(self) -> None:
         """Make the people and their chats, as the first messages would have."""
         own = (self._company, self._channel)
-        contacts = [(*own, f"{person}", "Клара", "clara", True, AT) for person in range(PEOPLE)]
+        contacts = [(*own, f"{person}", "Клара", "clara", "", True, AT) for person in range(PEOPLE)]
         self._driver.insert(
             "chats_contact",
-            "company_id, channel_id, external_id, name, nickname, is_reachable, created_at",
+            "company_id, channel_id, external_id, name, nickname, phone, is_reachable, created_at",
             contacts,
         )
         ids = [row[0] for row in self._driver.run("SELECT id FROM chats_contact ORDER BY id")]

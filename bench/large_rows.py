@@ -20,7 +20,7 @@ CLIENTS = (
 )
 CONTACTS = (
     "chats_contact",
-    "id company_id channel_id external_id name nickname is_reachable created_at",
+    "id company_id channel_id external_id name nickname phone is_reachable created_at",
 )
 CHATS = (
     "chats_chat",
@@ -135,7 +135,7 @@ class LargeShop:
         for chat in range(1, self._chats + 1):
             name = f"Клара {chat}"
             yield (
-                *(chat, self._company, self._channel(chat), str(chat), name, f"clara{chat}"),
+                *(chat, self._company, self._channel(chat), str(chat), name, f"clara{chat}", ""),
                 *(True, self._at(0)),
             )
 
