@@ -53,8 +53,7 @@ export function QuickRepliesPage() {
       </QueryView>
       {edited !== null && (
         <Dialog
-          withCloseButton={false}
-          aria-label={t`Швидка відповідь`}
+          title={edited === 'new' ? t`Нова швидка відповідь` : t`Швидка відповідь`}
           onClose={() => setEdited(null)}
         >
           <ReplyForm

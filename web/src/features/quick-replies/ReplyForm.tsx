@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Alert, Autocomplete, Button, Group, Switch, TextInput, Title } from '@mantine/core';
+import { Alert, Autocomplete, Button, Group, Switch, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
@@ -42,9 +42,6 @@ export function ReplyForm({ reply, folders, onClose }: ReplyFormProps) {
   const inside = { withinPortal: false };
   return (
     <form noValidate onSubmit={submit}>
-      <Title order={2} size="h3" mb="sm">
-        {reply === null ? <Trans>Нова швидка відповідь</Trans> : <Trans>Швидка відповідь</Trans>}
-      </Title>
       <Refusal error={saving.error} errors={errors} />
       <TextInput
         ref={symbols}

@@ -33,6 +33,9 @@ export function ReplyMenu({ chatId, onChoose, onEditing }: ReplyMenuProps) {
   if (edited !== null) {
     return (
       <div className={classes.formView}>
+        <Title order={2} size="h3" mb="sm">
+          {edited === 'new' ? <Trans>Нова швидка відповідь</Trans> : <Trans>Швидка відповідь</Trans>}
+        </Title>
         <ReplyForm
           reply={edited === 'new' ? null : edited}
           folders={foldersOf(replies.data?.items ?? [])}
