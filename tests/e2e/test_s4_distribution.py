@@ -47,9 +47,12 @@ def test_the_tick_brings_the_switch_and_orders_go_to_whoever_is_on_site(crew: Pa
     expect(boss.get_by_role("img", name="На місці")).to_be_visible(timeout=A_MOMENT)
 
     surname = f"Лящ{uuid4().hex[:5]}"
-    post(boss, "orders", buyer(surname))
+    given = post(boss, "orders", buyer(surname))
     row = second.get_by_role("row").filter(has_text=surname)
     expect(row.get_by_text("Мельничук А.")).to_be_visible(timeout=A_MOMENT)
+    second.goto(f"/orders/{given['id']}")
+    why = "Мельничук А. · Автоматично: більше нікого вільного на місці"
+    expect(second.get_by_text(why)).to_be_visible()
     second.close()
 
     tick(boss).click()

@@ -8,6 +8,7 @@ import { StatusMenu } from '@/shared/orders/StatusMenu';
 import { useCan } from '@/shared/session/api';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { useKeepOrder, useLock } from './api';
+import { HandedOut } from './HandedOut';
 import { useRemoval } from './useRemoval';
 import { useOrderSlots } from './slots';
 import classes from './OrderCard.module.css';
@@ -30,6 +31,7 @@ export function Head({ order }: { readonly order: Order }) {
         <More order={order} />
       </Group>
       <Origin order={order} />
+      <HandedOut order={order} />
     </header>
   );
 }
