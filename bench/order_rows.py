@@ -135,7 +135,7 @@ class OrderRows:
             price = price_of(number)
             yield (
                 *(number, self.company_id, number, "", sku_of(number), price, 500, 0),
-                *(True, False, "", "{}", "", True, 0),
+                *(True, False, "", "{}", "", "[]", "", True, 0),
             )
 
     def orders(self) -> Iterator[Facts]:
@@ -234,7 +234,7 @@ PRODUCT_COLUMNS = (
 )
 OFFER_COLUMNS = (
     "id company_id product_id name sku price stock reserved tracks_stock is_overdrawn barcode "
-    "attributes external_id is_active position"
+    "attributes external_id picture_urls pictures_state is_active position"
 )
 OFFER_OF_LINE = 2
 LINE_COLUMNS = "company_id order_id offer_id sku name quantity price discount total position"
