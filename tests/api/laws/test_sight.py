@@ -174,8 +174,8 @@ def test_files_of_chats_that_are_not_theirs_are_not_there(
 ) -> None:
     give(anna)
 
-    statuses = [
-        screen.get(f"/files/{world.ids['file']}/x.txt").status_code
-        for world in (shop.own, shop.hidden)
-    ]
-    assert statuses == [200, 404]
+    own, theirs = (
+        screen.get(f"/files/{world.ids['file']}/x.txt") for world in (shop.own, shop.hidden)
+    )
+    assert (own.status_code, theirs.status_code) == (200, 404)
+    assert OWN in said(own)
