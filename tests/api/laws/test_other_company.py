@@ -26,6 +26,8 @@ NO_IDS = {
     *("after", "around", "before", "from", "hours", "ids", "limit", "overdue_minutes", "position"),
     *("day", "quantity", "seen_seq", "seq", "stock", "value", "version"),
     *("seats", "length", "width", "height"),
+    # Months.
+    *("messages", "requests", "order_history", "audit"),
     *("weight", "order_limit", "chat_limit", "leave_after_minutes", "target_id"),
     # Looked up by the same code as the same id on the body's first level.
     *("messages.attachments", "offers.picture_id", "filter.channel", "filter.label"),
