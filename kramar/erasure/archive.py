@@ -127,6 +127,7 @@ def _chat(chat: Chat, archive: _Archive) -> Row:
         "address": contact.external_id,
         "name": contact.name,
         "nickname": contact.nickname,
+        "phone": contact.phone,
         "picture": archive.add(contact.avatar) if contact.avatar else None,
         "created_at": to_iso(chat.created_at),
     }

@@ -29,8 +29,13 @@ from kramar.orders.services.calls import log_call
 from kramar.orders.services.creating import create_order
 from kramar.staff.models import Employee
 
-MARKS = ("Забудько", "Марко", "671112233", "marko@", "Тиха", "потайки", "901777", "nick901")
-PERSON = Person(external_id="901777", name="Марко Забудько", nickname="nick901")
+MARKS = (
+    *("Забудько", "Марко", "671112233", "679998877", "marko@", "Тиха", "потайки"),
+    *("901777", "nick901"),
+)
+PERSON = Person(
+    external_id="901777", name="Марко Забудько", nickname="nick901", phone="+380679998877"
+)
 
 
 def says(text: str, number: int) -> InboundMessage:
@@ -64,13 +69,15 @@ def marko(in_lamp_shop: Company, anna: Employee) -> Client:
 @pytest.fixture
 def chat(marko: Client, anna: Employee, lamp_bot: Channel) -> Chat:
     """Return Marko's chat with Anna, a picture in it and an answer on its way."""
-    Payload.objects.create(
-        company_id=lamp_bot.company_id,
-        channel=lamp_bot,
-        body=b'{"from": {"id": 901777}}',
-        state=Payload.State.DONE,
-        received_at=clock.now(),
-    )
+    # Of before his number was hidden, and of after.
+    for body in (b'{"from": {"id": 901777}}', b'{"from": "380679998877"}'):
+        Payload.objects.create(
+            company_id=lamp_bot.company_id,
+            channel=lamp_bot,
+            body=body,
+            state=Payload.State.DONE,
+            received_at=clock.now(),
+        )
     with transaction.atomic():
         receive(lamp_bot, [says("Пишу потайки", 1), says("Я Марко", 2)])
     picture = store_file("потайки з чату".encode(), name="потайки.txt")

@@ -158,6 +158,7 @@ def test_a_person_gets_all_that_is_held_on_them(
     archive = ZipFile(BytesIO(answer.getvalue()))
     texts = {name: archive.read(name).decode() for name in archive.namelist()}
     assert json.loads(texts["cards.json"])[0]["phones"] == ["+380671112233"]
+    assert json.loads(texts["chats.json"])[0]["phone"] == "+380679998877"
     said = json.loads(texts[f"messages-of-chat-{chat.pk}.json"])
     assert [each["text"] for each in said if each["text"]] == [
         *("Пишу потайки", "Я Марко", "Вітаю, Марко!")

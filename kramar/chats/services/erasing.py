@@ -99,13 +99,14 @@ def _forget_waiting(chat: Chat) -> set[int]:
 
 def _empty(contact: Contact) -> None:
     contact.external_id = f"erased:{contact.pk}"
-    contact.name, contact.nickname, contact.avatar = _("Дані стерто"), "", None
+    contact.name, contact.nickname, contact.phone = _("Дані стерто"), "", ""
+    contact.avatar = None
     contact.is_reachable = False
     # Nobody is asked for a face or a name of it again.
     contact.avatar_checked_at = clock.now()
     contact.save(
         update_fields=[
-            *("external_id", "name", "nickname", "avatar"),
+            *("external_id", "name", "nickname", "phone", "avatar"),
             *("is_reachable", "avatar_checked_at"),
         ]
     )

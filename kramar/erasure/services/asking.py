@@ -7,6 +7,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from kramar.audit.services import record, rewrite_entries
+from kramar.chats.models import Chat
 from kramar.chats.queries.personal import list_person_chats
 from kramar.chats.services.erasing import erase_contact
 from kramar.chats.services.locking import lock_chats
@@ -60,7 +61,7 @@ def erase_client(*, client_id: int, by: Employee) -> Erasure:
         client=client,
         asked_by=by,
         state=Erasure.State.WAITING,
-        traces=[[chat.channel_id, chat.contact.external_id] for chat in chats],
+        traces=[[chat.channel_id, address] for chat in chats for address in _addresses(chat)],
         told_upto=newest_number(client.company_id),
         created_at=clock.now(),
     )
@@ -77,6 +78,12 @@ def erase_client(*, client_id: int, by: Employee) -> Erasure:
     publish(*emptied.told)
     transaction.on_commit(partial(get_bus().wake, TOPIC))
     return erasure
+
+
+def _addresses(chat: Chat) -> list[str]:
+    """List how providers name the person: once by a number, later by a name that hides it."""
+    contact = chat.contact
+    return [contact.external_id, *filter(None, [contact.phone.removeprefix("+")])]
 
 
 def _refuse_unfinished(cards: Sequence[int]) -> None:
