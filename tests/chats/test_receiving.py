@@ -243,6 +243,38 @@ def test_whoever_is_called_otherwise_one_day_keeps_the_chat(
     assert Chat.objects.get().unread == 2
 
 
+def test_one_who_comes_by_both_names_in_one_batch_has_one_chat(
+    bring: Bring, say: Say, clara: Person
+) -> None:
+    renamed = replace(clara, external_id="UA.13", former_id=clara.external_id)
+
+    first, second = say("Добрий день"), replace(say("Це знову я"), person=renamed)
+    assert bring(first, second) == ["stored", "stored"]
+    assert bring(say("І я"), replace(say("І знову я"), person=renamed)) == ["stored", "stored"]
+
+    assert Contact.objects.get().external_id == "UA.13"
+    assert Chat.objects.get().unread == 4
+
+
+def test_what_is_brought_again_by_the_former_name_makes_no_second_chat(
+    bring: Bring, say: Say, clara: Person
+) -> None:
+    before = replace(clara, external_id="380501234567", phone="+380501234567")
+    said = replace(say("Добрий день"), person=before)
+    now = replace(before, external_id="UA.13", former_id="380501234567")
+    bring(said)
+    bring(replace(say("Це знову я"), person=now))
+
+    assert bring(said) == ["duplicate"]
+    assert bring(InboundReceipt(replace(before, name=""), "read", "9")) == [
+        "skipped: unknown message"
+    ]
+    bring(replace(say("Ще одне"), person=before))
+
+    assert Contact.objects.get().external_id == "UA.13"
+    assert Chat.objects.get().unread == 3
+
+
 def test_what_was_written_to_another_account_makes_no_chat(
     lamp_bot: Channel, bring: Bring, say: Say, clara: Person
 ) -> None:

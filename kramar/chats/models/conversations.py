@@ -47,7 +47,12 @@ class Contact(TenantModel):
                 fields=["-id"],
                 name="chats_contact_without_face",
                 condition=Q(avatar_checked_at__isnull=True),
-            )
+            ),
+            models.Index(
+                fields=["channel", "phone"],
+                name="chats_contact_by_number",
+                condition=~Q(phone=""),
+            ),
         ]
 
 

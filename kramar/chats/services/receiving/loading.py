@@ -37,6 +37,7 @@ from kramar.chats.services.changes import ChatChanges, is_unwritten
 from kramar.chats.services.lines import announce_changed
 from kramar.chats.services.locking import lock_chats_of
 from kramar.chats.services.naming import find_by_name
+from kramar.chats.services.receiving.uniting import unite
 from kramar.chats.services.words import refresh_words, remember_names
 from kramar.company.queries import AwayMessage, find_away_message
 from kramar.core import clock
@@ -136,12 +137,17 @@ def load(channel: Channel, items: Sequence[Inbound]) -> Rows:
 
     The chats are locked in the order of their ids, as everybody does who locks several.
     """
-    contacts = _load_contacts(channel, _people_of(channel, items), _newcomers_of(items))
+    people, newcomers = _people_of(channel, items), _newcomers_of(items)
+    contacts, meant = _load_contacts(channel, people, newcomers)
     messages = _load_messages(channel, items)
     changes = ChatChanges()
+    chats = _load_chats(channel, contacts, changes)
+    for former_id, external_id in meant.items():
+        if external_id in chats:
+            chats[former_id] = chats[external_id]
     return Rows(
         channel=channel,
-        chats=_load_chats(channel, contacts, changes),
+        chats=chats,
         messages={message.external_id or "": message for message in messages},
         albums={message.album_id: message for message in messages if message.album_id},
         attachments=_load_attachments(messages),
@@ -196,11 +202,13 @@ def _cut_names(person: Person) -> Person:
 
 def _load_contacts(
     channel: Channel, people: dict[str, Person], newcomers: Collection[str]
-) -> dict[str, Contact]:
+) -> tuple[dict[str, Contact], dict[str, str]]:
+    """Return contacts by their ids, and whom other ids of the batch mean."""
     ids = {*people, *(person.former_id for person in people.values() if person.former_id)}
     found = _CONTACTS.read(channel=channel.pk, people=[*ids]) if people else []
     contacts = {contact.external_id: contact for contact in found}
-    _rename_former(contacts, people)
+    meant = unite(channel, contacts, people)
+    newcomers = {meant.get(external_id, external_id) for external_id in newcomers}
     _refresh_names(contacts, people)
     at = clock.now()
     missing = [
@@ -222,22 +230,7 @@ def _load_contacts(
         write_rows(missing)
         remember_names(missing)
     contacts.update((contact.external_id, contact) for contact in missing)
-    return contacts
-
-
-def _rename_former(contacts: dict[str, Contact], people: dict[str, Person]) -> None:
-    """Give contacts the ids that the provider calls their people by now; forget who is not asked.
-
-    Without it a person whose number is hidden one day would begin a second chat.
-    """
-    for external_id, person in people.items():
-        if external_id not in contacts and person.former_id in contacts:
-            contact = contacts.pop(person.former_id)
-            contact.external_id = external_id
-            contact.save(update_fields=["external_id"])
-            contacts[external_id] = contact
-    for former_id in contacts.keys() - people.keys():
-        del contacts[former_id]
+    return contacts, meant
 
 
 def _refresh_names(contacts: dict[str, Contact], people: dict[str, Person]) -> None:
