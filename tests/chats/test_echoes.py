@@ -28,6 +28,7 @@ from kramar.core import clock
 from kramar.staff.models import Employee
 from tests.chats.conftest import Bring
 
+PARTS = [("Так, є!", "m8"), ("Дві штуки", "m9")]
 TAKEN = nullcontext()
 REFUSED = pytest.raises(WindowClosedError)
 
@@ -168,6 +169,41 @@ def test_a_refusal_by_our_own_id_says_that_it_did_not_arrive(
     bring(InboundFailure(clara, "m8", "Немає WhatsApp.", message_id=leaving.pk))
 
     assert outgoing() == [("failed", "m8")]
+
+
+def test_a_refusal_that_is_quicker_than_the_answer_stands(
+    leaving: Message, bring: Bring, clara: Person
+) -> None:
+    bring(InboundFailure(clara, "m8", "Немає WhatsApp.", message_id=leaving.pk))
+    record_outcomes([DeliveryOutcome(leaving.pk, "sent", external_ids=("m8",))])
+
+    assert outgoing() == [("failed", "m8")]
+
+
+def test_receipts_of_parts_that_are_quicker_than_their_echoes_are_not_lost(
+    leaving: Message, bring: Bring, clara: Person
+) -> None:
+    record_outcomes([DeliveryOutcome(leaving.pk, "unknown", error_code="uncertain")])
+    parts = [replace(echo(clara, text, mid), message_id=leaving.pk) for text, mid in PARTS]
+    receipts = [InboundReceipt(clara, "delivered", mid) for _text, mid in PARTS]
+
+    assert bring(*receipts) == ["stored", "stored"]
+    assert bring(*parts) == ["stored", "stored"]
+    assert bring(*parts, *receipts) == [*["duplicate"] * 2, *["stored"] * 2]
+
+    assert outgoing() == [("unknown", "m8")]
+
+
+def test_a_receipt_that_is_quicker_than_the_echo_is_not_lost(
+    leaving: Message, bring: Bring, clara: Person
+) -> None:
+    marked = replace(echo(clara, leaving.text), message_id=leaving.pk)
+
+    assert bring(InboundReceipt(clara, "delivered", "m8")) == ["stored"]
+    assert bring(marked) == ["stored"]
+    record_outcomes([DeliveryOutcome(leaving.pk, "sent", external_ids=("m8",))])
+
+    assert outgoing() == [("delivered", "m8")]
 
 
 def test_a_mark_of_ours_tells_twins_apart(

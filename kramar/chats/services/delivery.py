@@ -153,6 +153,10 @@ def _record_sending(
     changes: ChatChanges, chat: Chat, message: Message, outcome: DeliveryOutcome
 ) -> None:
     moved = _RANK[Message.Status(outcome.status)] >= _RANK[Message.Status(message.status)]
+    if _is_refused_after_all(message):
+        # The provider's notice was quicker than its answer, and is the last word of this sending.
+        outbox.take_back(message_id=message.pk)
+        moved = False
     if moved:
         message.status = outcome.status
         message.error_code = outcome.error_code
@@ -165,6 +169,10 @@ def _record_sending(
         _label_when_sent(changes, chat, message)
     if outcome.unreachable:
         set_reachable(changes, chat, reachable=False)
+
+
+def _is_refused_after_all(message: Message) -> bool:
+    return message.status == Message.Status.FAILED and message.error_code == NOT_DELIVERED
 
 
 def _label_when_sent(changes: ChatChanges, chat: Chat, message: Message) -> None:

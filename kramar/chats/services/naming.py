@@ -70,13 +70,22 @@ def find_by_name(channel: Channel, external_id: str) -> Message | None:
     return messages.get(pk=name.message_id) if name and name.message_id else None
 
 
-def give_name(chat: Chat, message: Message, external_id: str) -> None:
-    """Remember one more id of a message of ours, which is not a name of any other."""
+def give_name(chat: Chat, message: Message, external_id: str) -> str:
+    """Remember one more id of a message of ours, which is not a name of any other.
+
+    :returns: the receipt that came before, or nothing
+    """
+    waiting = MessageName.objects.filter(chat=chat, message=None, external_id=external_id)
+    hurried = waiting.first()
     if message.external_id:
-        _name(chat, message, external_id).save()
-        return
-    message.external_id = external_id
-    message.save(update_fields=["external_id"])
+        part = hurried or _name(chat, None, external_id)
+        part.message = message
+        part.save()
+    else:
+        message.external_id = external_id
+        message.save(update_fields=["external_id"])
+        waiting.delete()
+    return hurried.receipt if hurried else ""
 
 
 def keep_hurried(chat: Chat, external_id: str, receipt: str) -> bool:

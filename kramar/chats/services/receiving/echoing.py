@@ -6,7 +6,7 @@ from kramar.channels.connector import InboundEcho, InboundFailure, InboundReceip
 from kramar.chats.events import MessageQueued
 from kramar.chats.models import Chat, Message
 from kramar.chats.services.answers import end_wait
-from kramar.chats.services.delivery import raise_status
+from kramar.chats.services.delivery import note_receipt, raise_status
 from kramar.chats.services.naming import give_name
 from kramar.chats.services.receiving.arriving import add_files
 from kramar.chats.services.receiving.loading import Rows
@@ -26,10 +26,12 @@ def echo(rows: Rows, item: InboundEcho) -> bool:
         return False
     chat = rows.chat_of(item.person)
     if own := _find_leaving(chat, item):
-        give_name(chat, own, item.external_id)
+        hurried = give_name(chat, own, item.external_id)
         rows.messages[item.external_id] = own
         if _is_whole(own, item):
             raise_status(rows.changes, chat, own, Message.Status.SENT)
+        if hurried:
+            note_receipt(rows.changes, chat, own, hurried)
         return True
     _write_down(rows, chat, item)
     return True
@@ -49,9 +51,11 @@ def recognise(rows: Rows, item: InboundReceipt | InboundFailure) -> Message | No
     )
     own = leaving.first()
     if own is not None:
-        give_name(chat, own, item.external_id)
+        hurried = give_name(chat, own, item.external_id)
         rows.messages[item.external_id] = own
         raise_status(rows.changes, chat, own, Message.Status.SENT)
+        if hurried:
+            note_receipt(rows.changes, chat, own, hurried)
     return own
 
 
