@@ -31,5 +31,11 @@ def to_iso(moment: datetime) -> str:
 
 
 def from_timestamp(seconds: float) -> datetime:
-    """Read a Unix time in seconds, the unit of Telegram and WhatsApp."""
-    return datetime.fromtimestamp(seconds, tz=UTC)
+    """Read a Unix time in seconds, the unit of Telegram and WhatsApp.
+
+    :raises ValueError: there is no such moment
+    """
+    try:
+        return datetime.fromtimestamp(seconds, tz=UTC)
+    except OverflowError as error:
+        raise ValueError(str(error)) from error

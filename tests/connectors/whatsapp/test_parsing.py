@@ -301,6 +301,14 @@ def test_one_poisonous_element_holds_back_no_other() -> None:
     assert (kinds.count(InboundMessage), kinds.count(Broken), kinds[25]) == (49, 1, Broken)
 
 
+def test_a_moment_that_never_comes_breaks_its_element_alone() -> None:
+    never: Json = {**SENDER, "id": "wamid.bad", "type": "text", "timestamp": "9" * 20}
+
+    items = parse("messages", messages=[never], statuses=[{**STATUS, "status": "sent"}])
+
+    assert [type(item) for item in items] == [Broken, InboundReceipt]
+
+
 @pytest.mark.parametrize(
     "payload",
     [
