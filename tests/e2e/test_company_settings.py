@@ -5,7 +5,7 @@ from io import BytesIO
 
 import pytest
 from PIL import Image
-from playwright.sync_api import expect
+from playwright.sync_api import FilePayload, expect
 
 from tests.e2e.orders import post, send
 from tests.e2e.sitting import A_MOMENT, Pair
@@ -19,8 +19,8 @@ def test_a_logo_and_a_currency_are_on_the_other_screen_at_once(pair: Pair) -> No
     pair.desk.goto(f"/orders/{order['id']}")
     expect(pair.desk.get_by_text(re.compile(r"640,00\s₴")).first).to_be_visible()
 
-    logo = {"name": "logo.png", "mimeType": "image/png", "buffer": picture()}
-    pair.boss.locator("input[type=file]").set_input_files([logo])
+    logo = FilePayload(name="logo.png", mimeType="image/png", buffer=picture())
+    pair.boss.locator("input[type=file]").set_input_files(logo)
     home = pair.desk.get_by_role("banner").get_by_role("link", name="на головну")
     expect(home.locator("img")).to_have_js_property("naturalWidth", 120, timeout=A_MOMENT)
 
