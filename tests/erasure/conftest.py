@@ -5,7 +5,9 @@ from uuid import uuid4
 
 import pytest
 from django.db import transaction
+from pytest_django import DjangoCaptureOnCommitCallbacks
 
+from kramar.alerts.words import Words
 from kramar.channels.connector import InboundFile, InboundMessage, Person
 from kramar.channels.models import Channel, Payload
 from kramar.chats.models import Attachment, Chat
@@ -23,6 +25,8 @@ from kramar.clients.services.notes import add_note
 from kramar.company.models import Company
 from kramar.core import clock
 from kramar.core.files import store_file
+from kramar.intake.alarms import tell_flags
+from kramar.intake.fields import Problem
 from kramar.orders.drafts import BuyerDraft, DeliveryDraft, LineDraft, NewCall, OrderDraft
 from kramar.orders.models import Order
 from kramar.orders.services.calls import log_call
@@ -91,7 +95,11 @@ def chat(marko: Client, anna: Employee, lamp_bot: Channel) -> Chat:
 
 
 @pytest.fixture
-def order(marko: Client, anna: Employee) -> Order:
+def order(
+    marko: Client,
+    anna: Employee,
+    django_capture_on_commit_callbacks: DjangoCaptureOnCommitCallbacks,
+) -> Order:
     """Return Marko's order, which is new."""
     draft = OrderDraft(
         client_id=marko.pk,
@@ -102,5 +110,8 @@ def order(marko: Client, anna: Employee) -> Order:
         extra=[("Подарунок від", "Марко")],
     )
     order = create_order(draft=draft, by=anna)
+    words = Words("«%(value)s» не схоже на телефон", {"value": "Марко 0671112233"})
+    with django_capture_on_commit_callbacks(execute=True):
+        tell_flags(order, [Problem("phone", words)])
     log_call(order_id=order.pk, attempt=NewCall("reached", note="Марко взяв потайки"), by=anna)
     return order
