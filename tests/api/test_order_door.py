@@ -14,7 +14,7 @@ from django.test import Client
 from pytest_django import Settings
 
 from kramar.alerts.models import Alert
-from kramar.api.intake import door
+from kramar.api.intake import door, limits
 from kramar.api.intake.door import (
     BEGINNING,
     BODY_LIMIT,
@@ -184,6 +184,19 @@ def test_a_long_form_goes_on_to_django_whole(doors: Doors, owner: Employee) -> N
     assert answer.json()["status"] == "ok"
     with company_scope(owner.company_id):
         assert len(Order.objects.get().comment) == 5000
+
+
+def test_not_more_long_mistakes_of_one_program_are_kept_than_the_disk_bears(
+    doors: Doors, owner: Employee, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "MOST_LONG", 1)
+    long = "щ" * BODY_LIMIT
+
+    answers = doors.post(*({"comment": f"{number}{long}", "lines": []} for number in range(3)))
+
+    assert [each.status_code for each in answers] == [HTTPStatus.UNPROCESSABLE_ENTITY] * 3
+    with company_scope(owner.company_id):
+        assert RawOrderRequest.objects.count() == 1
 
 
 def test_what_is_too_long_is_refused_and_its_beginning_kept(

@@ -15,7 +15,7 @@ from pydantic import ValidationError
 from pydantic_core import to_json
 
 from kramar.api.errors import answer_domain, answer_error
-from kramar.api.intake.limits import admit, admit_long, refusal
+from kramar.api.intake.limits import LONG, admit, admit_long, refusal
 from kramar.api.intake.lpcrm import (
     explain_length,
     hide_secret,
@@ -127,11 +127,11 @@ def _read(knock: Knock, key: ApiKey) -> Asked | None:
     try:
         body = OrderIn.model_validate(read_object(knock.body) or {})
     except ValidationError:
-        keep_refused(body=knock.body, word=knock.word, error=None, key=key)
+        _keep_body(knock, None, key)
         return None
     except (ValueError, TypeError, RecursionError):
         if knock.body.strip():
-            keep_refused(body=knock.body, word=knock.word, error=None, key=key)
+            _keep_body(knock, None, key)
         return None
     # Who may write to a chat is for the route to ask.
     if body.chat_id is not None:
@@ -144,6 +144,12 @@ def _keep(knock: Knock, error: Exception, key: ApiKey) -> None:
     if isinstance(error, IdempotencyKeyError):
         return
     if isinstance(error, InvalidError | AbsentError | ConflictError):
+        _keep_body(knock, error, key)
+
+
+def _keep_body(knock: Knock, error: KramarError | None, key: ApiKey) -> None:
+    """Keep it, but of one program not more long ones than of those that are too long."""
+    if len(knock.body) <= LONG or admit_long(key.pk):
         keep_refused(body=knock.body, word=knock.word, error=error, key=key)
 
 

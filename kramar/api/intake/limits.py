@@ -15,6 +15,8 @@ from kramar.core import clock
 from kramar.core.errors import ThrottledError
 
 WINDOW_SECONDS = 60
+# So long is no order that a site writes.
+LONG = 64 * 1024
 # What is too long is no order but a mistake, and costs the disk: so many of a key are kept.
 LONG_WINDOW_SECONDS, MOST_LONG = 3600, 20
 
