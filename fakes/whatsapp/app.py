@@ -1,6 +1,7 @@
 """The ASGI application: the Graph API of WhatsApp, files at ``/cdn``, and the controls."""
 
 import asyncio
+import hmac
 from hashlib import sha256
 
 import httpx
@@ -56,6 +57,7 @@ async def _answer(whatsapp: WhatsApp, request: Request) -> Response:
     path = request.path_params["path"]
     form = await read_form(request)
     number.requests.append({"path": path, "body": form.fields})
+    _check_proof(number, form.fields)
     trouble = number.troubles.take(path.rpartition("/")[2])
     await asyncio.sleep(trouble.delay)
     if trouble.drop == "before":
@@ -72,6 +74,13 @@ def _authorize(whatsapp: WhatsApp, request: Request) -> Number:
         if number.token == token:
             return number
     raise GraphError(190, "Invalid OAuth access token", status=401)
+
+
+def _check_proof(number: Number, fields: JsonObject) -> None:
+    """Check that who calls knows the application's secret, where they say so."""
+    right = hmac.new(number.app_secret.encode(), number.token.encode(), sha256).hexdigest()
+    if fields.get("appsecret_proof", right) != right:
+        raise bad_parameter("Invalid appsecret_proof provided in the API argument")
 
 
 async def _perform(whatsapp: WhatsApp, number: Number, path: str, form: Form) -> JsonObject:

@@ -1,6 +1,7 @@
 """Where WhatsApp's Cloud API is, and its files, which come and go in two steps."""
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import contextmanager
 
 from django.conf import settings
 from django.utils.translation import gettext as _
@@ -10,6 +11,7 @@ from kramar.channels.payload_reader import PayloadReader
 from kramar.connectors.meta import graph
 from kramar.connectors.meta.graph import Json
 
+UNKNOWN_ID = "refused_100"
 DOWNLOAD_LIMIT = 100 * 1024 * 1024
 
 
@@ -71,6 +73,20 @@ def account_id(link: Link) -> str:
     """
     words = _("Ідентифікатор облікового запису складається лише з цифр.")
     return _digits(link, "business_account_id", words)
+
+
+@contextmanager
+def naming(words: str) -> Iterator[None]:
+    """Say which of the two ids it is that Meta knows nothing of.
+
+    :raises PermanentError: with these words, where Meta's own say nothing
+    """
+    try:
+        yield
+    except PermanentError as error:
+        if error.code != UNKNOWN_ID:
+            raise
+        raise PermanentError(words, code=UNKNOWN_ID) from error
 
 
 def base() -> str:

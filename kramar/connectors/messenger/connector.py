@@ -17,11 +17,11 @@ from kramar.channels.connector import (
     Receipt,
 )
 from kramar.channels.splitting import split_message
-from kramar.connectors.messenger.calls import ask, base, download, proof, send
+from kramar.connectors.messenger.calls import ask, base, download, send
 from kramar.connectors.messenger.parsing import parse_webhook
 from kramar.connectors.messenger.sending import send_part
 from kramar.connectors.messenger_platform.sending import act, reaction
-from kramar.connectors.meta.webhook import answer_challenge, is_signed
+from kramar.connectors.meta.webhook import answer_challenge, is_signed, proof
 
 FIELDS = (
     "messages,message_echoes,message_deliveries,message_reads,message_edits,message_reactions,"

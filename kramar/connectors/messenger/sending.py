@@ -1,9 +1,10 @@
 """Sending one part: a text, or a file that Meta fetches by the link that we give."""
 
 from kramar.channels.connector import Link, Outbound, Receipt
-from kramar.connectors.messenger.calls import base, proof
+from kramar.connectors.messenger.calls import base
 from kramar.connectors.messenger_platform.sending import attachment, own_mark, send_message
 from kramar.connectors.meta.graph import Json
+from kramar.connectors.meta.webhook import proof
 
 
 async def send_part(link: Link, part: Outbound) -> Receipt:

@@ -1,4 +1,4 @@
-"""How Meta proves that a webhook is its own, and how it asks whether the address is ours."""
+"""How Meta proves that a webhook is its own, how it asks whether the address is ours, our proof."""
 
 import hmac
 import re
@@ -35,6 +35,17 @@ def answer_challenge(link: Link, query: Mapping[str, str]) -> str | None:
     if not is_right or query.get("hub.mode") != "subscribe":
         return None
     return challenge if CHALLENGE.fullmatch(challenge) else None
+
+
+def proof(link: Link) -> dict[str, str]:
+    """Prove that we hold the application's secret, which some applications are set to require.
+
+    It also tells a wrong secret at once, while the owner is still looking at the form.
+    """
+    token = link.credentials.get("token", "").encode()
+    # The application's own is the first of those that the owner gave.
+    secrets = link.credentials.get("app_secret", "").split()
+    return {"appsecret_proof": _sign(secrets[0], token)} if secrets else {}
 
 
 def _sign(secret: str, body: bytes) -> str:

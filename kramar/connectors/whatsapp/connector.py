@@ -17,11 +17,15 @@ from kramar.channels.connector import (
     Receipt,
 )
 from kramar.channels.splitting import split_message
-from kramar.connectors.cloud_api.calls import account_id, ask, download, number_id, send
+from kramar.connectors.cloud_api.calls import account_id, ask, download, naming, number_id, send
 from kramar.connectors.meta.graph import Json
-from kramar.connectors.meta.webhook import answer_challenge, is_signed
+from kramar.connectors.meta.webhook import answer_challenge, is_signed, proof
 from kramar.connectors.whatsapp.parsing import parse_webhook
 from kramar.connectors.whatsapp.sending import MEGABYTE, VOICE, media_type, post, send_part
+
+OTHER_ACCOUNT = _(
+    "Ідентифікатор облікового запису не підходить, або токен не дає до нього доступу."
+)
 
 
 class WhatsAppConnector:
@@ -102,13 +106,16 @@ class WhatsAppConnector:
 
     async def check(self, link: Link) -> Identity:
         """Ask which number it is; its id is what webhooks name."""
-        number = await ask(link, number_id(link), fields="display_phone_number,verified_name")
+        fields = "display_phone_number,verified_name"
+        with naming(_("Ідентифікатор номера не підходить, або токен не дає до нього доступу.")):
+            number = await ask(link, number_id(link), fields=fields, **proof(link))
         name = number.text("verified_name", "display_phone_number")
         return Identity(number.text("id"), name, number.text("display_phone_number"))
 
     async def connect(self, link: Link) -> None:
         """Make the application hear of the account, and send what is this number's to us."""
-        await send(link, f"{account_id(link)}/subscribed_apps", {})
+        with naming(OTHER_ACCOUNT):
+            await send(link, f"{account_id(link)}/subscribed_apps", {})
         callback: dict[str, Json] = {
             "override_callback_uri": link.webhook_url,
             "verify_token": link.credentials.get("secret", ""),

@@ -1,5 +1,6 @@
 """Calling WhatsApp: what is sent arrives, what is refused is said in plain words."""
 
+from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from pathlib import Path
 
@@ -79,6 +80,27 @@ def test_the_check_names_the_number(link: Link, number: FakeNumber) -> None:
         "Лампа",
         number.display,
     )
+
+
+def test_a_secret_of_another_application_is_told_while_the_form_is_open(link: Link) -> None:
+    other = {**link.credentials, "app_secret": "0" * 32}
+
+    with pytest.raises(CredentialsError, match="Секрет застосунку"):
+        run_call(CONNECTOR.check(replace(link, credentials=other)))
+
+
+@pytest.mark.parametrize(
+    ("call", "name", "words"),
+    [
+        (CONNECTOR.check, "phone_number_id", "Ідентифікатор номера"),
+        (CONNECTOR.connect, "business_account_id", "Ідентифікатор облікового запису"),
+    ],
+)
+def test_an_id_that_meta_does_not_know_is_named(
+    link: Link, call: Callable[[Link], Coroutine[None, None, object]], name: str, words: str
+) -> None:
+    with pytest.raises(PermanentError, match=words):
+        run_call(call(replace(link, settings={**link.settings, name: "99999"})))
 
 
 @pytest.mark.parametrize("phone_number_id", ["", "../me", "12a", "１２"])
