@@ -33,7 +33,9 @@ def row(page: Page, name: str) -> Locator:
 def chat_of(page: Page, question: str) -> int:
     """Return the chat in which this was written."""
     chats = page.request.get("/api/v1/chats?state=all&limit=100").json()["items"]
-    (chat_id,) = (chat["id"] for chat in chats if chat["last_message"]["text"] == question)
+    lasts = {chat["id"]: chat["last_message"] for chat in chats}
+    # A chat that has just begun may have none yet.
+    (chat_id,) = (each for each, last in lasts.items() if last and last["text"] == question)
     return int(chat_id)
 
 

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** Pine green leads, warm stone greys carry the page: calm for eight hours a day. */
@@ -84,6 +85,8 @@ export const theme = createTheme({
     // A page has one banner, and it is not the heading of a dialog.
     ModalHeader: { defaultProps: { role: 'none' } },
     DrawerHeader: { defaultProps: { role: 'none' } },
+    // Asked for at each drawing: the language may have changed.
+    Notification: { defaultProps: () => ({ closeButtonProps: { 'aria-label': t`Закрити` } }) },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
     // Its placeholder for the focus is no item, which a menu may not hold: the first item takes it.
     Menu: { defaultProps: { shadow: 'md', radius: 'md', withInitialFocusPlaceholder: false } },
@@ -139,6 +142,7 @@ export const cssVariablesResolver: CSSVariablesResolver = () => ({
     '--mantine-color-red-6': '#b3261e',
     '--mantine-color-red-filled': '#b3261e',
     '--mantine-color-red-filled-hover': '#9c1f18',
+    '--mantine-color-red-outline': '#b3261e',
     '--mantine-color-red-light': '#fbe9e7',
     '--mantine-color-red-light-color': '#9c1f18',
     '--kramar-canvas': '#f6f4f1',

@@ -10,6 +10,7 @@ import classes from './SuspendedBar.module.css';
 export function LeavingBar({ at }: { readonly at: string }) {
   const { role } = useMe();
   const restoring = useRestoreCompany();
+  const isOwner = role.code === 'owner';
   return (
     <div role="status" className={classes.bar}>
       <IconTrash size={18} aria-hidden />
@@ -18,8 +19,14 @@ export function LeavingBar({ at }: { readonly at: string }) {
           {formatDate(at)} компанію буде видалено з усіма даними. До того часу все можна переглядати, але
           не змінювати.
         </Trans>
+        {!isOwner && (
+          <>
+            {' '}
+            <Trans>Скасувати це може власник.</Trans>
+          </>
+        )}
       </span>
-      {role.code === 'owner' && (
+      {isOwner && (
         <Button size="xs" variant="default" loading={restoring.isPending} onClick={() => restoring.mutate()}>
           <Trans>Не видаляти</Trans>
         </Button>

@@ -90,7 +90,10 @@ const digits = /^\d+$/;
 function useWhatsAppForm(channel: Channel | undefined) {
   const { t } = useLingui();
   const isKept = (value: string) => channel !== undefined || value.trim() !== '';
-  const checkId = (value: string) => (digits.test(value.trim()) ? null : t`Лише цифри`);
+  const checkId = (value: string) => {
+    if (value.trim() === '') return t`Вставте ідентифікатор`;
+    return digits.test(value.trim()) ? null : t`Лише цифри`;
+  };
   return useForm<WhatsAppValues>({
     initialValues: {
       name: channel?.name ?? '',
