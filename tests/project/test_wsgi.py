@@ -19,6 +19,8 @@ def _no_collector() -> Iterator[None]:
     gc.enable()
 
 
+# Whoever closes an answer looks after the connections that tests before this one have opened.
+@pytest.mark.django_db
 @pytest.mark.usefixtures("_no_collector")
 @override_settings(MIDDLEWARE=[])
 def test_a_request_is_gone_with_its_answer_without_the_collector() -> None:
