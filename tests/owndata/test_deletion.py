@@ -17,6 +17,7 @@ from kramar.core.models import StoredFile
 from kramar.core.tenancy import company_scope
 from kramar.owndata.models import CompanyDeletion, DeletedCompany
 from kramar.owndata.policies import OwnerOnlyError
+from kramar.owndata.services.deletion import emptying
 from kramar.owndata.services.deletion.asking import (
     DeletionBegunError,
     ask_deletion,
@@ -159,3 +160,14 @@ def test_every_kind_of_rows_goes_before_those_itis_referring_to() -> None:
         if is_referring(late, early)
     ]
     assert wrong == []
+
+
+@pytest.mark.django_db(transaction=True)
+def test_without_the_right_to_spare_the_checks_it_goes_all_the_same(
+    full_shop: Employee, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(emptying, "_run", lambda _statement: False)
+    asked(full_shop)
+
+    assert deleted_after_its_days()
+    assert not Company.objects.filter(pk=full_shop.company_id).exists()
