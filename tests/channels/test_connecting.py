@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from django.test import override_settings
+from django.utils import translation
 
 from fakes.process import running_fake
 from fakes.telegram.client import FakeBot
@@ -84,7 +85,10 @@ def test_the_webhook_gets_a_secret_of_its_own(fake_bot: FakeBot, owner: Employee
 def test_a_wrong_token_is_refused_and_nothing_is_kept(fake_bot: FakeBot, owner: Employee) -> None:
     fake_bot.revoke()
 
-    with pytest.raises(CredentialsRefusedError):
+    with (
+        translation.override("en"),
+        pytest.raises(CredentialsRefusedError, match="does not accept"),
+    ):
         connect_channel(request=request(fake_bot), by=owner)
     assert not Channel.objects.exists()
 

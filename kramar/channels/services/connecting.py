@@ -172,9 +172,9 @@ def _ask(call: Coroutine[None, None, Answer]) -> Answer:
     try:
         return run_call(call)
     except CredentialsError as error:
-        raise CredentialsRefusedError(error.detail) from error
+        raise CredentialsRefusedError(_(error.detail)) from error
     except ConnectorError as error:
-        raise ProviderRefusedError(error.detail) from error
+        raise ProviderRefusedError(_(error.detail)) from error
 
 
 def _refuse_another(channel: Channel, identity: Identity) -> None:
