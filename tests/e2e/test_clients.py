@@ -91,6 +91,7 @@ def test_a_piece_of_a_phone_finds_the_client_however_it_is_written(pair: Pair) -
     finds(f"8{phone[3:]}")
 
 
+@pytest.mark.leisurely
 def test_a_note_of_the_chat_is_changed_in_the_card(pair: Pair, question: str) -> None:
     page, surname = pair.boss, "Шпак" + uuid4().hex[:5]
     client = make(page, last_name=surname)

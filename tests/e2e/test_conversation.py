@@ -124,6 +124,7 @@ def test_photos_from_telegram_are_one_message_with_pictures(
     expect(desk.get_by_role("log").locator("img[src^='/files/']")).to_have_count(3)
 
 
+@pytest.mark.leisurely
 def test_a_telegram_that_is_not_ours_carries_text_both_ways(
     browser: Browser, tmp_path: Path
 ) -> None:

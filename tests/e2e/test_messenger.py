@@ -114,6 +114,7 @@ def test_a_buyer_in_messenger_and_a_manager_send_texts_and_files_and_react(
     assert "Змінити" not in offered
 
 
+@pytest.mark.leisurely
 def test_after_a_day_the_composer_refuses_until_the_owner_allows_a_late_answer(
     desk: Page, shop: FakePage
 ) -> None:
@@ -142,6 +143,7 @@ def test_after_a_day_the_composer_refuses_until_the_owner_allows_a_late_answer(
     assert clara.received()[0].body["tag"] == "HUMAN_AGENT"
 
 
+@pytest.mark.leisurely
 def test_a_revoked_token_stops_the_channel_and_what_waited_goes_once_it_is_mended(
     desk: Page, shop: FakePage
 ) -> None:

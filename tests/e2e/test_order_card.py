@@ -97,6 +97,7 @@ def test_a_call_and_a_payment_stand_in_the_timeline(pair: Pair, order: dict[str,
     expect(pair.boss.get_by_text("лишилося 440,00 ₴")).to_be_visible()
 
 
+@pytest.mark.leisurely
 def test_a_deleted_order_comes_back_by_the_notice(pair: Pair, order: dict[str, Any]) -> None:
     heading = pair.boss.get_by_role("heading", name=f"Замовлення №{order['number']}")
     pair.desk.goto("/orders")

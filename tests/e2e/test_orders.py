@@ -41,6 +41,7 @@ def test_a_filtered_list_follows_what_another_screen_does(desk: Page, boss: Page
     desk.wait_for_url("**/orders/*")
 
 
+@pytest.mark.leisurely
 def test_a_filter_is_kept_for_everybody_and_for_its_own_page(desk: Page, boss: Page) -> None:
     name = f"Борги{uuid4().hex[:6]}"
     desk.goto("/orders")

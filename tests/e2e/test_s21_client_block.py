@@ -108,6 +108,7 @@ def test_a_field_changed_on_one_screen_is_changed_on_the_other(pair: Pair, quest
     expect(field(pair.desk, "Телефон").first).to_have_value("+380 50 111 22 33", timeout=A_MOMENT)
 
 
+@pytest.mark.leisurely
 def test_a_phone_of_letters_is_refused_in_words_and_stays_to_be_mended(
     pair: Pair, question: str
 ) -> None:
@@ -120,6 +121,7 @@ def test_a_phone_of_letters_is_refused_in_words_and_stays_to_be_mended(
     expect(field(pair.desk, "Телефон або прізвище")).to_be_visible()
 
 
+@pytest.mark.leisurely
 def test_whoever_only_looks_on_can_change_nothing(
     pair: Pair, question: str, browser: Browser, base_url: str
 ) -> None:

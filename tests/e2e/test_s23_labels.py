@@ -94,6 +94,7 @@ def test_a_prepared_label_stays(pair: Pair, question: str) -> None:
     pair.on_both(lambda page: expect(offered(page, name)).to_be_visible(timeout=A_MOMENT))
 
 
+@pytest.mark.leisurely
 def test_renaming_and_deleting_reach_the_open_chat(pair: Pair, question: str) -> None:
     put(pair.desk, name := new_name())
     pair.boss.goto("/administration/labels")
@@ -111,6 +112,7 @@ def test_renaming_and_deleting_reach_the_open_chat(pair: Pair, question: str) ->
     expect(chip(pair.desk, name)).to_have_count(0, timeout=A_MOMENT)
 
 
+@pytest.mark.leisurely
 def test_a_label_of_500_characters_is_refused_in_words(pair: Pair, question: str) -> None:
     entry(pair.desk).fill("я" * 500)
     entry(pair.desk).press("Enter")
@@ -120,6 +122,7 @@ def test_a_label_of_500_characters_is_refused_in_words(pair: Pair, question: str
     expect(entry(pair.desk)).to_have_value("я" * 500)
 
 
+@pytest.mark.leisurely
 def test_the_keyboard_alone_chooses_a_label(
     pair: Pair, question: str, browser: Browser, base_url: str
 ) -> None:

@@ -38,6 +38,7 @@ def test_the_way_in_asks_for_nothing_that_is_refused(page: Page) -> None:
     assert max(statuses) < 400
 
 
+@pytest.mark.leisurely
 def test_another_employee_can_take_the_seat(page: Page) -> None:
     sit_down(page, "olena")
     expect(page.get_by_role("link", name="Адміністрування")).to_be_visible()

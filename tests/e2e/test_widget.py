@@ -165,6 +165,7 @@ def test_a_refused_file_does_not_hold_back_the_others(shop: Page) -> None:
     expect(chat.get_by_role("link", name="лист.txt")).to_be_visible()
 
 
+@pytest.mark.leisurely
 def test_the_shop_at_our_own_address_always_shows_its_chat(browser: Browser, base_url: str) -> None:
     ours = base_url.replace("127.0.0.1", "localhost")
     context = browser.new_context(base_url=ours, locale="uk-UA")
@@ -175,6 +176,7 @@ def test_the_shop_at_our_own_address_always_shows_its_chat(browser: Browser, bas
     context.close()
 
 
+@pytest.mark.leisurely
 def test_a_page_that_may_not_show_the_chat_is_told_why(shop: Page, base_url: str) -> None:
     key = shop.locator("script[data-channel]").get_attribute("data-channel")
     line = f'<script src="{base_url}/widget/loader.js" data-channel="{key}"></script>'
@@ -191,6 +193,7 @@ def test_a_page_that_may_not_show_the_chat_is_told_why(shop: Page, base_url: str
     expect(shop.get_by_text("чи є серед його сайтів")).to_be_visible()
 
 
+@pytest.mark.leisurely
 def test_escape_closes_the_chat_and_gives_the_focus_back(shop: Page) -> None:
     chat = open_chat(shop)
     expect(chat.get_by_role("textbox")).to_be_focused()
