@@ -18,6 +18,7 @@ def base_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address
 
 
+@pytest.mark.leisurely
 def test_two_chats_are_labelled_and_the_label_is_taken_back(boss: Page) -> None:
     boss.get_by_role("button", name="Вибрати кілька чатів").click()
     rows = boss.get_by_role("list").get_by_role("checkbox")

@@ -55,6 +55,7 @@ def test_good_rows_of_a_file_are_taken_and_the_bad_one_is_an_alert(
         expect(boss.get_by_text(f"Товар «Тінь {mark}» не завантажено")).to_be_visible()
 
 
+@pytest.mark.leisurely
 def test_pictures_of_a_feed_come_after_its_goods(
     browser: Browser, base_url: str, tmp_path: Path
 ) -> None:
@@ -76,6 +77,7 @@ def test_pictures_of_a_feed_come_after_its_goods(
         expect(others).to_have_count(1)
 
 
+@pytest.mark.leisurely
 def test_prices_of_many_are_raised_after_a_look_and_brought_back(
     browser: Browser, base_url: str
 ) -> None:

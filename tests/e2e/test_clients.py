@@ -75,6 +75,7 @@ def test_two_cards_become_one_and_two_again(pair: Pair) -> None:
     expect(page.get_by_role("button", name="Не дублікат")).to_be_visible()
 
 
+@pytest.mark.leisurely
 def test_a_piece_of_a_phone_finds_the_client_however_it_is_written(pair: Pair) -> None:
     page, phone, surname = pair.desk, new_phone(), "Мельник" + uuid4().hex[:5]
     make(page, last_name=surname, phones=[phone])
@@ -108,6 +109,7 @@ def test_a_note_of_the_chat_is_changed_in_the_card(pair: Pair, question: str) ->
     expect(page.get_by_role("tabpanel").get_by_text("Любить тепле світло")).to_be_visible()
 
 
+@pytest.mark.leisurely
 def test_the_timeline_holds_what_two_chats_say(pair: Pair, base_url: str) -> None:
     page, phone = pair.boss, new_phone()
     client = make(page, last_name="Гнатюк", phones=[phone])

@@ -109,6 +109,7 @@ def test_a_buyer_in_telegram_and_a_manager_talk(
     assert [message.text for message in clara.received()] == ["Так, Новою поштою"]
 
 
+@pytest.mark.leisurely
 def test_photos_from_telegram_are_one_message_with_pictures(
     desk: Page, boss: Page, telegram: FakeTelegram
 ) -> None:
@@ -158,6 +159,7 @@ def test_a_telegram_that_is_not_ours_carries_text_both_ways(
         context.close()
 
 
+@pytest.mark.leisurely
 def test_closing_and_handing_over_are_seen_on_the_other_screen(
     desk: Page, boss: Page, browser: Browser, base_url: str
 ) -> None:

@@ -39,6 +39,7 @@ def test_an_invited_person_joins_and_the_owner_sees_it_at_once(
     newcomer.context.close()
 
 
+@pytest.mark.leisurely
 def test_a_withdrawn_invitation_opens_nothing(page: Page, browser: Browser, base_url: str) -> None:
     sit_down(page, "olena")
     link = invite(page, "Кравець Тарас", "Спостерігач")

@@ -112,6 +112,7 @@ def test_a_parcel_is_sent_followed_and_announced(
     expect(told).to_be_visible(timeout=A_MOMENT)
 
 
+@pytest.mark.leisurely
 def test_a_parcel_goes_to_the_door(pair: Pair, nova_poshta: FakeNovaPoshta) -> None:
     line = {"name": "Лампа «Сова»", "price": "640.00"}
     buyer = {"last_name": "Шпак", "first_name": "Ірина", "phone": "0671112233"}

@@ -85,6 +85,7 @@ def test_the_second_of_two_editors_compares_and_chooses(pair: Pair, order: dict[
     expect(mark).to_be_visible(timeout=A_MOMENT)
 
 
+@pytest.mark.leisurely
 def test_a_call_and_a_payment_stand_in_the_timeline(pair: Pair, order: dict[str, Any]) -> None:
     pair.desk.get_by_role("button", name="Не відповідає").click()
     pair.desk.get_by_role("button", name="Записати оплату").click()

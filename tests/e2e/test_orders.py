@@ -84,6 +84,7 @@ def test_many_are_moved_at_once_and_moved_back(boss: Page) -> None:
     expect(moved).to_have_count(0)
 
 
+@pytest.mark.leisurely
 def test_many_are_ticked_and_moved_on_a_phone(boss: Page) -> None:
     mark = f"Телефон{uuid4().hex[:6]}"
     first, second = orders_of(boss, mark, 2)
@@ -103,6 +104,7 @@ def test_many_are_ticked_and_moved_on_a_phone(boss: Page) -> None:
     expect(bar).to_have_count(0)
 
 
+@pytest.mark.leisurely
 def test_what_the_filter_finds_is_taken_as_a_table(boss: Page, tmp_path: Path) -> None:
     mark = f"Книга{uuid4().hex[:6]}"
     [number] = orders_of(boss, mark, 1)

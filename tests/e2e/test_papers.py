@@ -12,6 +12,7 @@ from tests.e2e.test_s21_client_block import make_client
 pytestmark = pytest.mark.e2e
 
 
+@pytest.mark.leisurely
 def test_an_account_is_checked_and_the_invoice_downloads(boss: Page) -> None:
     order = post(boss, "orders", {"lines": [{"name": "Бра", "price": "640.00"}]})
     boss.goto("/administration/orders")

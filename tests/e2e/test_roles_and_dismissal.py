@@ -86,6 +86,7 @@ def test_whoever_is_dismissed_is_out_at_once_and_their_chats_and_orders_go_on(
     theirs.context.close()
 
 
+@pytest.mark.leisurely
 def test_a_role_in_use_and_the_last_owner_stay(boss: Page) -> None:
     manager, me = role_of(boss, "manager"), boss.request.get("/api/v1/me").json()["id"]
     token = {cookie.get("name"): cookie.get("value", "") for cookie in boss.context.cookies()}

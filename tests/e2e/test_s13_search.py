@@ -94,6 +94,7 @@ def test_the_mark_finds_names_and_nicknames_alone(desk: Page) -> None:
     expect(desk.get_by_role("heading", name="Ірина Бойко")).to_be_visible()
 
 
+@pytest.mark.leisurely
 def test_what_cannot_be_found_is_said(desk: Page) -> None:
     search(desk, "%")
     expect(desk.get_by_text("Напишіть хоча б одну літеру або цифру")).to_be_visible()

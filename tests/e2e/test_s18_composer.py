@@ -155,6 +155,7 @@ def test_s18_escape_leaves_a_message_as_it_was(talk: Talk) -> None:
     assert talk.heard() == ["Так, є одна"]
 
 
+@pytest.mark.leisurely
 def test_s18_a_message_is_taken_back(talk: Talk) -> None:
     talk.say("Це не вам")
 
@@ -194,6 +195,7 @@ def test_s18_a_reaction_is_seen_by_everybody(talk: Talk) -> None:
     expect(theirs).to_have_count(0)
 
 
+@pytest.mark.leisurely
 def test_s18_an_answer_quotes_and_leads_back(talk: Talk) -> None:
     tool(talk.desk, talk.question, "Відповісти")
     talk.say("Так, є")

@@ -123,6 +123,7 @@ def test_what_is_not_known_of_the_client_is_asked_for(taken: Page) -> None:
     expect(composer(taken)).to_have_value("Вітаю, Кларо, я Андрій")
 
 
+@pytest.mark.leisurely
 def test_a_chosen_answer_survives_switching_chats(taken: Page) -> None:
     mark = uuid4().hex[:5]
     add_reply(taken, f"!т{mark}", f"Раз {mark}", f"мітка {mark}")

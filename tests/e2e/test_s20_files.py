@@ -140,6 +140,7 @@ def test_what_is_dropped_is_shown_and_sent_once_it_is_confirmed(talk: Talk) -> N
     expect(talk.boss.get_by_role("log").get_by_text("прайс.pdf")).to_be_visible(timeout=A_MOMENT)
 
 
+@pytest.mark.leisurely
 def test_a_screenshot_is_pasted_and_sent(talk: Talk) -> None:
     talk.composer.focus()
 

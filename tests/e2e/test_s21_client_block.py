@@ -97,6 +97,7 @@ def test_the_broken_chain_unlinks_on_both_screens_and_can_be_taken_back(
     )
 
 
+@pytest.mark.leisurely
 def test_a_field_changed_on_one_screen_is_changed_on_the_other(pair: Pair, question: str) -> None:
     surname = new_surname()
     make_client(pair.desk, surname, "0677654321")

@@ -59,6 +59,7 @@ def test_the_chats_responsible_becomes_the_clients(
     pair.on_both(lambda page: expect_text(page, "Відповідальний: Мельничук А."))
 
 
+@pytest.mark.leisurely
 def test_handing_the_chat_over_moves_the_client(pair: Pair, question: str) -> None:
     make_client(pair.desk, "Гай" + uuid4().hex[:5], "0677654321")
 
@@ -82,6 +83,7 @@ def clients_stay(browser: Browser, base_url: str) -> Iterator[None]:
         expect(follows).to_be_checked()
 
 
+@pytest.mark.leisurely
 def test_the_company_may_let_the_client_stay(pair: Pair, question: str, clients_stay: None) -> None:
     make_client(pair.desk, "Гай" + uuid4().hex[:5], "0677654321")
 

@@ -65,6 +65,7 @@ def test_they_are_changed_and_deleted_in_the_card_alone(pair: Pair, question: st
     expect(notes(pair.desk)).to_contain_text(["змінено"])
 
 
+@pytest.mark.leisurely
 def test_a_deleted_note_comes_back_with_its_author(pair: Pair, question: str) -> None:
     make_client(pair.desk, "Шпак" + uuid4().hex[:5], "0677654321")
     write_note(pair.desk, "Любить жовте світло")
@@ -78,6 +79,7 @@ def test_a_deleted_note_comes_back_with_its_author(pair: Pair, question: str) ->
     expect(notes(pair.desk)).to_contain_text(["Мельничук А."], timeout=A_MOMENT)
 
 
+@pytest.mark.leisurely
 def test_notes_stay_with_the_client_when_the_chat_is_unlinked(pair: Pair, question: str) -> None:
     make_client(pair.desk, surname := "Шпак" + uuid4().hex[:5], "0677654321")
     write_note(pair.desk, "Любить жовте світло")

@@ -58,6 +58,7 @@ def test_a_code_follows_the_password(page: Page) -> None:
     clean_up(page.context, "totp")
 
 
+@pytest.mark.leisurely
 def test_a_passkey_opens_the_door_without_a_password(browser: Browser, base_url: str) -> None:
     # Browsers know no passkeys for bare addresses.
     context = browser.new_context(base_url=base_url.replace("127.0.0.1", "localhost"), locale="uk")

@@ -28,6 +28,7 @@ def test_signing_in_leads_to_the_page_that_was_asked_for(page: Page) -> None:
     expect(page.get_by_role("button", name="Савченко Ірина Олегівна")).to_be_visible()
 
 
+@pytest.mark.leisurely
 def test_the_way_in_asks_for_nothing_that_is_refused(page: Page) -> None:
     statuses: list[int] = []
     page.on("response", lambda answer: statuses.append(answer.status))

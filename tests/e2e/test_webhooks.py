@@ -21,6 +21,7 @@ def site() -> Iterator[Receiver]:
         yield receiver
 
 
+@pytest.mark.leisurely
 def test_an_order_that_the_site_refused_is_told_again(boss: Page, site: Receiver) -> None:
     url = f"{site.url}/{uuid4().hex[:6]}"
     boss.goto("/administration/webhooks")

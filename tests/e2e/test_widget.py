@@ -149,6 +149,7 @@ def test_an_answer_to_a_closed_chat_waits_with_a_badge(shop: Page, desk: Desk) -
     expect(chat.get_by_text(question)).to_be_visible()
 
 
+@pytest.mark.leisurely
 def test_a_refused_file_does_not_hold_back_the_others(shop: Page) -> None:
     chat = open_chat(shop)
     page = shop.request.get("/shop/").body()

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from contextlib import AbstractContextManager
+from datetime import UTC, datetime
 from itertools import product
 
 import pytest
 from django.db import connection
 
 from kramar.catalog.models import Offer
+from kramar.core import clock
 from kramar.core.walks import only_bitmaps, only_walks
 from kramar.orders.models import Order
 from kramar.orders.policies import OrderSight
@@ -32,8 +34,13 @@ EXPLAIN = {"postgresql": "EXPLAIN ", "sqlite": "EXPLAIN QUERY PLAN "}
 @pytest.fixture
 def orders(owl: Offer, anna: Employee, boris: Employee) -> list[Order]:
     """Return many orders, which the database knows well."""
-    orders = fill([anna, boris], owl, MANY, is_marked=True)
+    # The hour of the day decides how many lie behind the last span of a page.
+    with clock.standing_at(datetime(2026, 5, 20, 8, 45, tzinfo=UTC)):
+        orders = fill([anna, boris], owl, MANY, is_marked=True)
     with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            # What the tests before this one have taken back makes indexes look dear.
+            cursor.execute("REINDEX TABLE orders_order")
         cursor.execute("ANALYZE")
     return orders
 
