@@ -34,6 +34,7 @@ def test_a_status_is_made_and_moved_before_the_eyes_of_another_screen(pair: Pair
     expect(statuses(watcher).nth(before - 2)).to_contain_text(name, timeout=A_MOMENT)
 
 
+@pytest.mark.leisurely
 def test_a_status_with_orders_is_deleted_after_they_have_moved(pair: Pair) -> None:
     name = "Зайвий " + uuid4().hex[:5]
     status = post(pair.boss, "order-statuses", {"name": name})

@@ -31,6 +31,7 @@ def test_a_note_calls_a_colleague_and_the_buyer_never_sees_it(sit: Seat, buyer: 
     expect(buyer.chat.get_by_text("Порахуй знижку")).to_have_count(0)
 
 
+@pytest.mark.leisurely
 def test_colleagues_see_who_else_is_in_the_chat_and_writes(sit: Seat, buyer: Buyer) -> None:
     andrii, iryna = sit("andrii"), sit("iryna")
     take_chat(andrii, buyer)

@@ -34,6 +34,7 @@ def take(desk: Page, said: str) -> None:
     expect(desk.get_by_role("textbox", name="Повідомлення")).to_be_visible()
 
 
+@pytest.mark.leisurely
 def test_a_chat_is_put_away_and_returns_when_the_client_writes(sit: Seat, visitor: Visitor) -> None:
     visitor.say("Відкладіть мені лампу")
     desk = sit("andrii")
