@@ -25,6 +25,12 @@ def link_of(channel: Channel) -> Link:
     )
 
 
+def account_id(channel: Channel) -> str:
+    """Return what the provider calls the account behind a channel, empty where it has no name."""
+    identity = channel.settings.get("identity")
+    return str(identity.get("external_id", "")) if isinstance(identity, dict) else ""
+
+
 def webhook_url(kind: str, key: str) -> str:
     """Return the address at which a channel's provider reaches us."""
     return f"{settings.PUBLIC_URL}/hooks/{kind}/{key}"

@@ -1,5 +1,7 @@
 """Payloads are kept first and taken in in order; a poisoned one holds up nobody."""
 
+import json
+
 import pytest
 from django.db import OperationalError
 
@@ -25,6 +27,15 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("in_lamp_shop")]
 def store(channel: Channel, *texts: str) -> None:
     for number, text in enumerate(texts, 1):
         store_payload(channel, update(number, text))
+
+
+def written_to(number_id: str, text: str) -> bytes:
+    """Write a webhook of WhatsApp about one message to a number."""
+    message = {"from": "380501234567", "id": f"wamid.{text}", "timestamp": "1764000000"}
+    said = {**message, "type": "text", "text": {"body": text}}
+    value = {"metadata": {"phone_number_id": number_id}, "messages": [said]}
+    entry = {"id": "102", "changes": [{"field": "messages", "value": value}]}
+    return json.dumps({"object": "whatsapp_business_account", "entry": [entry]}).encode()
 
 
 def states(channel: Channel) -> list[str]:
@@ -62,6 +73,21 @@ def test_what_is_not_for_us_is_kept_as_skipped(
 
     assert heard.texts == ["друге"]
     assert states(shop_bot) == ["skipped", "done"]
+
+
+def test_what_was_written_to_another_number_is_shown_and_becomes_no_chat_of_ours(
+    lamp_shop: Company, heard: RememberingConversations
+) -> None:
+    number = make_telegram(lamp_shop, kind="whatsapp", identity={"external_id": "106"})
+    store_payload(number, written_to("106", "нам"))
+    store_payload(number, written_to("107", "не нам"))
+
+    take_batch(number.pk)
+
+    assert heard.texts == ["нам"]
+    assert states(number) == ["done", "failed"]
+    (shown,) = list_failed_payloads(number)
+    assert shown.error == "written to another account: 107"
 
 
 def test_one_poisoned_payload_among_fifty_is_set_aside_with_its_reason(

@@ -15,7 +15,6 @@ from kramar.channels.connector import (
     Person,
     Unhandled,
 )
-from kramar.channels.models import Channel
 from kramar.chats.models import Attachment, Chat, Contact, Message
 from kramar.chats.services.assignment import take_chat
 from kramar.chats.services.closing import close_chat
@@ -273,16 +272,3 @@ def test_what_is_brought_again_by_the_former_name_makes_no_second_chat(
 
     assert Contact.objects.get().external_id == "UA.13"
     assert Chat.objects.get().unread == 3
-
-
-def test_what_was_written_to_another_account_makes_no_chat(
-    lamp_bot: Channel, bring: Bring, say: Say, clara: Person
-) -> None:
-    lamp_bot.settings = {"identity": {"external_id": "106"}}
-
-    elsewhere = replace(say(), person=replace(clara, account="107"))
-    here = replace(say(), person=replace(clara, account="106"))
-
-    assert bring(elsewhere) == ["skipped: another account"]
-    assert not Contact.objects.exists()
-    assert bring(here) == ["stored"]

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import Enum, auto
 from functools import partial
@@ -10,13 +10,21 @@ from functools import partial
 from django.db import InterfaceError, OperationalError, transaction
 
 from kramar.channels.alarms import tell_payload_failed
-from kramar.channels.connector import Broken, Connector, Inbound, InboundEcho, InboundMessage
+from kramar.channels.connector import (
+    Broken,
+    Connector,
+    Inbound,
+    InboundEcho,
+    InboundMessage,
+    Unhandled,
+)
 from kramar.channels.intake.statements import (
     PendingPayload,
     list_pending,
     lock_channel,
     mark_done,
 )
+from kramar.channels.links import account_id
 from kramar.channels.media import TOPIC as MEDIA
 from kramar.channels.models import Channel, Payload
 from kramar.channels.ports import conversations
@@ -109,6 +117,7 @@ def _take_together(channel_id: int, parsed: Sequence[_Parsed]) -> None:
     # The count settles the race with a worker that had the channel between our read and the lock.
     if channel is None or mark_done([found.payload_id for found in parsed], at) != len(parsed):
         raise _TakenElsewhereError
+    parsed = [replace(found, items=_ours(channel, found.items)) for found in parsed]
     items = [item for found in parsed for item in found.items]
     words = conversations().receive(channel, items)
     _mark_skipped(parsed, words)
@@ -117,6 +126,21 @@ def _take_together(channel_id: int, parsed: Sequence[_Parsed]) -> None:
         Channel.objects.filter(pk=channel_id).update(last_inbound_at=at)
     if any(isinstance(item, InboundMessage | InboundEcho) and item.files for item in items):
         transaction.on_commit(partial(get_bus().wake, MEDIA))
+
+
+def _ours(channel: Channel, items: Sequence[Inbound]) -> list[Inbound]:
+    """Break what was written to another account: one address may be given to several of them.
+
+    It must not become a chat of this channel, where it would be answered in another's name, and
+    it must not be passed over in silence either.
+    """
+    own = account_id(channel)
+    return [
+        item
+        if isinstance(item, Unhandled) or item.person.account in {"", own} or not own
+        else Broken(f"written to another account: {item.person.account}"[:REASON_LENGTH])
+        for item in items
+    ]
 
 
 def _mark_skipped(parsed: Sequence[_Parsed], words: Sequence[str]) -> None:

@@ -22,7 +22,7 @@ from kramar.channels.connector import (
 )
 from kramar.channels.credentials import seal, unseal
 from kramar.channels.intake.wakes import wake_intake
-from kramar.channels.links import link_of, webhook_url
+from kramar.channels.links import account_id, link_of, webhook_url
 from kramar.channels.models import Channel
 from kramar.channels.outbox.queueing import wake_outbox
 from kramar.channels.provider_http import run_call
@@ -178,7 +178,7 @@ def _ask(call: Coroutine[None, None, Answer]) -> Answer:
 
 
 def _refuse_another(channel: Channel, identity: Identity) -> None:
-    if identity.external_id != _external_id(channel):
+    if identity.external_id != account_id(channel):
         # Contacts and messages belong to the account; another one is another channel.
         raise ProviderRefusedError(_("Це інший обліковий запис. Додайте його новим каналом."))
 
@@ -193,13 +193,8 @@ def _refuse_second(kind: str, identity: Identity) -> None:
     if not identity.external_id:
         return
     others = Channel.objects.filter(kind=kind)
-    if any(_external_id(other) == identity.external_id for other in others):
+    if any(account_id(other) == identity.external_id for other in others):
         raise AlreadyConnectedError(_("Цей обліковий запис уже під’єднано."))
-
-
-def _external_id(channel: Channel) -> str:
-    identity = channel.settings.get("identity")
-    return str(identity.get("external_id", "")) if isinstance(identity, dict) else ""
 
 
 def _create(request: ChannelRequest, link: Link, identity: Identity) -> Channel:

@@ -25,21 +25,18 @@ from kramar.chats.services.lines import announce_received, event_line
 from kramar.chats.services.naming import keep_hurried
 from kramar.chats.services.receiving.arriving import arrive
 from kramar.chats.services.receiving.echoing import echo, recognise
-from kramar.chats.services.receiving.loading import Rows, is_for
+from kramar.chats.services.receiving.loading import Rows
 
 STORED = "stored"
 DUPLICATE = "duplicate"
 UNKNOWN_MESSAGE = "skipped: unknown message"
 UNKNOWN_PERSON = "skipped: unknown person"
-OTHER_ACCOUNT = "skipped: another account"
 
 
 def apply(rows: Rows, item: Inbound) -> str:
     """Apply an item and return its outcome."""
     if isinstance(item, Unhandled):
         return f"skipped: {item.reason}"
-    if not is_for(rows.channel, item.person):
-        return OTHER_ACCOUNT
     if not rows.knows(item.person):
         return UNKNOWN_PERSON
     return _apply(item, rows)

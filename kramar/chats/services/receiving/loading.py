@@ -137,7 +137,7 @@ def load(channel: Channel, items: Sequence[Inbound]) -> Rows:
 
     The chats are locked in the order of their ids, as everybody does who locks several.
     """
-    people, newcomers = _people_of(channel, items), _newcomers_of(items)
+    people, newcomers = _people_of(items), _newcomers_of(items)
     contacts, meant = _load_contacts(channel, people, newcomers)
     messages = _load_messages(channel, items)
     changes = ChatChanges()
@@ -162,18 +162,11 @@ def _reply_window(channel: Channel) -> timedelta | None:
     return timedelta(hours=hours) if hours else None
 
 
-def is_for(channel: Channel, person: Person) -> bool:
-    """Whether a person wrote to the channel's own account: one address may serve several."""
-    identity = channel.settings.get("identity")
-    own = identity.get("external_id") if isinstance(identity, dict) else ""
-    return not person.account or not own or person.account == own
-
-
-def _people_of(channel: Channel, items: Sequence[Inbound]) -> dict[str, Person]:
+def _people_of(items: Sequence[Inbound]) -> dict[str, Person]:
     """Gather the people of a batch; a receipt that names nobody does not take a name away."""
     people: dict[str, Person] = {}
     for item in items:
-        if isinstance(item, Unhandled) or not is_for(channel, item.person):
+        if isinstance(item, Unhandled):
             continue
         person = item.person
         if person.name or person.external_id not in people:
