@@ -94,3 +94,20 @@ test('whose opener is gone gives it to the page', async () => {
 
   expect(screen.getByRole('main')).toHaveFocus();
 });
+
+test('the second press of a double click does not close it, a later press beside it does', async () => {
+  render(<Opener>{plain}</Opener>);
+  const inside = await press(screen.getByRole('button', { name: 'Відкрити' }));
+  const shade = document.querySelector('.mantine-Modal-overlay') ?? document.body;
+
+  fireEvent.click(shade);
+  expect(inside).toBeInTheDocument();
+
+  await waitFor(
+    () => {
+      fireEvent.click(shade);
+      expect(screen.queryByRole('dialog')).toBeNull();
+    },
+    { timeout: 2_000 },
+  );
+});
