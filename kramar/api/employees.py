@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from ninja import Body, Query, Router, Schema, Status
-from pydantic import StringConstraints
+from pydantic import ConfigDict, StringConstraints
 
 from kramar.api.access import needs, signed_in
 from kramar.api.company_scope import EmployeeRequest
@@ -102,8 +102,12 @@ class RoleIn(Schema):
 class RolePatch(Schema):
     """What to change about a role; what is left out stays."""
 
+    # A list of all that it should allow, as a caller might send it, must not look obeyed.
+    model_config = ConfigDict(extra="forbid")
+
     name: RoleName | None = None
-    permissions: list[Permission] | None = None
+    grant: list[Permission] | None = None
+    revoke: list[Permission] | None = None
 
 
 @router.get("/employees", response=EmployeePage, auth=signed_in(), operation_id="list_employees")
@@ -283,7 +287,8 @@ def patch_role(request: EmployeeRequest, role_id: Id, body: RolePatch) -> RoleDe
     role = change_role(
         role=queries.get_role(role_id),
         name=body.name,
-        permissions=body.permissions,
+        grant=body.grant or (),
+        revoke=body.revoke or (),
         by=request.employee,
     )
     return RoleDetailOut.model_validate(role)

@@ -59,7 +59,8 @@ def test_a_change_of_a_role_says_what_was_and_what_is(
     in_lamp_shop: Company, owner: Employee, owner_browser: Client
 ) -> None:
     role = Role.objects.get(code="observer")
-    change_role(role=role, name="Гість", permissions=[Permission.ORDERS_VIEW], by=owner)
+    kept = {Permission.ORDERS_VIEW}
+    change_role(role=role, name="Гість", revoke=set(Permission) - kept, by=owner)
 
     entry = read(owner_browser, area="people")[0]
 

@@ -36,7 +36,7 @@ def role_comes_and_goes(stage: Stage) -> None:
     owner = _owner()
     role = create_role(name="Пакувальник", permissions=[Permission.CHATS_USE], by=owner)
     change_employee_role(employee=stage.boris, role=role, by=owner)
-    change_role(role=role, name="Комірник", permissions=None, by=owner)
+    change_role(role=role, name="Комірник", by=owner)
     delete_role(role_id=role.pk, move_to=stage.anna.role_id, by=owner)
 
 

@@ -8,9 +8,11 @@ from kramar.company.models import Company, Plan, Subscription
 from kramar.core.tenancy import company_scope
 from kramar.staff import queries
 from kramar.staff.models import Employee, Role
+from kramar.staff.permissions import Permission
 from kramar.staff.second_step import prove
 from kramar.staff.services.employees import NewEmployee, change_employee_role, hire_employee
 from kramar.staff.services.invitations import accept_invitation, create_invitation
+from kramar.staff.services.roles import change_role
 from tests.api.one_time_codes import next_code_of, secure
 from tests.races import at_once
 
@@ -42,6 +44,22 @@ def test_one_login_is_taken_once(owner: Employee) -> None:
             hire_employee(person=person("yana"), role=owner.role, by=owner)
 
     assert at_once(hire, hire, hire) == ["done", "login_taken", "login_taken"]
+
+
+def test_two_ticks_in_one_role_are_both_kept(owner: Employee) -> None:
+    def tick(grant: list[Permission], revoke: list[Permission]) -> None:
+        with company_scope(owner.company_id):
+            change_role(role=Role.objects.get(code="manager"), grant=grant, revoke=revoke, by=owner)
+
+    ended = at_once(
+        lambda: tick([Permission.ADMINISTRATION], []), lambda: tick([], [Permission.CHATS_USE])
+    )
+
+    with company_scope(owner.company_id):
+        allowed = set(Role.objects.get(code="manager").permissions)
+    assert ended == ["done", "done"]
+    assert Permission.ADMINISTRATION in allowed
+    assert Permission.CHATS_USE not in allowed
 
 
 def test_the_last_seat_of_a_plan_is_taken_once(owner: Employee) -> None:

@@ -83,19 +83,25 @@ def _move(people: Sequence[Employee], role: Role, other: Role, *, by: Employee) 
 
 @transaction.atomic
 def change_role(
-    *, role: Role, name: str | None, permissions: Iterable[Permission] | None, by: Employee
+    *,
+    role: Role,
+    name: str | None = None,
+    grant: Iterable[Permission] = (),
+    revoke: Iterable[Permission] = (),
+    by: Employee,
 ) -> Role:
-    """Rename a role or change what it allows; ``None`` leaves it as it is.
+    """Rename a role or change what it allows; what is not named stays as it is.
 
+    The change is a difference: of two who change a role at once, neither undoes the other's part.
     The owner's role keeps every permission: a company must not lock itself out.
 
+    :param name: ``None`` leaves it
     :raises AbsentError: the role was deleted meanwhile
     :raises CannotGrantError: the role allowed or would allow what the employee may not do
     :raises InvalidError: another role has the name, or the role is the owner's
     """
-    # As it is under the lock: of two who change it at once, one must not undo the other's part.
     role = queries.lock_role(role.pk)
-    wanted = role.permissions if permissions is None else sorted(permissions)
+    wanted = sorted({*role.permissions, *grant} - {*revoke})
     if role.code == policies.OWNER_CODE and wanted != role.permissions:
         raise InvalidError(_("Власникові дозволено все, і це не змінюється"))
     _refuse_more(by, {*role.permissions, *wanted})

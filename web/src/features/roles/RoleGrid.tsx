@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Checkbox } from '@mantine/core';
-import { Fragment } from 'react';
+import { Fragment, startTransition, useOptimistic } from 'react';
 import type { Permission, RoleRow } from '@/shared/api/types';
 import { usePermissionNames } from '@/shared/session/usePermissionNames';
 import { useRoleName } from '@/shared/session/useRoleName';
@@ -64,22 +64,25 @@ interface TickProps {
   readonly label: string;
 }
 
+/** Shows the new state before the server has agreed, and only this tick's own part is sent. */
 function Tick({ role, permission, label }: TickProps) {
   const change = useChangeRole();
-  const others = role.permissions.filter((each) => each !== permission);
+  const [ticked, show] = useOptimistic(role.permissions.includes(permission));
+  const tick = (wanted: boolean) =>
+    startTransition(async () => {
+      show(wanted);
+      const part = wanted ? { grant: [permission] } : { revoke: [permission] };
+      // A refusal has been said; the end of the transition takes the tick back.
+      await change.mutateAsync({ id: role.id, ...part }).catch(() => null);
+    });
   return (
     <td className={classes.tick}>
       <Checkbox
         aria-label={label}
-        checked={role.permissions.includes(permission)}
+        checked={ticked}
         // The owner's role keeps everything: a company must not lock itself out.
         disabled={role.code === 'owner'}
-        onChange={(event) =>
-          change.mutate({
-            id: role.id,
-            permissions: event.currentTarget.checked ? [...others, permission] : others,
-          })
-        }
+        onChange={(event) => tick(event.currentTarget.checked)}
       />
     </td>
   );

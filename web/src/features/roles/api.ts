@@ -28,26 +28,13 @@ export function useCreateRole() {
   });
 }
 
-/** Shows a tick before the server has agreed; a refusal takes it back and says why. */
+/** Ends when the grid is as the server has it; a refusal says why. */
 export function useChangeRole() {
-  const client = useQueryClient();
   const refresh = useRefresh();
   const onError = useNotifyError();
   return useMutation({
     mutationFn: ({ id, ...body }: RolePatch & { readonly id: number }) =>
       take(api.PATCH('/api/v1/roles/{role_id}', { params: { path: { role_id: id } }, body })),
-    onMutate: async ({ id, permissions }) => {
-      await client.cancelQueries({ queryKey: gridQuery.queryKey });
-      if (permissions === undefined || permissions === null) return;
-      client.setQueryData(gridQuery.queryKey, (grid) =>
-        grid === undefined
-          ? grid
-          : {
-              ...grid,
-              items: grid.items.map((role) => (role.id === id ? { ...role, permissions } : role)),
-            },
-      );
-    },
     onError,
     onSettled: refresh,
   });

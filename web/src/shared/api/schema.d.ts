@@ -4942,8 +4942,10 @@ export interface components {
         RolePatch: {
             /** Name */
             name?: string | null;
-            /** Permissions */
-            permissions?: components["schemas"]["Permission"][] | null;
+            /** Grant */
+            grant?: components["schemas"]["Permission"][] | null;
+            /** Revoke */
+            revoke?: components["schemas"]["Permission"][] | null;
         };
         /**
          * DistributionOut
