@@ -67,7 +67,7 @@ def _of_assignment(event: LoggedEvent, chat_id: int, listener: Listener) -> Call
         return Call(listener.employee.pk, Kind.MESSAGE, chat_id)
     actor = line.data.get("by", "") if line else ""
     if actor in {"", listener.employee.short_name}:
-        # Taken by themselves, or by a rule of the company.
+        # Taken by themselves, or one of the many that somebody who left leaves behind.
         return None
     return Call(listener.employee.pk, Kind.HANDOVER, chat_id, actor=actor)
 

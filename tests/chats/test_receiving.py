@@ -144,6 +144,7 @@ def test_a_dismissed_responsible_does_not_get_the_client_back(
     bring: Bring, say: Say, chat: Chat, anna: Employee
 ) -> None:
     take_chat(chat_id=chat.pk, seen_responsible_id=None, by=anna)
+    close_chat(chat_id=chat.pk, by=anna)
     anna.is_active = False
     anna.save()
 

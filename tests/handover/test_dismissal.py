@@ -3,17 +3,21 @@
 import json
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from kramar.channels.connector import InboundMessage, Person
 from kramar.channels.models import Channel
-from kramar.chats.models import Chat
+from kramar.chats.models import Chat, Message
 from kramar.chats.services.assignment import take_chat
-from kramar.chats.services.closing import close_chat
+from kramar.chats.services.closing import close_chat, reopen_chat
+from kramar.chats.services.leaving import hand_over_chats
 from kramar.chats.services.receiving import receive
 from kramar.clients.models import Client as Buyer
 from kramar.clients.services.cards import create_client
 from kramar.clients.services.fields import ClientFields
+from kramar.clients.services.leaving import hand_over_clients
 from kramar.company.models import Company
 from kramar.core import clock
 from kramar.core.tenancy import company_scope
@@ -22,6 +26,7 @@ from kramar.handover.tasks import work_once
 from kramar.orders.drafts import OrderDraft
 from kramar.orders.models import Order
 from kramar.orders.services.creating import create_order
+from kramar.orders.services.leaving import hand_over_orders
 from kramar.staff.models import Employee, Role
 
 pytestmark = pytest.mark.django_db
@@ -73,6 +78,10 @@ def test_a_colleague_gets_open_chats_clients_and_unfinished_orders(
     assert work_once(lambda: False)
 
     assert responsibles(left_by_anna) == [boris.pk, anna.pk, boris.pk, boris.pk]
+    assert Message.objects.latest("pk").extras["event"] == {
+        "kind": "chat.inherited",
+        "data": {"from": anna.short_name, "to": boris.short_name},
+    }
     assert owner_browser.get("/api/v1/handovers").json()["items"] == []
 
 
@@ -109,6 +118,37 @@ def test_what_was_stopped_goes_on(
 
     assert responsibles(left_by_anna)[0] == boris.pk
     assert Handover.objects.get().done == 3
+
+
+def test_many_cost_as_many_statements_as_one(
+    left_by_anna: list[int], lamp_bot: Channel, anna: Employee, owner: Employee, boris: Employee
+) -> None:
+    def hand_over(to: Employee | None, of: Employee) -> int:
+        with CaptureQueriesContext(connection) as caught:
+            hand_over_chats(of=of, to=to, after=0, by=owner)
+            hand_over_clients(of=of, to=to, after=0, by=owner)
+            hand_over_orders(of=of, to=to, after=0, by=owner)
+        return len(caught)
+
+    alone = hand_over(boris, anna)
+    give_back = [say(lamp_bot, number) for number in ("503", "504")]
+    Chat.objects.filter(pk__in=[each.pk for each in give_back]).update(responsible=boris)
+    create_client(fields=ClientFields(last_name="Бойко"), responsible=boris, by=owner)
+    create_order(draft=OrderDraft(responsible_id=boris.pk), by=owner)
+
+    # The two chats are unread: a counter each of whoever had them and whoever gets them.
+    assert hand_over(anna, boris) <= alone + 2
+
+
+def test_a_closed_chat_that_a_colleague_opens_is_nobodys(
+    left_by_anna: list[int], anna: Employee, owner: Employee, owner_browser: Client
+) -> None:
+    dismiss(owner_browser, anna, None)
+
+    reopen_chat(chat_id=left_by_anna[1], by=owner)
+
+    chat = Chat.objects.get(pk=left_by_anna[1])
+    assert (chat.state, chat.responsible_id) == (Chat.State.OPEN, None)
 
 
 def test_a_receiver_who_leaves_too_gets_nothing(

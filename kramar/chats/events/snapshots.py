@@ -27,7 +27,7 @@ PreviewKind = Annotated[
 EventLineKind = Annotated[
     str,
     one_of(
-        *("chat.taken", "chat.assigned", "chat.distributed", "chat.handed_back"),
+        *("chat.taken", "chat.assigned", "chat.distributed", "chat.handed_back", "chat.inherited"),
         *("chat.closed", "chat.reopened", "chat.snoozed", "chat.returned"),
         *("chat.labelled", "chat.unlabelled", "chat.linked", "chat.unlinked", "chat.erased"),
         *("contact.blocked", "contact.returned", "contact.started"),

@@ -123,12 +123,8 @@ def _assign(chat: Chat, *, to: Employee, by: Employee) -> Chat:
     return chat
 
 
-def give_chat(
-    changes: ChatChanges, chat: Chat, *, to: Employee | None, by: Employee, is_read: bool = True
-) -> None:
+def give_chat(changes: ChatChanges, chat: Chat, *, to: Employee | None, by: Employee) -> None:
     """Change a locked chat's responsible within a larger change; its client does not follow yet.
-
-    :param is_read: whether whoever takes it looks at it
 
     After the last chat of the change call :func:`kramar.chats.services.following.follow_chats`.
     """
@@ -136,8 +132,7 @@ def give_chat(
     former = chat.responsible
     if to == by:
         # Taking is reading; a chat that is handed over stays unread for its receiver.
-        if is_read:
-            chat.read_seq, chat.unread = chat.last_seq, 0
+        chat.read_seq, chat.unread = chat.last_seq, 0
         line = event_line(chat, "chat.taken", by=by.short_name)
     else:
         line = event_line(chat, "chat.assigned", by=by.short_name, to=to.short_name if to else "")

@@ -57,11 +57,13 @@ def reopen_chat(*, chat_id: int, by: Employee) -> Chat:
 
 
 def reopen(changes: ChatChanges, chat: Chat, *, by: Employee | None) -> None:
-    """Open the chat within a larger change.
+    """Open the chat within a larger change; the responsible stays if employed (S17).
 
-    :param by: ``None`` when the client did it by writing (S17)
+    :param by: ``None`` when the client did it by writing
     """
     changes.begin(chat)
+    if chat.responsible and not chat.responsible.is_active:
+        chat.responsible = None
     chat.state = Chat.State.OPEN
     names = {"by": by.short_name} if by else {}
     line = changes.append(chat, event_line(chat, "chat.reopened", **names))

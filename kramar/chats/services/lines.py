@@ -10,7 +10,7 @@ def event_line(chat: Chat, kind: str, **names: str) -> Message:
     """Make a line; the screen turns the kind and the names into a sentence.
 
     :param kind: ``chat.taken``, ``chat.assigned``, ``chat.distributed``, ``chat.handed_back``,
-        ``chat.closed``, ``chat.reopened``, ``chat.snoozed``, ``chat.returned``,
+        ``chat.inherited``, ``chat.closed``, ``chat.reopened``, ``chat.snoozed``, ``chat.returned``,
         ``chat.labelled``, ``chat.unlabelled``, ``chat.linked``, ``chat.unlinked``, ``chat.erased``,
         ``contact.blocked``, ``contact.returned``, ``contact.started``
     :param names: short names of the people in the sentence (``by``, ``to``, ``from``), a time

@@ -4,11 +4,12 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from kramar.clients.models import Client
-from kramar.clients.services.cards import client_changed, lock_clients, set_responsible
+from kramar.clients.services.adopting import give_clients
+from kramar.clients.services.cards import lock_clients
 from kramar.events.services import publish
 from kramar.staff.models import Employee
 
-AT_ONCE = 50
+AT_ONCE = 100
 
 
 def count_clients(of: Employee) -> int:
@@ -24,10 +25,9 @@ def hand_over_clients(*, of: Employee, to: Employee | None, after: int, by: Empl
     :returns: the ids of those that were looked at, none at the end
     """
     ids = list(_clients_of(of, after).order_by("pk").values_list("pk", flat=True)[:AT_ONCE])
-    for client in lock_clients(ids) if ids else []:
-        is_theirs = client.responsible_id == of.pk
-        if is_theirs and set_responsible(client, to=to, by=by):
-            publish(client_changed(client))
+    locked = lock_clients(ids) if ids else []
+    theirs = [each for each in locked if each.responsible_id == of.pk and not each.is_gone]
+    publish(*give_clients(theirs, dict.fromkeys(ids, to), by=by))
     return ids
 
 

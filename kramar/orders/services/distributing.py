@@ -1,6 +1,5 @@
 """Orders that wait are given to employees by themselves, many at once (laws 1 and 12)."""
 
-from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -9,20 +8,15 @@ from kramar.audit.services import record_each
 from kramar.clients.models import Client
 from kramar.clients.services.adopting import adopt_clients
 from kramar.clients.services.cards import lock_clients
-from kramar.core import clock
-from kramar.core.rows import update_rows
 from kramar.events.services import publish
-from kramar.orders.events import OrderChanged
-from kramar.orders.events.snapshots import OrderSnapshot
-from kramar.orders.models import Order, OrderLine, OrderTally, StatusGroup
+from kramar.orders.models import Order, OrderTally, StatusGroup
 from kramar.orders.queries.queue import IN_QUEUE, Queued
+from kramar.orders.services.giving import give_orders, tell_given
 from kramar.orders.services.shown import attach_shown, list_lines
-from kramar.orders.services.tallies import Cell, cell_of, move_tallies
 from kramar.staff.models import Employee
 
 ACTION = "order.distributed"
 MOST_HANDED_BACK = 500
-WRITTEN = ["responsible", "version", "changed_at"]
 Why = Mapping[str, str | int]
 
 
@@ -72,11 +66,11 @@ def hand_out_orders(part: Part, handouts: Mapping[int, Handout]) -> None:
         return
     attach_shown(orders)
     lines = list_lines(orders)
-    _move(orders, {order.pk: handouts[order.pk].to for order in orders})
+    give_orders(orders, {order.pk: handouts[order.pk].to for order in orders})
     record_each(ACTION, [(each, None, _told(handouts[each.pk])) for each in orders])
     publish(
         *adopt_clients(part.clients, _first_of_clients(orders)),
-        *(_changed(order, lines[order.pk], former_id=None) for order in orders),
+        *(tell_given(order, lines[order.pk], former_id=None) for order in orders),
     )
 
 
@@ -100,34 +94,11 @@ def hand_back_orders(employee: Employee) -> int:
         return 0
     attach_shown(orders)
     lines = list_lines(orders)
-    _move(orders, {order.pk: None for order in orders})
+    give_orders(orders, {order.pk: None for order in orders})
     told = {"changes": {"responsible": [employee.short_name, None]}}
     record_each("order.handed_back", [(order, None, told) for order in orders])
-    publish(*(_changed(order, lines[order.pk], former_id=employee.pk) for order in orders))
+    publish(*(tell_given(order, lines[order.pk], former_id=employee.pk) for order in orders))
     return len(orders)
-
-
-def _move(orders: Sequence[Order], to: Mapping[int, Employee | None]) -> None:
-    moved: Counter[Cell] = Counter()
-    at = clock.now()
-    for order in orders:
-        _count(moved, order, -1)
-        order.responsible = to[order.pk]
-        order.version += 1
-        order.changed_at = at
-        _count(moved, order, 1)
-    update_rows(orders, WRITTEN)
-    move_tallies(moved)
-
-
-def _changed(order: Order, lines: Sequence[OrderLine], *, former_id: int | None) -> OrderChanged:
-    snapshot = OrderSnapshot.of(order, lines, hide=True)
-    return OrderChanged(order=snapshot, phone_changed=False, former_id=former_id)
-
-
-def _count(moved: Counter[Cell], order: Order, delta: int) -> None:
-    if cell := cell_of(order):
-        moved[cell] += delta
 
 
 def _first_of_clients(orders: Sequence[Order]) -> dict[int, Employee]:

@@ -3,13 +3,15 @@
 from django.db import transaction
 from django.db.models import QuerySet
 
-from kramar.core.errors import KramarError
+from kramar.audit.services import record_many
+from kramar.events.services import publish
 from kramar.orders.models import Order, OrderStatus, StatusGroup
-from kramar.orders.services.assigning import assign_order
+from kramar.orders.services.giving import give_orders, tell_given
+from kramar.orders.services.shown import attach_shown, list_lines
 from kramar.staff.models import Employee
 from kramar.staff.permissions import Permission
 
-AT_ONCE = 20
+AT_ONCE = 100
 UNFINISHED = [StatusGroup.NEW, StatusGroup.WORK, StatusGroup.SENT]
 
 
@@ -18,6 +20,7 @@ def count_unfinished_orders(of: Employee) -> int:
     return _orders_of(of, after=0).count()
 
 
+@transaction.atomic
 def hand_over_orders(*, of: Employee, to: Employee | None, after: int, by: Employee) -> list[int]:
     """Hand over some orders, in the order of their ids; one that was locked meanwhile stays.
 
@@ -28,18 +31,18 @@ def hand_over_orders(*, of: Employee, to: Employee | None, after: int, by: Emplo
     """
     ids = list(_orders_of(of, after).order_by("pk").values_list("pk", flat=True)[:AT_ONCE])
     receiver = to if to and to.can(Permission.ORDERS_VIEW) else None
-    for order_id in ids:
-        _hand_over(order_id, receiver, by)
+    # Asked again under the lock: what was done to one meanwhile has been waited for.
+    locked = _orders_of(of, after).filter(pk__in=ids).select_for_update(of=("self",))
+    orders = list(locked.order_by("pk"))
+    if not orders:
+        return ids
+    attach_shown(orders)
+    lines = list_lines(orders)
+    give_orders(orders, dict.fromkeys(ids, receiver))
+    changes = {"responsible": [of.short_name, receiver.short_name if receiver else None]}
+    record_many("order.changed", targets=orders, by=by, changes=changes)
+    publish(*(tell_given(each, lines[each.pk], former_id=of.pk, by=by) for each in orders))
     return ids
-
-
-def _hand_over(order_id: int, to: Employee | None, by: Employee) -> None:
-    try:
-        with transaction.atomic():
-            assign_order(order_id=order_id, employee_id=to.pk if to else None, by=by)
-    except KramarError:
-        # It was locked or deleted between the reading and its lock: nothing is left to see to.
-        return
 
 
 def _orders_of(of: Employee, after: int) -> QuerySet[Order]:

@@ -47,9 +47,10 @@ def _interrupt(rows: Rows, chat: Chat) -> None:
 
 
 def _welcome_back(rows: Rows, chat: Chat) -> None:
-    """Reopen the chat of a client who writes again; the responsible stays if employed (S17)."""
-    if chat.responsible and not chat.responsible.is_active:
-        chat.responsible = None
+    """Reopen the chat of a client who writes again.
+
+    An open one of somebody who has just left is on its way to whoever inherits it.
+    """
     if chat.state == Chat.State.CLOSED:
         reopen(rows.changes, chat, by=None)
     if not chat.contact.is_reachable:

@@ -35,7 +35,8 @@ export function DismissDialog({ employee, onClose }: DismissDialogProps) {
       <Text span>
         <Trans>
           Людина одразу вийде на всіх пристроях і більше не зможе увійти. Її повідомлення
-          залишаться в чатах.
+          залишаться в чатах. Закриті чати збережуть її ім’я, а коли клієнт напише знову, стануть
+          нічиїми.
         </Trans>
       </Text>
       <ReceiverField employee={employee} value={receiver} onChange={setReceiver} />

@@ -11,7 +11,7 @@ export interface Handed {
 
 type Viewer = Pick<Me, 'id'>;
 
-/** What of these events was handed to this employee by distribution; orders by a colleague, too. */
+/** What of these events came by distribution or from somebody who left; orders by a colleague, too. */
 export function handedTo(events: readonly LiveEvent[], me: Viewer): readonly Handed[] {
   return events.flatMap((event) => handedBy(event, me) ?? []);
 }

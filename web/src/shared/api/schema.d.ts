@@ -5791,7 +5791,7 @@ export interface components {
              * Kind
              * @enum {string}
              */
-            kind: "chat.taken" | "chat.assigned" | "chat.distributed" | "chat.handed_back" | "chat.closed" | "chat.reopened" | "chat.snoozed" | "chat.returned" | "chat.labelled" | "chat.unlabelled" | "chat.linked" | "chat.unlinked" | "chat.erased" | "contact.blocked" | "contact.returned" | "contact.started";
+            kind: "chat.taken" | "chat.assigned" | "chat.distributed" | "chat.handed_back" | "chat.inherited" | "chat.closed" | "chat.reopened" | "chat.snoozed" | "chat.returned" | "chat.labelled" | "chat.unlabelled" | "chat.linked" | "chat.unlinked" | "chat.erased" | "contact.blocked" | "contact.returned" | "contact.started";
             /** Data */
             data: {
                 [key: string]: string;

@@ -8,7 +8,7 @@ type ChatEvent = NonNullable<Message['event']>;
 /** In the present tense, which does not ask whether a person is a he or a she. */
 export function useEventSentence({ kind, data }: ChatEvent): string {
   const { t } = useLingui();
-  const { by, to, payload, label, client, untilText } = wordsOf(data);
+  const { by, from, to, payload, label, client, untilText } = wordsOf(data);
   const why = useWhy()(whyOf(data));
   const isByHand = by !== '';
   const assigned =
@@ -17,11 +17,16 @@ export function useEventSentence({ kind, data }: ChatEvent): string {
       : isByHand
         ? t`${by} передає чат, новий відповідальний — ${to}`
         : t`Новий відповідальний — ${to}`;
+  const inherited =
+    to === ''
+      ? t`${from} тут більше не працює, чат лишається без відповідального`
+      : t`${from} тут більше не працює, новий відповідальний — ${to}`;
   const sentences: Readonly<Record<string, string>> = {
     'chat.taken': t`${by} бере чат на себе`,
     'chat.assigned': assigned,
     'chat.distributed': t`${to} отримує чат. ${why}`,
     'chat.handed_back': t`${by} іде з робочого місця, чат знову в черзі`,
+    'chat.inherited': inherited,
     'chat.closed': isByHand ? t`${by} закриває чат` : t`Чат закрито`,
     'chat.reopened': isByHand ? t`${by} знову відкриває чат` : t`Клієнт пише знову, чат відкрито`,
     'chat.snoozed': t`${by} відкладає чат до ${untilText}`,
@@ -45,7 +50,7 @@ function whyOf({ reason = '', taken, weight, among }: ChatEvent['data']) {
 
 /** What the sentence may name; the server tells only what the kind needs. */
 function wordsOf(data: ChatEvent['data']) {
-  const { by = '', to = '', payload = '', label = '', client = '', until } = data;
+  const { by = '', from = '', to = '', payload = '', label = '', client = '', until } = data;
   const untilText = until === undefined ? '' : formatDateTime(until);
-  return { by, to, payload, label, client, untilText };
+  return { by, from, to, payload, label, client, untilText };
 }
