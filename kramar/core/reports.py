@@ -7,7 +7,7 @@ from typing import ClassVar, TypeVar
 from django.utils.translation import gettext as _
 
 from kramar.core.errors import ThrottledError
-from kramar.core.search.limits import SearchTime, SearchTooLongError
+from kramar.core.search.limits import SearchBusyError, SearchTime, SearchTooLongError
 
 AT_ONCE = 2
 SECONDS = 8.0
@@ -19,9 +19,15 @@ ResultT = TypeVar("ResultT")
 
 
 class ReportTooLongError(ThrottledError):
-    """The report took too long, or too many others are being made."""
+    """The report took too long: asked again it would again."""
 
     code = "report_too_long"
+
+
+class ReportsBusyError(ThrottledError):
+    """Others are being made: in a moment this one may have its turn."""
+
+    code = "reports_busy"
 
 
 class _ReportTime(SearchTime):
@@ -37,10 +43,15 @@ class _ReportTime(SearchTime):
 def make_report(look: Callable[[], ResultT], *, seconds: float = SECONDS) -> ResultT:
     """Run the statements of a report, which only read.
 
-    :raises ReportTooLongError: they were stopped, or did not get their turn
+    :raises ReportsBusyError: they did not get their turn
+    :raises ReportTooLongError: they were stopped
     """
     try:
         return _ReportTime(seconds).run(look)
+    except SearchBusyError as error:
+        raise ReportsBusyError(
+            _("Зараз рахуються інші звіти. Спробуйте за кілька секунд"), retry_after=RETRY_SECONDS
+        ) from error
     except SearchTooLongError as error:
         raise ReportTooLongError(
             _("Звіт рахується задовго. Спробуйте коротший період або трохи пізніше"),

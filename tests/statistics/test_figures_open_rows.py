@@ -5,7 +5,8 @@ from urllib.parse import urlencode
 import pytest
 
 from kramar.catalog.models import Offer
-from kramar.core.reports import ReportTooLongError, make_report
+from kramar.core import reports
+from kramar.core.reports import ReportsBusyError, ReportTooLongError, make_report
 from kramar.staff.models import Employee
 from tests.cast import SignIn
 from tests.orders.many_orders import fill
@@ -86,3 +87,11 @@ def test_a_table_is_written_for_spreadsheet_programs(
 def test_a_report_whose_time_is_over_is_stopped() -> None:
     with pytest.raises(ReportTooLongError):
         make_report(lambda: None, seconds=0.0)
+
+
+@pytest.mark.django_db
+def test_a_report_says_that_others_are_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reports, "PATIENCE_SECONDS", 0.0)
+
+    with pytest.raises(ReportsBusyError):
+        make_report(lambda: make_report(lambda: make_report(lambda: None)))

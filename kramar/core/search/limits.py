@@ -33,6 +33,10 @@ class SearchTooLongError(KramarError):
     code = "search_too_long"
 
 
+class SearchBusyError(SearchTooLongError):
+    """Too many others search; nothing was looked at."""
+
+
 class SearchTime:
     """The time that one search has for all its statements."""
 
@@ -54,10 +58,11 @@ class SearchTime:
     def run(self, look: Callable[[], ResultT]) -> ResultT:
         """Run statements that only read, and stop them when the time is over.
 
-        :raises SearchTooLongError: it was over before they ended, or too many others search
+        :raises SearchBusyError: too many others search
+        :raises SearchTooLongError: the time was over before they ended
         """
         if not self.turns.acquire(timeout=self.patience()):
-            raise SearchTooLongError("too many searches at once")
+            raise SearchBusyError("too many searches at once")
         try:
             with self._limited():
                 return look()

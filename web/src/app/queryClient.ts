@@ -20,7 +20,11 @@ export function createQueryClient(onShut: (door: '/sign-in' | '/second-step') =>
   });
 }
 
-/** A refusal stays a refusal; only a lost line or a stumbling server may answer otherwise. */
+/**
+ * A refusal stays a refusal; only a lost line or a stumbling server may answer otherwise, and
+ * reports when those are made that somebody clicked away from.
+ */
 function isWorthRepeating(error: Error): boolean {
-  return !isApiError(error) || error.status === 0 || error.status >= 500;
+  if (!isApiError(error)) return true;
+  return error.status === 0 || error.status >= 500 || error.code === 'reports_busy';
 }
