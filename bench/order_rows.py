@@ -209,7 +209,7 @@ class OrderRows:
 
     def _add_lines(self, order: int) -> tuple[Decimal, str, int]:
         count = self._random.choices((1, 2, 3), (60, 28, 12))[0]
-        whole, names = Decimal(0), []
+        whole, names, offers = Decimal(0), [], set[int]()
         for position in range(count):
             offer = 1 + int(self._random.random() ** 3 * OFFERS)
             quantity = self._random.choices((1, 2, 5), (85, 12, 3))[0]
@@ -219,9 +219,10 @@ class OrderRows:
             self.lines.append(
                 (
                     *(self.company_id, order, offer, sku_of(offer), names[-1], quantity, price, 0),
-                    *(price * quantity, position),
+                    *(price * quantity, position, offer in offers),
                 )
             )
+            offers.add(offer)
         return whole, ", ".join(names)[:200], count
 
     def _offers_of(self, lines: int) -> str:
@@ -237,7 +238,9 @@ OFFER_COLUMNS = (
     "attributes external_id picture_urls pictures_state is_active position"
 )
 OFFER_OF_LINE = 2
-LINE_COLUMNS = "company_id order_id offer_id sku name quantity price discount total position"
+LINE_COLUMNS = (
+    "company_id order_id offer_id sku name quantity price discount total position repeats"
+)
 
 
 def _standing(age: timedelta) -> dict[str, int]:

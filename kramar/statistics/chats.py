@@ -13,7 +13,7 @@ from kramar.chats.queries.sums import (
 )
 from kramar.staff.queries import find_employees
 from kramar.statistics.orders import Hour, count_hours
-from kramar.statistics.periods import Period
+from kramar.statistics.periods import Period, day_of
 from kramar.statistics.waits import Waits
 
 
@@ -100,9 +100,9 @@ def total_chats(
 
 
 def _days(sight: ChatSight, wanted: ReportFilter, period: Period) -> list[tuple[date, ChatFigure]]:
-    found = {day: ChatFigure() for day in period.days()}
+    clock, found = period.clock(), {day: ChatFigure() for day in period.days()}
     for (quarter,), chats, ordered in sum_chats(sight, wanted, by=("quarter",)):
-        found[period.local(int(quarter or 0)).date()] += ChatFigure(chats, ordered)
+        found[day_of(clock.hour_of(int(quarter or 0)))] += ChatFigure(chats, ordered)
     return list(found.items())
 
 

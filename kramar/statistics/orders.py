@@ -1,7 +1,7 @@
 """What was ordered in a period, for how much, and how it ended."""
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -13,7 +13,7 @@ from kramar.orders.queries.directories import list_sources, list_statuses
 from kramar.orders.queries.filters import OrderFilter, Span
 from kramar.orders.queries.sums import ProductSum, Sum, sum_orders, sum_products
 from kramar.staff.queries import find_employees
-from kramar.statistics.periods import Period
+from kramar.statistics.periods import HOURS_OF_DAY, Period, day_of
 
 MOST_CAMPAIGNS = 100
 ENDS = (StatusGroup.DONE, StatusGroup.REFUSED, StatusGroup.RETURNED)
@@ -106,13 +106,13 @@ def report_orders(sight: OrderSight, wanted: OrderFilter, period: Period) -> Ord
     by_status = figure_of.gathered(kinds, lambda keys: keys[0])
     by_person = figure_of.gathered(kinds, lambda keys: keys[1])
     by_source = figure_of.gathered(kinds, lambda keys: keys[2])
-    quarters = sum_orders(sight, wanted, by=("quarter",))
+    hours = _Hours.of(sum_orders(sight, wanted, by=("quarter",)), period)
     campaigns = sum_orders(sight, wanted, by=("status", "utm_source", "utm_campaign"))
     sources = {each.pk: each.name for each in list_sources()}
     people = {key: each.full_name for key, each in find_employees(_ids(by_person)).items()}
     return OrdersReport(
         total=sum(by_status.values(), Figure()),
-        days=_days(quarters, period),
+        days=hours.days(period),
         statuses=[
             StatusFigure(each.id, each.name, each.color, each.group, by_status[each.id])
             for each in groups.values()
@@ -121,7 +121,7 @@ def report_orders(sight: OrderSight, wanted: OrderFilter, period: Period) -> Ord
         sources=_named(by_source, sources),
         responsibles=_named(by_person, people),
         campaigns=_campaigns(figure_of.gathered(campaigns, lambda keys: keys[1:])),
-        hours=count_hours(((int(keys[0] or 0), orders) for keys, orders, _ in quarters), period),
+        hours=_of_week(hours.orders),
     )
 
 
@@ -137,8 +137,8 @@ def total_orders(
     wanted = within(wanted, period)
     figure_of = _Reading({each.id: each.group for each in list_statuses()})
     by_status = figure_of.gathered(sum_orders(sight, wanted, by=("status",)), lambda keys: keys[0])
-    quarters = sum_orders(sight, wanted, by=("quarter",))
-    return sum(by_status.values(), Figure()), _days(quarters, period)
+    hours = _Hours.of(sum_orders(sight, wanted, by=("quarter",)), period)
+    return sum(by_status.values(), Figure()), hours.days(period)
 
 
 def within(wanted: OrderFilter, period: Period) -> OrderFilter:
@@ -148,10 +148,16 @@ def within(wanted: OrderFilter, period: Period) -> OrderFilter:
 
 def count_hours(quarters: Iterable[tuple[int, int]], period: Period) -> dict[Hour, int]:
     """Count what lies in each hour of the week, by the shop's clock."""
-    found: Counter[Hour] = Counter()
+    clock, hours = period.clock(), Counter[int]()
     for quarter, count in quarters:
-        at = period.local(quarter)
-        found[at.weekday(), at.hour] += count
+        hours[clock.hour_of(quarter)] += count
+    return _of_week(hours)
+
+
+def _of_week(hours: Mapping[int, int]) -> dict[Hour, int]:
+    found: Counter[Hour] = Counter()
+    for hour, count in hours.items():
+        found[day_of(hour).weekday(), hour % HOURS_OF_DAY] += count
     return dict(found)
 
 
@@ -173,11 +179,27 @@ class _Reading:
         return found
 
 
-def _days(quarters: Iterable[Sum], period: Period) -> list[tuple[date, Figure]]:
-    found: dict[date, Figure] = {day: Figure() for day in period.days()}
-    for keys, orders, kopecks in quarters:
-        found[period.local(int(keys[0] or 0)).date()] += Figure(orders, kopecks)
-    return list(found.items())
+@dataclass(frozen=True, slots=True)
+class _Hours:
+    """How many orders, and how many kopecks, by hours of the shop's clock."""
+
+    orders: Counter[int]
+    kopecks: Counter[int]
+
+    @classmethod
+    def of(cls, quarters: Iterable[Sum], period: Period) -> "_Hours":
+        clock, found = period.clock(), cls(Counter(), Counter())
+        for keys, orders, kopecks in quarters:
+            hour = clock.hour_of(int(keys[0] or 0))
+            found.orders[hour] += orders
+            found.kopecks[hour] += kopecks
+        return found
+
+    def days(self, period: Period) -> list[tuple[date, Figure]]:
+        found: dict[date, Figure] = {day: Figure() for day in period.days()}
+        for hour, orders in self.orders.items():
+            found[day_of(hour)] += Figure(orders, self.kopecks[hour])
+        return list(found.items())
 
 
 def _ids(figures: dict[int | str | None, Figure]) -> set[int | None]:

@@ -1,7 +1,7 @@
 """Days of a shop's own calendar, and the moments between which they lie."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -17,6 +17,11 @@ YEARS = range(2000, 2101)
 DAY = timedelta(days=1)
 # The database counts in microseconds: this is the last of a day.
 MOMENT = timedelta(microseconds=1)
+QUARTER = timedelta(seconds=QUARTER_SECONDS)
+QUARTERS_OF_HOUR = timedelta(hours=1) // QUARTER
+QUARTERS_OF_DAY = DAY // QUARTER
+HOURS_OF_DAY = 24
+FIRST_DAY = date(1970, 1, 1).toordinal()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +68,40 @@ class Period:
         length = self.last - self.first + DAY
         return Period(self.first - length, self.last - length, self.zone)
 
-    def local(self, quarter: int) -> datetime:
-        """Return when a quarter of an hour, counted from 1970, began by the shop's clock."""
-        return from_timestamp(quarter * QUARTER_SECONDS).astimezone(self.zone)
+    def clock(self) -> "ShopClock":
+        """Return what tells days and hours of the moments in it."""
+        return ShopClock(self.zone)
 
     def _midnight(self, day: date) -> datetime:
         return datetime.combine(day, time(), tzinfo=self.zone).astimezone(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class ShopClock:
+    """Tells by what the shop's clock showed when a quarter of an hour began, counted from 1970.
+
+    A report asks of very many: how far a zone is from UTC is looked up once a day of UTC, unless
+    the clock was put on or back in it.
+    """
+
+    zone: ZoneInfo
+    _days: dict[int, int | None] = field(default_factory=dict)
+
+    def hour_of(self, quarter: int) -> int:
+        """Return the hour by the shop's clock, counted from 1970."""
+        day = quarter // QUARTERS_OF_DAY
+        if day not in self._days:
+            ahead, later = (self._ahead(each * QUARTERS_OF_DAY) for each in (day, day + 1))
+            self._days[day] = ahead if ahead == later else None
+        ahead_or_none = self._days[day]
+        ahead = self._ahead(quarter) if ahead_or_none is None else ahead_or_none
+        return (quarter + ahead) // QUARTERS_OF_HOUR
+
+    def _ahead(self, quarter: int) -> int:
+        at = from_timestamp(quarter * QUARTER_SECONDS).astimezone(self.zone)
+        return (at.utcoffset() or timedelta()) // QUARTER
+
+
+def day_of(hour: int) -> date:
+    """Return the day of an hour that is counted from 1970."""
+    return date.fromordinal(FIRST_DAY + hour // HOURS_OF_DAY)

@@ -10,10 +10,12 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from kramar.catalog.models import Offer
+from kramar.core.clock import from_timestamp
 from kramar.core.errors import InvalidError
+from kramar.orders.drafts import LineDraft, OrderDraft
 from kramar.orders.policies import OrderSight
 from kramar.orders.queries.filters import OrderFilter
-from kramar.orders.queries.sums import sum_orders
+from kramar.orders.queries.sums import QUARTER_SECONDS, sum_orders
 from kramar.staff.models import Employee
 from kramar.statistics.orders import (
     Figure,
@@ -23,8 +25,9 @@ from kramar.statistics.orders import (
     total_orders,
     within,
 )
-from kramar.statistics.periods import Period
+from kramar.statistics.periods import Period, day_of
 from tests.orders.many_orders import fill
+from tests.statistics.conftest import order
 
 KYIV = ZoneInfo("Europe/Kyiv")
 ALL = OrderSight(0, views_orders=True, sees_all=True)
@@ -86,6 +89,34 @@ def test_products_are_pieces_orders_and_sums(world: None, owl: Offer) -> None:
         (owl.pk, "Лампа «Сова»", "OWL", 4, 2, 256040),
         (None, "Абажур", "", 3, 3, 29997),
     ]
+
+
+def test_an_order_counts_once_for_a_product_that_several_lines_are_of(
+    world: None, owl: Offer
+) -> None:
+    one, shade = LineDraft(offer_id=owl.pk), LineDraft(name="Абажур", price=Decimal(1))
+    order("2026-11-02T09:00:00", OrderDraft(lines=[one, shade, one, shade, one]))
+    day = date(2026, 11, 2)
+
+    rows = report_products(ALL, OrderFilter(), Period(day, day, KYIV))
+
+    assert rows == [
+        (owl.pk, "Лампа «Сова»", "OWL", 3, 1, 192030),
+        (None, "Абажур", "", 2, 1, 200),
+    ]
+
+
+@pytest.mark.parametrize("zone", ["Europe/Kyiv", "Asia/Kathmandu", "Australia/Lord_Howe"])
+def test_hours_are_the_shops_own_also_when_the_clock_is_put_on(zone: str) -> None:
+    """Lord Howe's clock is put on by half an hour, in the middle of an hour of UTC."""
+    period = Period(SUNDAY.first, SUNDAY.last, ZoneInfo(zone))
+    first = int(period.begins.timestamp()) // QUARTER_SECONDS
+    quarters = range(first - 5000, first + 15000, 1)
+
+    hours = [*map(period.clock().hour_of, quarters)]
+
+    shown = [from_timestamp(each * QUARTER_SECONDS).astimezone(period.zone) for each in quarters]
+    assert [(day_of(hour), hour % 24) for hour in hours] == [(at.date(), at.hour) for at in shown]
 
 
 def test_whoever_sees_own_orders_gets_own_figures(world: None, anna: Employee) -> None:

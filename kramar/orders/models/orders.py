@@ -244,6 +244,7 @@ class OrderLine(TenantModel):
     """A thing that was ordered, as it was called and priced then; a free line has no offer.
 
     :ivar discount: hryvnias off the whole line
+    :ivar repeats: a line before it in the order is of the same thing
     """
 
     id: int
@@ -258,6 +259,7 @@ class OrderLine(TenantModel):
     discount = models.DecimalField(max_digits=12, decimal_places=2, default=NOTHING)
     total = models.DecimalField(max_digits=14, decimal_places=2)
     position = models.IntegerField(default=0)
+    repeats = models.BooleanField(default=False, db_default=False)
 
     class Meta:
         constraints = [

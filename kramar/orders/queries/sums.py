@@ -75,24 +75,60 @@ ProductSum = tuple[int | None, str, str, int, int, int]
 def sum_products(sight: OrderSight, wanted: OrderFilter) -> list[ProductSum]:
     """Add up the lines of orders by offer, free ones by name; those that brought most, first.
 
-    The discount of a whole order is nobody's line, and stays out.
+    An offer is called as its newest line calls it. The discount of a whole order is nobody's line,
+    and stays out.
     """
     condition, values = _conditions(sight, wanted)
-    statement = (
-        "WITH those AS (SELECT id FROM orders_order "  # noqa: S608 (names are ours)
-        f"WHERE {condition}) "
-        "SELECT line.offer_id, MAX(line.name), MAX(line.sku), SUM(line.quantity), "
-        f"COUNT(DISTINCT line.order_id), {_kopecks('line.total')} "
-        "FROM those JOIN orders_orderline line ON line.order_id = those.id "
-        "GROUP BY line.offer_id, CASE WHEN line.offer_id IS NULL THEN line.name END "
-        f"ORDER BY 6 DESC, 4 DESC, 2 LIMIT {MOST_PRODUCTS}"
-    )
+    company_id = current_company_id()
+    found: list[ProductSum] = []
     with connection.cursor() as cursor:
-        cursor.execute(statement, values)
-        return [
-            (offer, name, sku, int(pieces), int(orders), int(kopecks))
-            for offer, name, sku, pieces, orders, kopecks in cursor.fetchall()
-        ]
+        cursor.execute(_sold_offers(condition), [*values, company_id, company_id])
+        found += map(_product, cursor.fetchall())
+        cursor.execute(_sold_freely(condition), [*values, company_id])
+        found += map(_product, cursor.fetchall())
+    return sorted(found, key=lambda row: (-row[5], -row[3], row[1]))[:MOST_PRODUCTS]
+
+
+def _product(row: tuple[int | None, str, str, int, int, int]) -> ProductSum:
+    offer, name, sku, pieces, orders, kopecks = row
+    return offer, name, sku, int(pieces), int(orders), int(kopecks)
+
+
+def _sold_offers(condition: str) -> str:
+    """Add up by offer alone, which few are: then PostgreSQL's workers share what there is to add.
+
+    To tell apart the orders of each it would sort all lines, and their names cost as much as the
+    rest: both are looked up, where the line was written and of the few that are shown.
+    """
+    newest = (
+        "(SELECT line.{} FROM orders_orderline line WHERE line.company_id = %s "
+        "AND line.offer_id = sold.offer_id ORDER BY line.order_id DESC LIMIT 1)"
+    )
+    return (
+        f"{_sums(condition, 'line.offer_id', 'line.offer_id IS NOT NULL')} "  # noqa: S608 (ours)
+        f"SELECT offer_id, {newest.format('name')}, {newest.format('sku')}, "
+        "pieces, orders, kopecks FROM sold"
+    )
+
+
+def _sold_freely(condition: str) -> str:
+    sums = _sums(
+        condition,
+        "line.name, MAX(line.sku) AS sku",
+        "line.company_id = %s AND line.offer_id IS NULL",
+    )
+    return f"{sums} SELECT NULL, name, sku, pieces, orders, kopecks FROM sold"  # noqa: S608 (ours)
+
+
+def _sums(condition: str, columns: str, of: str) -> str:
+    """Begin a statement by adding up lines, by the first of the columns."""
+    return (
+        f"WITH those AS (SELECT id FROM orders_order WHERE {condition}), "  # noqa: S608 (ours)
+        f"sold AS (SELECT {columns}, SUM(line.quantity) AS pieces, "
+        f"COUNT(*) FILTER (WHERE NOT line.repeats) AS orders, {_kopecks('line.total')} AS kopecks "
+        f"FROM those JOIN orders_orderline line ON line.order_id = those.id WHERE {of} "
+        f"GROUP BY 1 ORDER BY kopecks DESC, pieces DESC, 1 LIMIT {MOST_PRODUCTS})"
+    )
 
 
 def _column(group: Group) -> str:

@@ -73,6 +73,16 @@ def add_up(order: Order, lines: Sequence[OrderLine]) -> None:
     order.lines_count = len(lines)
     order.preview = preview_of(lines)
     order.all_offers = offers_of(lines)
+    _mark_repeats(lines)
+
+
+def _mark_repeats(lines: Sequence[OrderLine]) -> None:
+    """Tell lines of what the order has already: whoever counts orders of it leaves them out."""
+    seen: set[tuple[int | None, str]] = set()
+    for line in lines:
+        thing = line.offer_id, "" if line.offer_id is not None else line.name
+        line.repeats = thing in seen
+        seen.add(thing)
 
 
 def preview_of(lines: Sequence[OrderLine]) -> str:
