@@ -179,9 +179,13 @@ class ProductRow(Shape):
 
 
 class ProductSnapshot(ProductRow):
-    """A product as its card shows it; ``pictures`` are those that its source names."""
+    """A product as its card shows it.
+
+    :ivar pictures: in the source's order, or in an employee's when ``pictures_by_hand``
+    """
 
     description: str
+    pictures_by_hand: bool
     pictures: list[PictureShape]
 
     @classmethod
@@ -191,7 +195,8 @@ class ProductSnapshot(ProductRow):
         """Present a product whose category, source and picture are loaded."""
         values = cls.values_of(product, offers)
         shown = [PictureShape.of(file) for file in pictures]
-        return cls.model_validate({**values, "description": product.description, "pictures": shown})
+        own = {"description": product.description, "pictures_by_hand": product.pictures_by_hand}
+        return cls.model_validate({**values, **own, "pictures": shown})
 
 
 class CategoryChanged(_OfCatalogue):

@@ -251,6 +251,8 @@ TABLE = (
         (200, 200, 403, 401),
         {"category_id": "{category}", "picture_id": "{picture}"},
     ),
+    Row("PUT", "products/{product}/pictures", (200, 200, 403, 401), {"file_ids": ["{picture}"]}),
+    Row("DELETE", "products/{product}/pictures", (200, 200, 403, 401)),
     Row("DELETE", "products/{product}", (200, 200, 403, 401)),
     Row("POST", "products/{product}/restore", (200, 200, 403, 401)),
     Row(

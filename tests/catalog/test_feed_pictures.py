@@ -11,6 +11,7 @@ from PIL import Image
 from pytest_django import DjangoCaptureOnCommitCallbacks
 
 from kramar.alerts.models import Alert
+from kramar.catalog.errors import PictureAbsentError
 from kramar.catalog.models import (
     CatalogImport,
     ImportProblem,
@@ -24,11 +25,14 @@ from kramar.catalog.services.drafts import ProductDraft
 from kramar.catalog.services.importing.asking import ask_import, cancel_import
 from kramar.catalog.services.importing.running import carry_out
 from kramar.catalog.services.importing.sources import SourceDraft, create_source
+from kramar.catalog.services.pictures.arranging import arrange_pictures, return_pictures
 from kramar.catalog.services.pictures.asking import claim_pictures
 from kramar.catalog.services.pictures.running import fetch_pictures_of
+from kramar.catalog.services.pictures.tidying import forget_unlinked
 from kramar.catalog.services.products import change_product
 from kramar.company.models import Company
 from kramar.core import clock
+from kramar.core.errors import InvalidError
 from kramar.core.files import open_file, store_file
 from kramar.core.models import StoredFile
 from kramar.staff.models import Employee
@@ -215,3 +219,51 @@ def test_pictures_that_nothing_shows_are_forgotten(bring: Bring) -> None:
     assert not RemotePicture.objects.filter(pk=gone.pk).exists()
     assert RemotePicture.objects.filter(url__endswith="red.png").exists()
     assert StoredFile.objects.get(pk=gone.file_id or 0).unused_until is not None
+
+
+def arrange(bring: Bring, by: Employee) -> Product:
+    """Put the lamp's lime picture before the red one, and one of the employee's own last."""
+    bring(LAMP)
+    red, lime = ProductPicture.objects.order_by("position").values_list("file_id", flat=True)
+    own = store_file(paint("black"), name="own.png", keep_unused=timedelta(days=1))
+    lamp = Product.objects.get(external_id="7")
+    return arrange_pictures(product_id=lamp.pk, file_ids=[lime, red, own.pk], by=by)
+
+
+def test_what_an_employee_has_put_in_order_a_load_leaves(bring: Bring, owner: Employee) -> None:
+    lamp = arrange(bring, owner)
+
+    bring("7;;Лампа;;100;@/blue.png")
+
+    main = Product.objects.select_related("picture").get(pk=lamp.pk).picture
+    assert shown("7") == [LIME, RED, "#000000"]
+    assert colour(main) == LIME
+
+
+def test_pictures_are_given_back_to_the_source(
+    bring: Bring, site: PictureHost, owner: Employee
+) -> None:
+    lamp = arrange(bring, owner)
+    arrange_pictures(product_id=lamp.pk, file_ids=[], by=owner)
+    with clock.standing_at(clock.now() + timedelta(days=2)):
+        forget_unlinked()
+
+    back = return_pictures(product_id=lamp.pk, by=owner)
+    assert (back.picture_id, back.pictures_by_hand, shown("7")) == (None, False, [])
+    bring(LAMP)
+
+    assert shown("7") == [RED, LIME]
+    assert site.asked["/red.png"] == 2
+
+
+def test_a_product_takes_only_pictures_and_not_hundreds(bring: Bring, owner: Employee) -> None:
+    lamp = arrange(bring, owner)
+    text = store_file(b"no picture", name="a.txt")
+
+    with pytest.raises(InvalidError):
+        arrange_pictures(product_id=lamp.pk, file_ids=[text.pk], by=owner)
+    with pytest.raises(InvalidError):
+        arrange_pictures(product_id=lamp.pk, file_ids=range(1, 32), by=owner)
+    with pytest.raises(PictureAbsentError):
+        arrange_pictures(product_id=lamp.pk, file_ids=[text.pk + 999], by=owner)
+    assert shown("7") == [LIME, RED, "#000000"]

@@ -56,7 +56,7 @@ def test_good_rows_of_a_file_are_taken_and_the_bad_one_is_an_alert(
 
 
 @pytest.mark.leisurely
-def test_pictures_of_a_feed_come_after_its_goods(
+def test_pictures_of_a_feed_come_after_its_goods_and_are_put_in_order(
     browser: Browser, base_url: str, tmp_path: Path
 ) -> None:
     mark = uuid4().hex[:6]
@@ -73,8 +73,21 @@ def test_pictures_of_a_feed_come_after_its_goods(
         boss.goto(f"/products?q={mark}")
         boss.get_by_role("link", name=f"Торшер {mark}").click()
         expect(boss.get_by_role("img", name=f"Фото: Торшер {mark}")).to_be_visible()
-        others = boss.get_by_role("list", name="Ще фото").get_by_role("link")
-        expect(others).to_have_count(1)
+        row = boss.get_by_role("list", name="Усі фото").get_by_role("button")
+        expect(row).to_have_count(2)
+        blue = row.last.get_by_role("img").get_attribute("src")
+        row.last.click()
+        boss.get_by_role("menuitem", name="Зробити головним").click()
+        expect(boss.get_by_role("img", name=f"Фото: Торшер {mark}")).to_have_attribute(
+            "src", str(blue)
+        )
+        row.first.click()
+        boss.get_by_role("menuitem", name="Прибрати").click()
+        expect(row).to_have_count(0)
+        boss.get_by_role("button", name="Повернути", exact=True).click()
+        expect(row).to_have_count(2)
+        boss.get_by_role("button", name="Повернути фото джерела").click()
+        expect(row.first.get_by_role("img")).not_to_have_attribute("src", str(blue))
 
 
 @pytest.mark.leisurely

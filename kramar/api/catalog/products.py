@@ -24,6 +24,7 @@ from kramar.catalog.models import Product
 from kramar.catalog.queries import products as queries
 from kramar.catalog.queries.products import ProductFilter
 from kramar.catalog.services.drafts import OfferDraft, ProductDraft
+from kramar.catalog.services.pictures.arranging import arrange_pictures, return_pictures
 from kramar.catalog.services.products import (
     add_offer,
     change_offer,
@@ -123,6 +124,12 @@ class ProductIn(ProductPatch):
     offers: Annotated[list[OfferIn], Field(max_length=1000)] = []
 
 
+class Arrangement(Schema):
+    """A product's pictures, the main one first; none is none."""
+
+    file_ids: Annotated[list[RowId], Field(max_length=1000)]
+
+
 class ProductDeletedOut(Schema):
     """What became of it: orders may refer to it, then it is archived."""
 
@@ -182,6 +189,29 @@ def patch_product(request: EmployeeRequest, product_id: Id, body: ProductPatch) 
     """Change the fields that are given."""
     draft = ProductDraft(**dict(body))
     return _present(change_product(product_id=product_id, draft=draft, by=request.employee))
+
+
+@router.put(
+    "/products/{product_id}/pictures",
+    response=ProductSnapshot,
+    auth=editing,
+    operation_id="arrange_pictures",
+)
+def put_pictures(request: EmployeeRequest, product_id: Id, body: Arrangement) -> ProductSnapshot:
+    """Choose a product's pictures and their order; loads leave them so."""
+    by = request.employee
+    return _present(arrange_pictures(product_id=product_id, file_ids=body.file_ids, by=by))
+
+
+@router.delete(
+    "/products/{product_id}/pictures",
+    response=ProductSnapshot,
+    auth=editing,
+    operation_id="return_pictures",
+)
+def remove_arrangement(request: EmployeeRequest, product_id: Id) -> ProductSnapshot:
+    """Let the product's source decide about its pictures again."""
+    return _present(return_pictures(product_id=product_id, by=request.employee))
 
 
 @router.delete(

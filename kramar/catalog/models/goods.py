@@ -57,6 +57,8 @@ class Product(TenantModel):
     picture = models.ForeignKey(
         StoredFile, on_delete=models.PROTECT, null=True, related_name="+", db_index=False
     )
+    # An employee has put the pictures in order; loads leave them so.
+    pictures_by_hand = models.BooleanField(default=False)
     is_active = models.BooleanField(default=True)
     archived_at = models.DateTimeField(null=True)
     created_at = models.DateTimeField()

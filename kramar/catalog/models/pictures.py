@@ -37,7 +37,7 @@ class RemotePicture(TenantModel):
 
 
 class ProductPicture(TenantModel):
-    """One of a product's pictures that its source names, in the source's order."""
+    """One of a product's pictures, in the order of its source or of an employee."""
 
     id: int
     product = models.ForeignKey(

@@ -109,7 +109,7 @@ def present_product(product: Product) -> ProductSnapshot:
 
 
 def list_pictures(product_ids: Collection[int]) -> dict[int, list[StoredFile]]:
-    """Return the pictures that sources name, in their order, by the product."""
+    """Return the pictures of products in their order, by the product."""
     pictures: dict[int, list[StoredFile]] = defaultdict(list)
     rows = ProductPicture.objects.select_related("file").filter(product_id__in=list(product_ids))
     for picture in rows.order_by("product_id", "position"):

@@ -54,7 +54,7 @@ def create_product(*, draft: ProductDraft, offers: Sequence[OfferDraft], by: Emp
         _insert_offer(product, offer, position)
     remember_words([product])
     record("product.created", target=product, by=by, name=product.name)
-    _announce(product)
+    announce_product(product)
     return product
 
 
@@ -65,7 +65,7 @@ def change_product(*, product_id: int, draft: ProductDraft, by: Employee) -> Pro
     :raises ProductAbsentError: no such product in the company
     :raises InvalidError: a field is wrong
     """
-    product = _lock_product(product_id)
+    product = lock_product(product_id)
     given = _check_references(draft.given())
     changed = {name: value for name, value in given.items() if getattr(product, name) != value}
     if not changed:
@@ -77,7 +77,7 @@ def change_product(*, product_id: int, draft: ProductDraft, by: Employee) -> Pro
     product.save(update_fields=[*changed, "changed_at"])
     remember_words([product])
     record("product.changed", target=product, by=by, name=product.name, changes=told)
-    _announce(product)
+    announce_product(product)
     return product
 
 
@@ -87,7 +87,7 @@ def delete_product(*, product_id: int, by: Employee) -> Product | None:
 
     :raises ProductAbsentError: no such product in the company
     """
-    product = _lock_product(product_id)
+    product = lock_product(product_id)
     if not Offer.objects.filter(product=product, reserved__gt=0).exists() and _try_delete(product):
         record("product.deleted", target=product, by=by, name=product.name)
         publish(ProductDeleted(product_id=product_id))
@@ -95,7 +95,7 @@ def delete_product(*, product_id: int, by: Employee) -> Product | None:
     product.archived_at = clock.now()
     product.save(update_fields=["archived_at"])
     record("product.archived", target=product, by=by, name=product.name)
-    _announce(product)
+    announce_product(product)
     return product
 
 
@@ -105,14 +105,14 @@ def restore_product(*, product_id: int, by: Employee) -> Product:
 
     :raises ProductAbsentError: no such product in the company
     """
-    product = _lock_product(product_id)
+    product = lock_product(product_id)
     if product.archived_at is None:
         return product
     product.archived_at = None
     product.is_active = True
     product.save(update_fields=["archived_at", "is_active"])
     record("product.restored", target=product, by=by, name=product.name)
-    _announce(product)
+    announce_product(product)
     return product
 
 
@@ -123,14 +123,14 @@ def add_offer(*, product_id: int, draft: OfferDraft, by: Employee) -> Product:
     :raises ProductAbsentError: no such product in the company
     :raises SkuTakenError: another offer has the SKU
     """
-    product = _lock_product(product_id)
+    product = lock_product(product_id)
     count = Offer.objects.filter(product=product).count()
     if count >= MOST_OFFERS:
         refuse("offers", _("Забагато варіантів: можна до %(limit)d") % {"limit": MOST_OFFERS})
     offer = _insert_offer(product, draft, count)
     remember_words([product])
     record("offer.created", target=product, by=by, name=product.name, offer=offer.pk)
-    _announce(product)
+    announce_product(product)
     return product
 
 
@@ -159,7 +159,7 @@ def change_offer(*, offer_id: int, draft: OfferDraft, by: Employee) -> Product:
     remember_words([product])
     by_name = {"name": product.name, "sku": offer.sku, "offer": offer.pk}
     record("offer.changed", target=product, by=by, changes=told, **by_name)
-    _announce(product)
+    announce_product(product)
     return product
 
 
@@ -186,7 +186,7 @@ def delete_offer(*, offer_id: int, by: Employee) -> Product:
         offer=offer_id,
         sku=offer.sku,
     )
-    _announce(product)
+    announce_product(product)
     return product
 
 
@@ -251,7 +251,11 @@ def _try_delete(row: Product | Offer) -> bool:
     return True
 
 
-def _lock_product(product_id: int) -> Product:
+def lock_product(product_id: int) -> Product:
+    """Return a product that nobody else changes until the transaction ends.
+
+    :raises ProductAbsentError: no such product in the company
+    """
     row = Product.objects.select_for_update().filter(pk=product_id).first()
     if row is None:
         raise ProductAbsentError(_("Товар не знайдено"))
@@ -265,5 +269,6 @@ def _lock_offer(offer_id: int) -> Offer:
     return row
 
 
-def _announce(product: Product) -> None:
+def announce_product(product: Product) -> None:
+    """Tell the open screens how a product is now."""
     publish(ProductChanged(product=present_product(get_product(product.pk))))

@@ -1,7 +1,7 @@
 """Which of the fetched pictures belong to which product and offer, in the source's order."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -38,13 +38,14 @@ def link_pictures(offer_ids: Collection[int], settled: Mapping[str, bool]) -> Li
     """Give offers and their products the pictures that have come.
 
     Offers are locked in the order of their ids, as orders lock them. What an employee has chosen
-    stays: only pictures of a source are taken away or replaced.
+    stays: only pictures of a source are taken away or replaced, and none where the pictures were
+    put in order by hand.
 
     :param settled: addresses that are asked for no more, and whether a picture came of each
     """
     rows = Offer.objects.select_for_update().filter(pk__in=offer_ids)
     locked = list(rows.order_by("pk"))
-    is_changed = _link_products({offer.product_id for offer in locked})
+    is_changed = link_products({offer.product_id for offer in locked})
     return Linked(is_changed, sum(_settle(offer, settled) for offer in locked))
 
 
@@ -59,7 +60,8 @@ def _settle(offer: Offer, settled: Mapping[str, bool]) -> int:
     return came
 
 
-def _link_products(products: Collection[int]) -> bool:
+def link_products(products: Collection[int]) -> bool:
+    """Give locked products and their offers what came of their addresses; say whether it is new."""
     offers = defaultdict(list)
     rows = Offer.objects.filter(product_id__in=products).order_by("position", "pk")
     for offer in rows:
@@ -69,6 +71,17 @@ def _link_products(products: Collection[int]) -> bool:
     shelf = _Shelf(products, files)
     changed = [shelf.link(product_id, offers[product_id]) for product_id in sorted(products)]
     return any(changed)
+
+
+def replace_pictures(product: Product, file_ids: Sequence[int]) -> None:
+    """Let a product have these pictures, in this order, and no others."""
+    ProductPicture.objects.filter(product=product).delete()
+    ProductPicture.objects.bulk_create(
+        ProductPicture(
+            company_id=product.company_id, product=product, file_id=file_id, position=position
+        )
+        for position, file_id in enumerate(file_ids)
+    )
 
 
 class _Shelf:
@@ -92,23 +105,14 @@ class _Shelf:
         new = list(dict.fromkeys(self._files[url] for url in urls if url in self._files))
         of_source = {*old, *new, None}
         main = new[0] if new else None
-        changed = old != new
+        changed = old != new and not product.pictures_by_hand
         if changed:
-            self._replace(product, new)
+            replace_pictures(product, new)
         # A product whose picture somebody has taken away gets another when the source has one.
         if changed and product.picture_id in of_source and product.picture_id != main:
             product.picture_id = main
             product.save(update_fields=["picture"])
         return self._link_offers(offers, of_source) or changed
-
-    def _replace(self, product: Product, files: list[int]) -> None:
-        ProductPicture.objects.filter(product=product).delete()
-        ProductPicture.objects.bulk_create(
-            ProductPicture(
-                company_id=product.company_id, product=product, file_id=file_id, position=position
-            )
-            for position, file_id in enumerate(files)
-        )
 
     def _link_offers(self, offers: list[Offer], of_source: Collection[int | None]) -> bool:
         """Give each of several offers its first picture; the only one shows the product's."""

@@ -60,6 +60,8 @@ export function useFieldNames(): Readonly<Record<string, string>> {
     sku: t`Артикул`,
     description: t`Опис`,
     vendor: t`Виробник`,
+    pictures: t`Фото`,
+    pictures_by_hand: t`Фото впорядковано вручну`,
     responsible: t`Відповідальний`,
     reason: t`Причина`,
     label: t`Мітка`,

@@ -3,7 +3,8 @@ import { FileButton, Loader, Menu, UnstyledButton } from '@mantine/core';
 import { useRef } from 'react';
 import type { Offer, Product } from '@/shared/api/types';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
-import { useChangeOffer, useUploadPicture } from './api';
+import { useChangeOffer } from './api';
+import { useUploadPicture } from './pictures';
 import { Thumb } from './ProductLine';
 
 interface OfferPictureProps {

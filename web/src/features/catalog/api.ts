@@ -84,7 +84,7 @@ export function problemsQuery(importId: number) {
   });
 }
 
-const productPath = (id: number) => ({ path: { product_id: id } });
+export const productPath = (id: number) => ({ path: { product_id: id } });
 const offerPath = (id: number) => ({ path: { offer_id: id } });
 const sourcePath = (id: number) => ({ path: { catalog_source_id: id } });
 
@@ -95,7 +95,7 @@ export function useCreateProduct() {
 }
 
 /** Puts the product that the server answered with into its card; lists hear of it by the event. */
-function useKeep() {
+export function useKeep() {
   const client = useQueryClient();
   return (product: Product) => client.setQueryData(productFamily.key(product.id), product);
 }
@@ -169,15 +169,6 @@ export function useDeleteCategory() {
   return useMutation({
     mutationFn: (id: number) =>
       done(api.DELETE('/api/v1/categories/{category_id}', { params: { path: { category_id: id } } })),
-  });
-}
-
-export function useUploadPicture() {
-  return useMutation({
-    mutationFn: (file: File) =>
-      take(
-        api.POST('/api/v1/product-pictures', { body: { file: file.name }, bodySerializer: toForm(file) }),
-      ),
   });
 }
 

@@ -1531,6 +1531,30 @@ export interface paths {
         patch: operations["change_product"];
         trace?: never;
     };
+    "/api/v1/products/{product_id}/pictures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Pictures
+         * @description Choose a product's pictures and their order; loads leave them so.
+         */
+        put: operations["arrange_pictures"];
+        post?: never;
+        /**
+         * Remove Arrangement
+         * @description Let the product's source decide about its pictures again.
+         */
+        delete: operations["return_pictures"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/products/{product_id}/restore": {
         parameters: {
             query?: never;
@@ -6648,7 +6672,9 @@ export interface components {
         };
         /**
          * ProductSnapshot
-         * @description A product as its card shows it; ``pictures`` are those that its source names.
+         * @description A product as its card shows it.
+         *
+         *     :ivar pictures: in the source's order, or in an employee's when ``pictures_by_hand``
          */
         ProductSnapshot: {
             /** Id */
@@ -6678,6 +6704,8 @@ export interface components {
             changed_at: string;
             /** Description */
             description: string;
+            /** Pictures By Hand */
+            pictures_by_hand: boolean;
             /** Pictures */
             pictures: components["schemas"]["PictureShape"][];
         };
@@ -6761,6 +6789,14 @@ export interface components {
              */
             result: "deleted" | "archived";
             product: components["schemas"]["ProductSnapshot"] | null;
+        };
+        /**
+         * Arrangement
+         * @description A product's pictures, the main one first; none is none.
+         */
+        Arrangement: {
+            /** File Ids */
+            file_ids: number[];
         };
         /**
          * OfferQuery
@@ -14269,6 +14305,72 @@ export interface operations {
                 "application/json": components["schemas"]["ProductPatch"];
             };
         };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    arrange_pictures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                product_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Arrangement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    return_pictures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                product_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description OK */
             200: {

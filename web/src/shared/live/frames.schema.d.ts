@@ -1774,7 +1774,9 @@ export interface components {
         };
         /**
          * ProductSnapshot
-         * @description A product as its card shows it; ``pictures`` are those that its source names.
+         * @description A product as its card shows it.
+         *
+         *     :ivar pictures: in the source's order, or in an employee's when ``pictures_by_hand``
          */
         ProductSnapshot: {
             /** Id */
@@ -1804,6 +1806,8 @@ export interface components {
             changed_at: string;
             /** Description */
             description: string;
+            /** Pictures By Hand */
+            pictures_by_hand: boolean;
             /** Pictures */
             pictures: components["schemas"]["PictureShape"][];
         };
