@@ -23,8 +23,7 @@ _CHATS = """
 _MESSAGES = "SELECT * FROM chats_message WHERE chat_id = %s ORDER BY seq DESC LIMIT 50"
 _MESSAGES_BY_ID = "SELECT * FROM chats_message WHERE id IN ({})"
 _NUMBERS = """
-    SELECT facets, responsible_key, channel_key, label_key, chats FROM chats_chattally
-    WHERE company_id = %s AND chats > 0 AND (
+    SELECT * FROM chats_tallyrow WHERE company_id = %s AND (
         (label_key = 0 AND responsible_key = -1 AND channel_key = 0)
         OR (label_key = 0 AND responsible_key > -1 AND channel_key = 0)
         OR (label_key = 0 AND responsible_key = -1 AND channel_key > 0)

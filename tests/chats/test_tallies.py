@@ -3,7 +3,6 @@
 from importlib import import_module
 
 import pytest
-from django.apps import apps
 from django.db import connection
 
 from kramar.channels.connector import Person
@@ -13,11 +12,12 @@ from kramar.chats.models import (
     EVERY_LABEL,
     Chat,
     ChatLabel,
-    ChatTally,
     Facet,
     Label,
     LabelSet,
+    TallyRow,
 )
+from kramar.chats.models.tallies import tally_column
 from kramar.chats.services.assignment import take_chat
 from kramar.chats.services.changes import ChatChanges
 from kramar.chats.services.closing import close_chat
@@ -27,15 +27,22 @@ from kramar.core import clock
 from kramar.staff.models import Employee
 from tests.chats.conftest import Bring, Say
 
-migration = import_module("kramar.chats.migrations.0020_fill_label_sets")
+migration = import_module("kramar.chats.migrations.0031_fill_tally_rows")
+
+FORMER_ROWS = """
+    CREATE TEMPORARY TABLE chats_chattally AS
+    SELECT company_id, label_key, responsible_key, channel_key,
+        {facets} AS facets, n{facets} AS chats
+    FROM chats_tallyrow
+"""
 
 
 def tally_of(facets: int, label_key: int = EVERY_LABEL) -> int:
     """Return how many chats of anybody, of any channel, the tally has."""
-    cells = ChatTally.objects.filter(
-        label_key=label_key, responsible_key=ANYBODY, channel_key=ANY_CHANNEL, facets=facets
+    rows = TallyRow.objects.filter(
+        label_key=label_key, responsible_key=ANYBODY, channel_key=ANY_CHANNEL
     )
-    return sum(cells.values_list("chats", flat=True))
+    return sum(rows.values_list(tally_column(facets), flat=True))
 
 
 @pytest.fixture
@@ -98,18 +105,14 @@ def test_labels_together_have_numbers_of_their_own(chat: Chat, label: Label) -> 
     assert reconcile_tallies() == 0
 
 
-def test_labels_that_were_together_before_are_counted(chat: Chat, label: Label) -> None:
-    other = Label.objects.create(
-        company_id=chat.company_id, name="Опт", folded="опт", color="red", created_at=clock.now()
-    )
-    put_labels(chat, label.pk, other.pk)
-    LabelSet.objects.all().delete()
-    ChatTally.objects.filter(label_key__lt=0).delete()
-
-    migration.find_sets(apps, None)
+def test_numbers_that_had_rows_of_their_own_are_put_together(chat: Chat, label: Label) -> None:
+    put_labels(chat, label.pk)
     with connection.cursor() as cursor:
-        cursor.execute(migration.FILL_TALLIES)
+        cursor.execute(FORMER_ROWS.format(facets=chat.facets_now()))
+        TallyRow.objects.all().delete()
+        cursor.execute(migration.FILL)
 
+    assert tally_of(chat.facets_now(), label_key=label.pk) == 1
     assert reconcile_tallies() == 0
 
 
@@ -136,8 +139,7 @@ def test_a_label_taken_off_loses_its_row(chat: Chat, label: Label) -> None:
 
 
 def test_reconciling_mends_what_differs(chat: Chat, bring: Bring, say: Say) -> None:
-    with connection.cursor() as cursor:
-        cursor.execute("UPDATE chats_chattally SET chats = chats + 5")
+    TallyRow.objects.update(**{tally_column(chat.facets_now()): 5})
     bring(say("Я теж", person=Person(external_id="9", name="Тарас")))
 
     assert reconcile_tallies() == 4

@@ -19,7 +19,7 @@ from kramar.chats.models.notes import WaitingNote
 from kramar.chats.models.quick_replies import QuickReply, QuickReplyFile, QuickReplyMessage
 from kramar.chats.models.saved_filters import SavedFilter
 from kramar.chats.models.scheduling import ScheduledFile, ScheduledMessage
-from kramar.chats.models.tallies import ANY_CHANNEL, ANYBODY, EVERY_LABEL, NOBODY, ChatTally
+from kramar.chats.models.tallies import ANY_CHANNEL, ANYBODY, EVERY_LABEL, NOBODY, TallyRow
 from kramar.chats.models.team import Mention
 from kramar.chats.models.words import ContactWords, MessageWords, WaitingNoteWords
 
@@ -37,7 +37,6 @@ __all__ = [
     "BulkItem",
     "Chat",
     "ChatLabel",
-    "ChatTally",
     "Contact",
     "ContactWords",
     "Facet",
@@ -54,6 +53,7 @@ __all__ = [
     "SavedFilter",
     "ScheduledFile",
     "ScheduledMessage",
+    "TallyRow",
     "UnreadCounter",
     "WaitingNote",
     "WaitingNoteWords",

@@ -43,7 +43,7 @@ class ChatLabel(TenantModel):
     """A label on a chat; the chat's own row keeps a copy of the ids for the lists.
 
     What lists ask of the chat is repeated here, so that a list by label walks one index too:
-    ``responsible_key`` and ``channel_key`` as in :class:`ChatTally`, ``all_labels`` names every
+    ``responsible_key`` and ``channel_key`` as in :class:`TallyRow`, ``all_labels`` names every
     label of the chat between spaces. ``ChatChanges`` keeps all of it.
     """
 

@@ -9,18 +9,22 @@ twice.
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from django.db import connection
 
-from kramar.chats.models import ANY_CHANNEL, ANYBODY, EVERY_LABEL, NOBODY, Chat
+from kramar.chats.models import ANY_CHANNEL, ANYBODY, EVERY_FACETS, EVERY_LABEL, NOBODY, Chat
 from kramar.chats.models.labels import write_labels
+from kramar.chats.models.tallies import tally_column, tally_sum
 from kramar.chats.policies import ChatSight
-from kramar.chats.queries.cells import Value, Words, facets_within, joined, key_within
-from kramar.chats.queries.filters import Bounds, ChatFilter, bounds_of
+from kramar.chats.queries.cells import Value, Words, among, joined, key_within
+from kramar.chats.queries.filters import ChatFilter, bounds_of
 from kramar.core.plans import planned_once
 from kramar.core.tenancy import current_company_id
 
-FREQUENT = 3
+_KEYS = ("responsible_key", "channel_key", "label_key")
+# Of one row: as many columns in every other would have to be nothing.
+_EVERY_SUM = "||' '||".join(f"SUM({tally_column(facets)})" for facets in EVERY_FACETS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,28 +50,51 @@ class ChatCounts:
 
 def count_chats(sight: ChatSight, wanted: ChatFilter) -> ChatCounts:
     """Count the chats beside every choice, for these eyes."""
-    asked, seen = bounds_of(sight, wanted), bounds_of(sight, replace(wanted, responsible_ids=()))
-    found = _read(wanted, asked, seen)
-
-    def sum_of(choice: ChatFilter) -> int:
-        return sum(found["facets"].get(each, 0) for each in choice.facets())
-
+    found = _read(sight, wanted)
+    choices = _facets_of_choices(replace(wanted, responsible_ids=(), channel_ids=(), label_ids=()))
+    chats = {
+        choice: sum(found.of_facets[each] for each in facets) for choice, facets in choices.items()
+    }
     return ChatCounts(
-        states={
-            "open": sum_of(replace(wanted, state=Chat.State.OPEN)),
-            "closed": sum_of(replace(wanted, state=Chat.State.CLOSED)),
-            "all": sum_of(replace(wanted, state=None)),
-        },
-        unread=sum_of(replace(wanted, unread=True)),
-        unanswered=sum_of(replace(wanted, unanswered=True)),
-        linked=sum_of(replace(wanted, linked=True)),
-        unlinked=sum_of(replace(wanted, linked=False)),
-        unassigned=found["responsible_key"].get(NOBODY, 0),
-        snoozed=sum_of(replace(wanted, snoozed=True)),
-        responsibles=found["responsible_key"],
-        channels=found["channel_key"],
-        labels=found["label_key"],
+        states={state: chats[state] for state in ("open", "closed", "all")},
+        unread=chats["unread"],
+        unanswered=chats["unanswered"],
+        linked=chats["linked"],
+        unlinked=chats["unlinked"],
+        unassigned=found.of_keys["responsible_key"].get(NOBODY, 0),
+        snoozed=chats["snoozed"],
+        responsibles=found.of_keys["responsible_key"],
+        channels=found.of_keys["channel_key"],
+        labels=found.of_keys["label_key"],
     )
+
+
+@lru_cache(maxsize=256)
+def _facets_of_choices(wanted: ChatFilter) -> dict[str, list[int]]:
+    """Return which combinations of facets are asked for with each choice in turn."""
+    choices = {
+        "open": replace(wanted, state=Chat.State.OPEN),
+        "closed": replace(wanted, state=Chat.State.CLOSED),
+        "all": replace(wanted, state=None),
+        "unread": replace(wanted, unread=True),
+        "unanswered": replace(wanted, unanswered=True),
+        "linked": replace(wanted, linked=True),
+        "unlinked": replace(wanted, linked=False),
+        "snoozed": replace(wanted, snoozed=True),
+    }
+    return {name: choice.facets() for name, choice in choices.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What the tallies say.
+
+    :param of_facets: chats of each combination of facets
+    :param of_keys: chats of each responsible, channel and label; who has none is not named
+    """
+
+    of_facets: list[int]
+    of_keys: dict[str, dict[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,29 +109,45 @@ class _Sets:
     weights: dict[int, list[int]]
 
 
-def _read(wanted: ChatFilter, asked: Bounds, seen: Bounds) -> dict[str, Counter[int]]:
-    facets = facets_within(asked.facet_bits)
+def _read(sight: ChatSight, wanted: ChatFilter) -> _Found:
+    sets = _read_sets(wanted)
+    words, values = _statement(sight, wanted, sets)
+    of_facets = [0] * len(EVERY_FACETS)
+    of_keys: dict[str, Counter[int]] = {column: Counter() for column in _KEYS}
+    with planned_once(), connection.cursor() as cursor:
+        cursor.execute(words, values)
+        for kind, key, chats, numbers in cursor.fetchall():
+            if kind == "facets":
+                # The key is the weight; there are no numbers where there are no rows.
+                for facets, number in enumerate((numbers or "").split()):
+                    of_facets[facets] += key * int(number)
+                continue
+            # A set counts for each of its labels.
+            for each in sets.members.get(key, [key]):
+                of_keys[kind][each] += chats
+    return _Found(
+        of_facets,
+        {
+            kind: {key: chats for key, chats in own.items() if chats}
+            for kind, own in of_keys.items()
+        },
+    )
+
+
+def _statement(sight: ChatSight, wanted: ChatFilter, sets: _Sets) -> Words:
+    asked, seen = bounds_of(sight, wanted), bounds_of(sight, replace(wanted, responsible_ids=()))
+    chats = tally_sum(wanted.facets())
     of_asked = key_within("responsible_key", asked.responsible_keys, ANYBODY, is_fine=False)
-    of_channels = key_within("channel_key", asked.channel_keys, ANY_CHANNEL, is_fine=False)
+    of_channels = _on_channels(asked.channel_keys)
     of_each = key_within("responsible_key", seen.responsible_keys, ANYBODY, is_fine=True)
     by_each = key_within("channel_key", None, ANY_CHANNEL, is_fine=True)
-    sets = _read_sets(wanted)
     parts = [
-        *_parts("facets", sets, [of_asked, of_channels]),
-        *_parts("responsible_key", sets, [of_each, of_channels, facets]),
-        *_parts("channel_key", sets, [of_asked, by_each, facets]),
-        _of_labels(wanted, sets, [of_asked, of_channels, facets]),
+        *_of_facets(sets, [of_asked, of_channels]),
+        *_of_keys("responsible_key", chats, sets, [of_each, of_channels]),
+        *_of_keys("channel_key", chats, sets, [of_asked, by_each]),
+        _of_labels(wanted, chats, sets, [of_asked, of_channels]),
     ]
-    found: dict[str, Counter[int]] = defaultdict(Counter)
-    # There is a statement for each set of labels: the plans of those that come once are not kept.
-    with planned_once(after=FREQUENT if wanted.label_ids else 0), connection.cursor() as cursor:
-        words, values = " UNION ALL ".join(words for words, _ in parts), [*_values(parts)]
-        cursor.execute(words, values)
-        for kind, key, chats in cursor.fetchall():
-            # A set counts for each of its labels.
-            for each in sets.members.get(int(key), [int(key)]):
-                found[kind][each] += int(chats)
-    return found
+    return " UNION ALL ".join(words for words, _ in parts), [*_values(parts)]
 
 
 def _read_sets(wanted: ChatFilter) -> _Sets:
@@ -139,36 +182,60 @@ def _read_sets(wanted: ChatFilter) -> _Sets:
     return _Sets({}, weights)
 
 
-def _parts(column: str, sets: _Sets, conditions: Sequence[Words]) -> Iterator[Words]:
-    """Add up the tallies, those of each weight by themselves: joins are planned worse."""
-    condition, values = joined([_of_company(), *conditions])
+def _of_facets(sets: _Sets, conditions: Sequence[Words]) -> Iterator[Words]:
+    """Add up all numbers of the rows, those of each weight by themselves."""
     for weight, label_keys in sets.weights.items():
+        condition, values = joined([_of_labels_by(label_keys), _of_company(), *conditions])
         statement = (
-            f"SELECT '{column}' AS kind, {column}, {weight} * SUM(chats) FROM chats_chattally "  # noqa: S608 (names and numbers are ours)
-            f"WHERE chats > 0 AND {_among(label_keys)} AND {condition} GROUP BY {column}"
+            f"SELECT 'facets' AS kind, {weight} AS key, 0 AS chats, {_EVERY_SUM} AS numbers "  # noqa: S608 (names and numbers are ours)
+            f"FROM chats_tallyrow WHERE {condition}"
         )
         yield statement, values
 
 
-def _of_labels(wanted: ChatFilter, sets: _Sets, within: Sequence[Words]) -> Words:
+def _of_keys(column: str, chats: str, sets: _Sets, conditions: Sequence[Words]) -> Iterator[Words]:
+    """Add up the tallies, those of each weight by themselves: joins are planned worse."""
+    for weight, label_keys in sets.weights.items():
+        condition, values = joined([_of_labels_by(label_keys), _of_company(), *conditions])
+        statement = (
+            f"SELECT '{column}', {column}, {weight} * SUM({chats}), NULL FROM chats_tallyrow "  # noqa: S608 (names and numbers are ours)
+            f"WHERE {condition} GROUP BY {column}"
+        )
+        yield statement, values
+
+
+def _of_labels(wanted: ChatFilter, chats: str, sets: _Sets, within: Sequence[Words]) -> Words:
     """Count the chats with each label: by itself, or together with those that are asked for."""
     if not wanted.label_ids or wanted.label_mode == "any":
-        labels = f"label_key > {EVERY_LABEL}"
+        labels: Words = (f"label_key > {EVERY_LABEL}", [])
     elif len({*wanted.label_ids}) == 1:
-        labels = _among([*sets.members, *wanted.label_ids])
+        labels = _of_labels_by([*sets.members, *wanted.label_ids])
     else:
-        labels = _among([*sets.members])
-    condition, values = joined([_of_company(), *within])
+        labels = _of_labels_by([*sets.members])
+    condition, values = joined([labels, _of_company(), *within])
     statement = (
-        "SELECT 'label_key', label_key, SUM(chats) FROM chats_chattally "  # noqa: S608 (names are ours)
-        f"WHERE chats > 0 AND {labels} AND {condition} GROUP BY label_key"
+        f"SELECT 'label_key', label_key, SUM({chats}), NULL FROM chats_tallyrow "  # noqa: S608 (names are ours)
+        f"WHERE {condition} GROUP BY label_key"
     )
     return statement, values
 
 
-def _among(label_keys: Sequence[int]) -> str:
-    """Name keys as numbers: there may be more sets than a statement takes values."""
-    return f"label_key IN ({', '.join(map(str, label_keys)) or 'NULL'})"
+def _on_channels(keys: Sequence[int] | None) -> Words:
+    """Say of which channels a row is, in the text: there are few, and few choices of them.
+
+    Of two lists that it does not see PostgreSQL expects so much that it would plan each time anew.
+    """
+    return f"channel_key IN ({', '.join(map(str, keys or [ANY_CHANNEL]))})", []
+
+
+def _of_labels_by(label_keys: Sequence[int]) -> Words:
+    """Say that a row is of one of the keys: there may be more than SQLite takes values.
+
+    That of every label is told in the text: there are far more rows of it than of any other.
+    """
+    if connection.vendor == "postgresql" and label_keys != [EVERY_LABEL]:
+        return among("label_key", label_keys)
+    return f"label_key IN ({', '.join(map(str, label_keys)) or 'NULL'})", []
 
 
 def _values(parts: Sequence[Words]) -> Iterator[Value]:

@@ -36,8 +36,7 @@ class ChatFilter:
 
     def facets(self) -> list[int]:
         """Return every combination of facets that is asked for."""
-        narrowed, wanted = self.facet_bits()
-        return [facets for facets in EVERY_FACETS if facets & narrowed == wanted]
+        return facets_within(self.facet_bits())
 
     def facet_bits(self) -> tuple[int, int]:
         """Return which facets are looked at, and which of those there must be."""
@@ -99,6 +98,12 @@ def bounds_of(sight: ChatSight, wanted: ChatFilter) -> Bounds:
         channel_keys=tuple(sorted({*wanted.channel_ids})) or None,
         facet_bits=wanted.facet_bits(),
     )
+
+
+def facets_within(facet_bits: tuple[int, int]) -> list[int]:
+    """Return every combination of facets of which those that are looked at are as wanted."""
+    narrowed, wanted = facet_bits
+    return [facets for facets in EVERY_FACETS if facets & narrowed == wanted]
 
 
 def _seen_of(sight: ChatSight, responsible_ids: Sequence[int | None]) -> tuple[int, ...] | None:

@@ -6,7 +6,7 @@ Nothing is written to put a chat there: to be unanswered and nobody's is to be i
 from collections.abc import Collection
 from typing import NamedTuple
 
-from django.db.models import Q, Sum
+from django.db.models import F, Q, Value
 
 from kramar.chats.models import (
     ANY_CHANNEL,
@@ -14,9 +14,10 @@ from kramar.chats.models import (
     EVERY_LABEL,
     NOBODY,
     Chat,
-    ChatTally,
     Facet,
+    TallyRow,
 )
+from kramar.chats.models.tallies import tally_column
 
 WAITING = [
     each
@@ -59,12 +60,9 @@ def count_open_chats(employee_ids: Collection[int]) -> dict[int, int]:
 
 
 def _sum(keys: Collection[int], facets: Collection[int]) -> dict[int, int]:
-    tallies = ChatTally.objects.filter(
-        label_key=EVERY_LABEL,
-        responsible_key__in=keys,
-        channel_key=ANY_CHANNEL,
-        facets__in=facets,
-        chats__gt=0,
+    chats = sum((F(tally_column(each)) for each in facets), Value(0))
+    rows = TallyRow.objects.filter(
+        label_key=EVERY_LABEL, responsible_key__in=keys, channel_key=ANY_CHANNEL
     )
-    sums = tallies.order_by().values_list("responsible_key").annotate(Sum("chats"))
-    return {int(key): int(chats) for key, chats in sums}
+    sums = rows.order_by().values_list("responsible_key", chats)
+    return {int(key): int(chats) for key, chats in sums if chats}

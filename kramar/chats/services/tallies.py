@@ -1,30 +1,37 @@
 """How many chats there are of each kind: changed with the chats, never counted (law 6)."""
 
-from collections import Counter
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.db import connection, transaction
 
-from kramar.chats.models import ANY_CHANNEL, ANYBODY, EVERY_LABEL, NOBODY, Chat
+from kramar.chats.models import ANY_CHANNEL, ANYBODY, EVERY_FACETS, EVERY_LABEL, NOBODY, Chat
 from kramar.chats.models.labels import set_key
+from kramar.chats.models.tallies import tally_column
 from kramar.chats.services.label_sets import LabelIds, remember_sets, remember_worn_sets
 from kramar.core.rows import places
 from kramar.core.tenancy import current_company_id
 
+Place = tuple[int, int, int]
+"""A label's, a responsible's and a channel's key: a row of numbers."""
 Cell = tuple[int, int, int, int]
-"""A label's, a responsible's and a channel's key, and facets."""
+"""The same and facets: one of its numbers."""
 
 # SQLite takes so many values in one statement on every build that there is.
-_CELLS_AT_ONCE = 150
+_VALUES_AT_ONCE = 900
 _ADD = (
-    "INSERT INTO chats_chattally "
-    "(company_id, label_key, responsible_key, channel_key, facets, chats) VALUES {} "
-    "ON CONFLICT (company_id, label_key, responsible_key, channel_key, facets) "
-    "DO UPDATE SET chats = chats_chattally.chats + excluded.chats"
+    "INSERT INTO chats_tallyrow "
+    "(company_id, label_key, responsible_key, channel_key, {columns}) VALUES {rows} "
+    "ON CONFLICT (company_id, label_key, responsible_key, channel_key) DO UPDATE SET {added}"
 )
-_DIFFERENCES = """
-    WITH chats AS (
+_KEPT_NUMBERS = " UNION ALL ".join(
+    f"SELECT label_key, responsible_key, channel_key, {facets}, -{tally_column(facets)} "  # noqa: S608 (names are ours)
+    f"FROM kept WHERE {tally_column(facets)} <> 0"
+    for facets in EVERY_FACETS
+)
+_DIFFERENCES = f"""
+    WITH kept AS (SELECT * FROM chats_tallyrow WHERE company_id = %s), chats AS (
         SELECT 0 AS label_key, COALESCE(responsible_id, 0) AS responsible_key,
             channel_id AS channel_key, facets, COUNT(*) AS chats
         FROM chats_chat WHERE company_id = %s GROUP BY 1, 2, 3, 4
@@ -44,10 +51,9 @@ _DIFFERENCES = """
         UNION ALL SELECT label_key, responsible_key, 0, facets, chats FROM chats
         UNION ALL SELECT label_key, -1, 0, facets, chats FROM chats
         UNION ALL
-        SELECT label_key, responsible_key, channel_key, facets, -chats
-        FROM chats_chattally WHERE company_id = %s
+        {_KEPT_NUMBERS}
     ) AS both_sides GROUP BY 1, 2, 3, 4 HAVING SUM(delta) <> 0
-"""
+"""  # noqa: S608 (names are ours)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,15 +114,35 @@ class TallyChanges:
         """
         remember_sets(self._sets)
         self._sets.clear()
-        company_id = current_company_id()
-        touched = sorted(cell for cell, delta in self._deltas.items() if delta)
-        with connection.cursor() as cursor:
-            for first in range(0, len(touched), _CELLS_AT_ONCE):
-                part = touched[first : first + _CELLS_AT_ONCE]
-                values = [(company_id, *cell, self._deltas[cell]) for cell in part]
-                statement = _ADD.format(", ".join([places(6)] * len(part)))
-                cursor.execute(statement, [each for row in values for each in row])
+        rows: dict[Place, dict[int, int]] = defaultdict(dict)
+        for (*place, facets), delta in self._deltas.items():
+            if delta:
+                label_key, responsible_key, channel_key = place
+                rows[label_key, responsible_key, channel_key][facets] = delta
         self._deltas.clear()
+        touched = sorted({facets for row in rows.values() for facets in row})
+        places_in_order, at_once = sorted(rows), _VALUES_AT_ONCE // (4 + len(touched))
+        with connection.cursor() as cursor:
+            for first in range(0, len(places_in_order), at_once):
+                part = places_in_order[first : first + at_once]
+                cursor.execute(*_adding({place: rows[place] for place in part}, touched))
+
+
+def _adding(
+    rows: Mapping[Place, Mapping[int, int]], touched: Sequence[int]
+) -> tuple[str, list[int]]:
+    """Return the statement that adds to the numbers of these facets, and its values."""
+    company_id = current_company_id()
+    columns = [tally_column(facets) for facets in touched]
+    values: list[int] = []
+    for place, deltas in rows.items():
+        values += [company_id, *place, *(deltas.get(facets, 0) for facets in touched)]
+    statement = _ADD.format(
+        columns=", ".join(columns),
+        rows=", ".join([places(4 + len(columns))] * len(rows)),
+        added=", ".join(f"{each} = chats_tallyrow.{each} + excluded.{each}" for each in columns),
+    )
+    return statement, values
 
 
 def reconcile_tallies() -> int:

@@ -171,7 +171,7 @@ LEFT_OUT: dict[str, str | Promise] = {
     "chats.BulkAction": _WORK,
     "chats.BulkItem": _WORK,
     "chats.MessageName": _("номери повідомлень у месенджерах"),
-    "chats.ChatTally": _COUNTED,
+    "chats.TallyRow": _COUNTED,
     "chats.MessageWords": _WORDS,
     "chats.ContactWords": _WORDS,
     "chats.WaitingNoteWords": _WORDS,
