@@ -19,10 +19,26 @@ def read_responsibles(words: list[str], by: Employee) -> tuple[int | None, ...]:
     :raises InvalidError: one is neither an id nor ``me`` nor ``none``
     :raises AbsentError: the company has no such employee
     """
-    ids = tuple(_read(word, by) for word in words)
-    if not are_employees({each for each in ids if each}):
-        raise AbsentError(_("Немає такого співробітника"))
+    ids = parse_responsibles(words, by)
+    refuse_absent_employees({each for each in ids if each})
     return ids
+
+
+def parse_responsibles(words: list[str], by: Employee) -> tuple[int | None, ...]:
+    """Return the ids that the words stand for, whoever has them; ``None`` is nobody.
+
+    :raises InvalidError: one is neither an id nor ``me`` nor ``none``
+    """
+    return tuple(_read(word, by) for word in words)
+
+
+def refuse_absent_employees(ids: set[int]) -> None:
+    """Look for the employees.
+
+    :raises AbsentError: the company has not all of them
+    """
+    if not are_employees(ids):
+        raise AbsentError(_("Немає такого співробітника"))
 
 
 def _read(word: str, by: Employee) -> int | None:

@@ -7,11 +7,12 @@ from django.utils.translation import gettext as _
 from ninja import Schema
 from pydantic import Field
 
-from kramar.api.employee_words import read_responsibles
+from kramar.api.employee_words import parse_responsibles, refuse_absent_employees
 from kramar.api.pages import LONGEST_CURSOR, read_cursor, to_cursor
 from kramar.api.paths import RowId
 from kramar.channels.models import Channel
 from kramar.chats.models import Chat, Label
+from kramar.chats.queries.counts import ChatCounts
 from kramar.chats.queries.filters import ChatFilter, ChatPosition, LabelMode
 from kramar.core.errors import AbsentError
 from kramar.core.prepared import Among, Prepared
@@ -40,20 +41,38 @@ class ChatChoices(Schema):
         :raises InvalidError: a responsible is neither an id nor ``me`` nor ``none``
         :raises AbsentError: the company has no such employee, channel or label
         """
-        responsible_ids = read_responsibles(self.responsible, by)
-        _refuse_absent(_CHANNELS, {*self.channel})
-        _refuse_absent(_LABELS, {*self.label})
+        wanted = self.asked(by)
+        _refuse_absent({*wanted.responsible_ids}, {*wanted.channel_ids}, {*wanted.label_ids})
+        return wanted
+
+    def asked(self, by: Employee) -> ChatFilter:
+        """Return the filter, whether or not there is all that it names.
+
+        :raises InvalidError: a responsible is neither an id nor ``me`` nor ``none``
+        """
         return ChatFilter(
             state=None if self.state == "all" else Chat.State(self.state),
             unread=self.unread,
             unanswered=self.unanswered,
             linked=self.linked,
             snoozed=self.snoozed,
-            responsible_ids=responsible_ids,
+            responsible_ids=parse_responsibles(self.responsible, by),
             channel_ids=tuple(self.channel),
             label_ids=tuple(dict.fromkeys(self.label)),
             label_mode=self.label_mode,
         )
+
+
+def refuse_absent_beside(counts: ChatCounts, wanted: ChatFilter) -> None:
+    """Look for what the filter names and the numbers do not: what is counted is there.
+
+    :raises AbsentError: the company has no such employee, channel or label
+    """
+    _refuse_absent(
+        {*wanted.responsible_ids} - counts.responsibles.keys(),
+        {*wanted.channel_ids} - counts.channels.keys(),
+        {*wanted.label_ids} - counts.labels.keys(),
+    )
 
 
 class ChatQuery(ChatChoices):
@@ -80,6 +99,13 @@ def cursor_after(position: ChatPosition | None) -> str | None:
     return to_cursor(position.last_message_at.isoformat(), position.chat_id)
 
 
-def _refuse_absent(rows: Prepared[Channel] | Prepared[Label], ids: set[int]) -> None:
-    if ids and len(rows.read(ids=[*ids])) < len(ids):
+def _refuse_absent(
+    responsible_ids: set[int | None], channel_ids: set[int], label_ids: set[int]
+) -> None:
+    refuse_absent_employees({each for each in responsible_ids if each})
+    if not (_are_there(_CHANNELS, channel_ids) and _are_there(_LABELS, label_ids)):
         raise AbsentError(_("Немає такого каналу або мітки"))
+
+
+def _are_there(rows: Prepared[Channel] | Prepared[Label], ids: set[int]) -> bool:
+    return not ids or len(rows.read(ids=[*ids])) == len(ids)

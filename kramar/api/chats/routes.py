@@ -4,7 +4,7 @@ from django.http import HttpResponse
 from ninja import Query, Router, Status
 
 from kramar.api.access import needs
-from kramar.api.chats.filters import ChatChoices, ChatQuery, cursor_after
+from kramar.api.chats.filters import ChatChoices, ChatQuery, cursor_after, refuse_absent_beside
 from kramar.api.chats.schemas import ChatOut, ChatPage, CountsOut, ReadIn, ResponsibleIn, TakeIn
 from kramar.api.company_scope import EmployeeRequest
 from kramar.api.paths import Id
@@ -45,8 +45,10 @@ def list_chats(request: EmployeeRequest, query: Query[ChatQuery]) -> HttpRespons
 @router.get("/chats/counts", response=CountsOut, auth=messenger, operation_id="count_chats")
 def count_chats(request: EmployeeRequest, query: Query[ChatChoices]) -> HttpResponse:
     """Say how many chats the employee would see with each choice added to the filter."""
-    wanted = query.wanted(request.employee)
-    return answer_as_is(CountsOut.of(counts.count_chats(ChatSight.of(request.employee), wanted)))
+    wanted = query.asked(request.employee)
+    counted = counts.count_chats(ChatSight.of(request.employee), wanted)
+    refuse_absent_beside(counted, wanted)
+    return answer_as_is(CountsOut.of(counted))
 
 
 @router.get("/chats/{chat_id}", response=ChatOut, auth=messenger, operation_id="get_chat")
