@@ -18,6 +18,7 @@ from fakes.whatsapp.control import ask_address
 from fakes.whatsapp.control import routes as control_routes
 from fakes.whatsapp.sending import take_message
 from fakes.whatsapp.state import Medium, Number, Settings, WhatsApp
+from fakes.whatsapp.templates import list_templates
 
 
 def create_app(settings: Settings) -> Starlette:
@@ -96,17 +97,10 @@ async def _perform(whatsapp: WhatsApp, number: Number, path: str, form: Form) ->
             number.is_subscribed = True
             return {"success": True}
         case (number.account_id, "message_templates"):
-            return _list_templates(number)
+            return list_templates(number, form.fields)
         case (media_id, "") if media_id in whatsapp.media:
             return _describe(whatsapp, whatsapp.media[media_id])
     raise GraphError(100, "Unsupported request: object does not exist", subcode=33)
-
-
-def _list_templates(number: Number) -> JsonObject:
-    count = len(number.templates)
-    summary: JsonObject = {"total_count": count, "message_template_count": count}
-    summary |= {"message_template_limit": 6000, "are_translations_complete": True}
-    return {"data": [*number.templates], "summary": summary}
 
 
 def _upload(whatsapp: WhatsApp, file: UploadedFile | None) -> JsonObject:

@@ -7,6 +7,7 @@ clara.sends("Доброго дня!")
 assert clara.received()[-1].text == "Вітаємо!"
 """
 
+import re
 from base64 import b64encode
 
 from pydantic import Base64Bytes, BaseModel, TypeAdapter
@@ -33,6 +34,13 @@ class Message(BaseModel):
         content = self.body.get(self.kind)
         found = content if isinstance(content, dict) else {}
         return str(found.get("body") or found.get("caption") or "")
+
+    @property
+    def parameters(self) -> list[JsonValue]:
+        """What was put into the places of a template, component by component."""
+        template = self.body.get("template")
+        components = template.get("components") if isinstance(template, dict) else None
+        return components if isinstance(components, list) else []
 
 
 class Watched(BaseModel):
@@ -79,15 +87,22 @@ class FakeNumber:
         body: JsonObject = {"name": name, "hides_number": hides_number}
         return WhatsAppUser(self, _Person.model_validate(self.call("/people", body)))
 
-    def add_template(self, name: str, text: str, *, header: str = "", language: str = "uk") -> None:
-        """Let Meta approve a template."""
-        shown: JsonObject = {"body_text": [["приклад"] * text.count("{{")]}
-        components: list[JsonValue] = [{"type": "BODY", "text": text, "example": shown}]
-        if header:
-            components.insert(0, {"type": "HEADER", "format": "TEXT", "text": header})
-        template: JsonObject = {"id": name, "name": name, "language": language}
-        template |= {"status": "APPROVED", "parameter_format": "POSITIONAL"}
-        self.call("/templates", {**template, "category": "UTILITY", "components": components})
+    def add_template(self, name: str, text: str, **parts: JsonValue) -> None:
+        """Let Meta know a template; without a ``status`` it is approved.
+
+        ``header``, ``header_format``, ``footer``, ``buttons`` are parts of it; everything else is
+        said as it is: ``language``, ``category``, ``quality_score``.
+        """
+        components = _components(text, parts)
+        template: JsonObject = {"id": name, "name": name, "language": "uk", "status": "APPROVED"}
+        format_: JsonObject = {"parameter_format": "NAMED" if _NAMED.search(text) else "POSITIONAL"}
+        rest = {key: value for key, value in parts.items() if key not in _PARTS}
+        shown: JsonObject = {"category": "UTILITY", "components": components}
+        self.call("/templates", {**template, **format_, **shown, **rest})
+
+    def change_template(self, name: str, **changes: JsonValue) -> None:
+        """Let Meta pause a template, say."""
+        self.call("/templates/change", {"name": name, **changes})
 
     def fails(self, deed: str = "messages", **trouble: JsonValue) -> None:
         """Order trouble: ``answer``, ``status``, ``drop``, ``delay``, ``times``."""
@@ -192,6 +207,25 @@ class WhatsAppUser:
         return self.number.call(f"/people/{self.user_id}{path}", body)
 
 
+def _components(text: str, parts: dict[str, JsonValue]) -> list[JsonValue]:
+    places = list(dict.fromkeys(_PLACE.findall(text)))
+    named: list[JsonValue] = [{"param_name": each, "example": "приклад"} for each in places]
+    listed: list[JsonValue] = [["приклад" for _place in places]]
+    example: JsonObject = (
+        {"body_text_named_params": named} if _NAMED.search(text) else {"body_text": listed}
+    )
+    components: list[JsonValue] = [{"type": "BODY", "text": text, "example": example}]
+    form, header = parts.get("header_format", "TEXT"), parts.get("header", "")
+    if header or form != "TEXT":
+        shown: JsonObject = {"text": header} if form == "TEXT" else {}
+        components.insert(0, {"type": "HEADER", "format": form, **shown})
+    if footer := parts.get("footer"):
+        components.append({"type": "FOOTER", "text": footer})
+    if buttons := parts.get("buttons"):
+        components.append({"type": "BUTTONS", "buttons": buttons})
+    return components
+
+
 class _Number(BaseModel):
     id: str
     account_id: str
@@ -206,6 +240,9 @@ class _Person(BaseModel):
     username: str
 
 
+_PARTS = {"header", "header_format", "footer", "buttons"}
+_PLACE = re.compile(r"\{\{(\w+)\}\}")
+_NAMED = re.compile(r"\{\{[a-z_]")
 _MESSAGES = TypeAdapter(list[Message])
 _WAMID = TypeAdapter(str)
 _YES = TypeAdapter(bool)

@@ -174,6 +174,15 @@ async def add_template(whatsapp: WhatsApp, request: Request) -> JsonValue:
     return None
 
 
+async def change_template(whatsapp: WhatsApp, request: Request) -> JsonValue:
+    """Let Meta change its mind about a template."""
+    change = decode(await request.body())
+    for template in _number(whatsapp, request).templates:
+        if isinstance(change, dict) and template["name"] == change["name"]:
+            template.update(change)
+    return None
+
+
 async def list_sent(whatsapp: WhatsApp, request: Request) -> JsonValue:
     """List what the number has sent to a person."""
     person = _person(whatsapp, request)
@@ -248,6 +257,7 @@ ROUTES: tuple[tuple[str, Handler], ...] = (
     ("/numbers/{number}/people/{person}/leave", leave),
     ("/numbers/{number}/tell", tell),
     ("/numbers/{number}/templates", add_template),
+    ("/numbers/{number}/templates/change", change_template),
     ("/numbers/{number}/flush", flush),
     ("/numbers/{number}/raw", send_raw),
     ("/numbers/{number}/watch", watch),

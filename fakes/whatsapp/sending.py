@@ -5,6 +5,7 @@ from typing import Final
 from fakes.jsontypes import JsonObject, JsonValue
 from fakes.meta.errors import GraphError, bad_parameter
 from fakes.whatsapp.state import DAY, Number, Person, Sent, WhatsApp
+from fakes.whatsapp.templates import check_template
 
 MEGABYTE: Final = 1024 * 1024
 LIMITS: Final = {"image": 5, "video": 16, "audio": 16, "document": 100, "sticker": 1}
@@ -94,7 +95,7 @@ def _check(whatsapp: WhatsApp, number: Number, body: JsonObject) -> bytes | None
         if not text or len(text) > TEXT_LIMIT:
             raise bad_parameter("text.body must be 1 to 4096 characters long")
     elif kind == "template":
-        _check_template(number, content)
+        return _header_file(whatsapp, check_template(number, content))
     elif kind in LIMITS:
         return _check_medium(whatsapp, kind, content)
     elif kind != "reaction":
@@ -116,39 +117,10 @@ def _check_medium(whatsapp: WhatsApp, kind: str, content: JsonObject) -> bytes:
     return medium.content
 
 
-def _check_template(number: Number, content: JsonObject) -> None:
-    language = content.get("language")
-    code = language.get("code") if isinstance(language, dict) else None
-    for template in number.templates:
-        if (template["name"], template["language"]) == (content.get("name"), code):
-            break
-    else:
-        raise GraphError(132001, "Template name does not exist in the translation", status=404)
-    if template["status"] != "APPROVED":
-        raise GraphError(132015, "Template is paused")
-    given = _count_given(content.get("components"))
-    if given != _count_wanted(template["components"]):
-        raise GraphError(132000, "Number of parameters does not match")
-
-
-def _count_given(components: JsonValue) -> dict[str, int]:
-    counts: dict[str, int] = {}
-    for component in _objects(components):
-        if parameters := _objects(component.get("parameters")):
-            kind = str(component["type"]).lower()
-            counts[kind] = counts.get(kind, 0) + len(parameters)
-    return counts
-
-
-def _count_wanted(components: JsonValue) -> dict[str, int]:
-    counts: dict[str, int] = {}
-    for component in _objects(components):
-        buttons = _objects(component.get("buttons"))
-        texts = [button.get("url") for button in buttons] or [component.get("text")]
-        if holes := sum(str(text).count("{{") for text in texts):
-            counts["button" if buttons else str(component["type"]).lower()] = holes
-    return counts
-
-
-def _objects(listed: JsonValue) -> list[JsonObject]:
-    return [each for each in listed if isinstance(each, dict)] if isinstance(listed, list) else []
+def _header_file(whatsapp: WhatsApp, media_id: str) -> bytes | None:
+    if not media_id:
+        return None
+    medium = whatsapp.media.get(media_id)
+    if medium is None:
+        raise GraphError(131009, "Media id is not known")
+    return medium.content

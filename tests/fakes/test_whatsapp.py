@@ -9,7 +9,8 @@ from pywa import errors
 from pywa.client import WhatsApp
 from pywa.types.message import DeletedMessage, EditedMessage, Message
 from pywa.types.message_status import MessageStatus
-from pywa.types.templates import TemplateLanguage
+from pywa.types.others import Pagination
+from pywa.types.templates import TemplateCategory, TemplateLanguage
 
 from fakes.process import running_fake
 from fakes.whatsapp.client import FakeNumber, FakeWhatsApp, WhatsAppUser
@@ -152,6 +153,45 @@ def test_a_template_without_its_values_is_refused(
             name="order_sent",
             language=TemplateLanguage.UKRAINIAN,
             params=[],
+        )
+
+
+def test_the_judge_lists_templates_page_by_page(judge: WhatsApp, number: FakeNumber) -> None:
+    number.add_template("a", "Вітаємо, {{first_name}}!", header_format="IMAGE", footer="Лампа")
+    number.add_template(
+        "b",
+        "Знижка {{1}}",
+        category="MARKETING",
+        buttons=[
+            {"type": "URL", "text": "Купити", "url": "https://lamp.ua/{{1}}", "example": ["x"]},
+            {"type": "QUICK_REPLY", "text": "Ні"},
+        ],
+    )
+
+    first = judge.get_templates(pagination=Pagination(limit=1))
+    assert first.has_next
+    (template,) = judge.get_templates(pagination=Pagination(limit=1, after=first.after))
+    assert (template.name, template.category) == ("b", TemplateCategory.MARKETING)
+    assert [type(part).__name__ for part in template.components] == ["BodyText", "Buttons"]
+
+
+@pytest.mark.parametrize(
+    ("status", "error"),
+    [("PAUSED", errors.TemplatePaused), ("PENDING", errors.TemplateNotExists)],
+)
+def test_a_template_that_is_not_approved_is_refused(
+    judge: WhatsApp,
+    number: FakeNumber,
+    clara: WhatsAppUser,
+    status: str,
+    error: type[errors.WhatsAppError],
+) -> None:
+    number.add_template("order_sent", "Ваше замовлення їде")
+    number.change_template("order_sent", status=status)
+
+    with pytest.raises(error):
+        judge.send_template(
+            clara.wa_id, name="order_sent", language=TemplateLanguage.UKRAINIAN, params=[]
         )
 
 
