@@ -5,17 +5,19 @@ from zoneinfo import ZoneInfo
 from kramar.chats.models import Chat
 from kramar.company.queries import get_current_company
 from kramar.core import clock
+from kramar.orders.policies import OrderSight
+from kramar.orders.queries import list_orders_before
 from kramar.staff.models import Employee
 
 
 def collect_values(chat: Chat, by: Employee) -> dict[str, str]:
     """Return the value of each variable that is known; what is blank is left out.
 
-    There are no orders to take ``order.…`` from, so that these are always asked for.
+    ``order.…`` is the newest order of the chat's client, if the employee may see it.
 
     :param chat: with contact, channel and client loaded
     """
-    values = _people(chat, by) | _place(chat)
+    values = _people(chat, by) | _place(chat) | _order(chat, by)
     return {name: value for name, value in values.items() if value.strip()}
 
 
@@ -54,4 +56,20 @@ def _place(chat: Chat) -> dict[str, str]:
         "channel.name": chat.channel.name,
         "date": f"{here:%d.%m.%Y}",
         "time": f"{here:%H:%M}",
+    }
+
+
+def _order(chat: Chat, by: Employee) -> dict[str, str]:
+    if chat.client_id is None:
+        return {}
+    newest = list_orders_before(OrderSight.of(by), chat.client_id, None, 1)
+    return {
+        name: value
+        for order in newest
+        for name, value in (
+            ("order.number", str(order.number)),
+            ("order.status", order.status.name),
+            ("order.total", f"{order.total:.2f}".removesuffix(".00").replace(".", ",")),
+            ("order.ttn", order.ttn),
+        )
     }
