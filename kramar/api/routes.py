@@ -50,6 +50,7 @@ ROUTERS = (
     chats.messages_router,
     chats.acts_router,
     chats.timing_router,
+    chats.templates_router,
     chats.bulk_router,
     chats.labels_router,
     chats.client_router,

@@ -1,9 +1,10 @@
-"""What only some connectors can do: be asked for what came, be questioned, be renewed."""
+"""What only some connectors can do: be asked for what came or for templates, be renewed."""
 
 from collections.abc import Mapping
 from typing import ClassVar, Protocol, runtime_checkable
 
 from kramar.channels.connector import Connector, Link
+from kramar.channels.templates import Template
 
 
 @runtime_checkable
@@ -38,6 +39,17 @@ class RenewableConnector(Connector, Protocol):
 
     async def renew(self, link: Link) -> Mapping[str, str]:
         """Return the credentials that change; none where these do not run out.
+
+        :raises ConnectorError: as the contract's tree tells
+        """
+
+
+@runtime_checkable
+class TemplatingConnector(Connector, Protocol):
+    """A connector whose provider keeps templates; ``after_window`` is ``template`` then."""
+
+    async def list_templates(self, link: Link) -> tuple[Template, ...]:
+        """Ask which there are; those that were never approved are left out.
 
         :raises ConnectorError: as the contract's tree tells
         """

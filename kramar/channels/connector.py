@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import ClassVar, Literal, Protocol, TypeAlias
 
 from kramar.channels.capabilities import Capabilities
+from kramar.channels.templates import FilledTemplate
 
 FileKind = Literal["image", "video", "audio", "voice", "file", "sticker"]
 ReceiptStatus = Literal["sent", "delivered", "read"]
@@ -313,6 +314,7 @@ class Outbound:
     :param message_id: our own id of the message
     :param reply_to: the provider's id of the quoted message, or empty
     :param is_whole: it is all of the message, not one part of several
+    :param template: sent instead of the text, which says the same
     """
 
     to: str
@@ -321,6 +323,7 @@ class Outbound:
     files: tuple[OutboundFile, ...] = ()
     reply_to: str = ""
     is_whole: bool = True
+    template: FilledTemplate | None = None
 
 
 @dataclass(frozen=True, slots=True)

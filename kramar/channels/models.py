@@ -140,3 +140,16 @@ class PollState(TenantModel):
     cursor = models.BigIntegerField(null=True)
     owner = models.CharField(max_length=40, blank=True)
     lease_until = models.DateTimeField(null=True)
+
+
+class TemplateList(TenantModel):
+    """The templates of a channel's account as the provider last told them.
+
+    ``trouble`` says in plain words why it told nothing when it was asked at ``asked_at``.
+    """
+
+    id: int
+    channel = models.OneToOneField(Channel, on_delete=models.CASCADE, related_name="+")
+    items = models.JSONField(default=list)
+    asked_at = models.DateTimeField()
+    trouble = models.CharField(max_length=500, blank=True)

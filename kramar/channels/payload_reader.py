@@ -55,6 +55,12 @@ class PayloadReader:
             raise _wrong(name)
         return [item.replace("\0", "") for item in value]
 
+    def first_texts(self, name: str) -> list[str]:
+        """Return the first of a list of lists of texts, empty when it is not there."""
+        value = self._fields.get(name)
+        first = value[0] if isinstance(value, list) and value else None
+        return PayloadReader({name: first}).texts(name)
+
     def number(self, name: str) -> int:
         """Return a whole number that must be there."""
         value = self.find_number(name)

@@ -121,6 +121,8 @@ TABLE = (
     Row("GET", "bulk-actions/{bulk_action}", (200, 404, 404, 401)),
     Row("POST", "bulk-actions/{bulk_action}/cancel", (200, 404, 404, 401)),
     Row("POST", "bulk-actions/{bulk_action}/undo", (409, 404, 404, 401)),
+    # The chat of the table is in Telegram, which has no templates.
+    Row("GET", "chats/{chat}/templates", (404, 404, 404, 401)),
     Row("GET", "chats/{chat}/scheduled", EVERYBODY),
     Row(
         "POST",

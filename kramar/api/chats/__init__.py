@@ -7,6 +7,7 @@ from kramar.api.chats.labels import router as labels_router
 from kramar.api.chats.messages import router as messages_router
 from kramar.api.chats.routes import router as chats_router
 from kramar.api.chats.team import router as team_router
+from kramar.api.chats.templates import router as templates_router
 from kramar.api.chats.timing import router as timing_router
 
 __all__ = [
@@ -17,5 +18,6 @@ __all__ = [
     "labels_router",
     "messages_router",
     "team_router",
+    "templates_router",
     "timing_router",
 ]

@@ -11,6 +11,7 @@ from kramar.chats.events.snapshots import ChatSnapshot, MessageSnapshot
 from kramar.chats.models import Chat
 from kramar.chats.queries.counts import ChatCounts
 from kramar.chats.services.sending import Draft
+from kramar.chats.services.templates import TemplateChoice
 from kramar.events.shape import Shape
 
 RowId = Annotated[int, Field(ge=1, le=2**63 - 1)]
@@ -123,13 +124,29 @@ class MessageQuery(Schema):
     limit: int = Field(default=50, ge=1, le=100)
 
 
+Key = Annotated[str, Field(max_length=80)]
+Value = Annotated[str, Field(max_length=1024)]
+
+
+class TemplateIn(Schema):
+    """A template of the channel's account, with a value for each of its fields' keys."""
+
+    name: Annotated[str, Field(max_length=512)]
+    language: Annotated[str, Field(max_length=20)]
+    values: Annotated[dict[Key, Value], Field(max_length=100)] = {}
+
+    def choice(self) -> TemplateChoice:
+        """Hand it to the service."""
+        return TemplateChoice(self.name, self.language, self.values)
+
+
 class MessageIn(Schema):
     """A message to send; ``client_id`` is the screen's own (law 10).
 
     ``seen_seq`` is up to which message the employee has seen the conversation: when the client
     wrote after it, nothing is sent.
     The label of a ``quick_reply`` is put on the chat once the message is sent, unless
-    ``with_label`` is false.
+    ``with_label`` is false. A ``template`` makes the text by itself.
     """
 
     client_id: UUID
@@ -139,6 +156,7 @@ class MessageIn(Schema):
     seen_seq: Seq | None = None
     quick_reply: RowId | None = None
     with_label: bool = True
+    template: TemplateIn | None = None
 
     def draft(self) -> Draft:
         """Hand it to the service."""
@@ -150,6 +168,7 @@ class MessageIn(Schema):
             seen_seq=self.seen_seq,
             quick_reply_id=self.quick_reply,
             puts_label=self.with_label,
+            template=self.template.choice() if self.template else None,
         )
 
 

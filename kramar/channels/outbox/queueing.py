@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from pydantic import BaseModel, ConfigDict
 
 from kramar.channels.models import Channel, Delivery
+from kramar.channels.templates import FilledTemplate
 from kramar.core.errors import ConflictError
 from kramar.events.bus import get_bus
 
@@ -29,6 +30,7 @@ class DeliveryBody(BaseModel):
     file_ids: tuple[int, ...]
     reply_to: str
     queued_at: datetime
+    template: FilledTemplate | None = None
 
 
 class NotRetriableError(ConflictError):
@@ -44,6 +46,7 @@ class NewDelivery(TypedDict):
     :param to: the person's external id
     :param file_ids: stored files, in the order in which they are shown
     :param reply_to: the provider's id of the quoted message
+    :param template: sent instead of the text, which says the same
     """
 
     channel: Channel
@@ -53,6 +56,7 @@ class NewDelivery(TypedDict):
     text: str
     file_ids: Sequence[int]
     reply_to: NotRequired[str]
+    template: NotRequired[FilledTemplate | None]
     at: datetime
 
 
@@ -69,13 +73,14 @@ def enqueue(**message: Unpack[NewDelivery]) -> None:
         file_ids=tuple(message["file_ids"]),
         reply_to=message.get("reply_to", ""),
         queued_at=at,
+        template=message.get("template"),
     )
     Delivery.objects.create(
         company_id=channel.company_id,
         channel=channel,
         chat_id=message["chat_id"],
         message_id=message["message_id"],
-        body=body.model_dump(mode="json"),
+        body=body.model_dump(mode="json", exclude_defaults=True),
         next_attempt_at=at,
         created_at=at,
     )

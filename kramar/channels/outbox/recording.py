@@ -24,6 +24,7 @@ from kramar.channels.services.marking import (
     mark_working,
     pause_until,
 )
+from kramar.channels.services.templates import forget_age
 from kramar.core import clock
 from kramar.core.tenancy import company_scope
 
@@ -161,6 +162,8 @@ def _mark_channel(report: Report) -> None:
     channel_id, error = report.claim.channel_id, report.error
     if isinstance(error, CredentialsError):
         mark_credentials_refused(channel_id=channel_id, detail=error.detail)
+    if error and error.code.startswith("template_"):
+        forget_age(channel_id)
     if not isinstance(error, RetryLaterError):
         return
     if error.whole_channel and error.after is not None:

@@ -147,6 +147,7 @@ def _prepare(claim: Claim, body: DeliveryBody, opened: ExitStack) -> Outbound:
         text=body.text,
         files=files,
         reply_to=body.reply_to,
+        template=body.template,
     )
 
 

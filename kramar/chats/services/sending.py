@@ -1,7 +1,7 @@
 """Sending: a message is written, shown and put on its way in one transaction (laws 9 and 10)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from django.db import IntegrityError, transaction
@@ -11,6 +11,7 @@ from django.utils.translation import gettext_noop as _noop
 from kramar.channels import outbox
 from kramar.channels.capabilities import Capabilities
 from kramar.channels.registry import get_connector
+from kramar.channels.templates import FilledTemplate
 from kramar.chats import policies
 from kramar.chats.events import MessageQueued, MessageStatusChanged
 from kramar.chats.models import Attachment, Chat, Label, Message
@@ -23,6 +24,7 @@ from kramar.chats.services.delivery import NOT_DELIVERED
 from kramar.chats.services.limits import check_sendable
 from kramar.chats.services.locking import lock_chat
 from kramar.chats.services.quick_replies.using import count_use
+from kramar.chats.services.templates import TemplateChoice, fill_template
 from kramar.core import clock
 from kramar.core.errors import AbsentError, ConflictError, InvalidError, RefusedError
 from kramar.core.file_types import kind_of
@@ -86,6 +88,7 @@ class Draft:
         whatever the client wrote meanwhile
     :param quick_reply_id: the prepared answer that it was begun with
     :param puts_label: whether that answer's label is put on the chat once the message is sent
+    :param template: makes the text, and is taken after the channel's time for answers too
     """
 
     client_id: UUID
@@ -95,6 +98,7 @@ class Draft:
     seen_seq: int | None = None
     quick_reply_id: int | None = None
     puts_label: bool = True
+    template: TemplateChoice | None = None
 
 
 def send_message(*, chat_id: int, draft: Draft, by: Employee) -> tuple[Message, bool]:
@@ -124,8 +128,7 @@ def _send_once(chat_id: int, draft: Draft, by: Employee) -> tuple[Message, bool]
     check_responsible(chat, by)
     _check_seen(chat, draft.seen_seq)
     files = find_files(draft.file_ids, by)
-    check_sendable(draft.text, files, capabilities_of(chat))
-    check_window(chat)
+    draft, template = _check(chat, draft, files)
     reply_to = _find_quoted(chat, draft.reply_to_id)
     message = _compose(chat, draft, reply_to, by)
     message.label_when_sent = _label_of(draft, by)
@@ -151,6 +154,7 @@ def _send_once(chat_id: int, draft: Draft, by: Employee) -> tuple[Message, bool]
         text=message.text,
         file_ids=[file.pk for file in files],
         reply_to=(reply_to.external_id or "") if reply_to else "",
+        template=template,
         at=message.created_at,
     )
     return message, True
@@ -237,6 +241,18 @@ def find_files(file_ids: Sequence[int], by: Employee) -> list[StoredFile]:
     if missing := [file_id for file_id in file_ids if file_id not in files]:
         raise AbsentError(Sentence.say(_noop("Файл не знайдено: %(id)s"), id=missing[0]))
     return [files[file_id] for file_id in file_ids]
+
+
+def _check(
+    chat: Chat, draft: Draft, files: Sequence[StoredFile]
+) -> tuple[Draft, FilledTemplate | None]:
+    """Check what is to be sent against the channel; a template puts its words into the draft."""
+    if draft.template:
+        text, filled = fill_template(chat, draft.template, files)
+        return replace(draft, text=text), filled
+    check_sendable(draft.text, files, capabilities_of(chat))
+    check_window(chat)
+    return draft, None
 
 
 def _check_seen(chat: Chat, seen_seq: int | None) -> None:

@@ -17,7 +17,9 @@ from kramar.channels.connector import (
     Receipt,
 )
 from kramar.channels.splitting import split_message
+from kramar.channels.templates import Template
 from kramar.connectors.cloud_api.calls import account_id, ask, download, naming, number_id, send
+from kramar.connectors.cloud_api.templates import list_templates
 from kramar.connectors.meta.graph import Json
 from kramar.connectors.meta.webhook import answer_challenge, is_signed, proof
 from kramar.connectors.whatsapp.parsing import parse_webhook
@@ -62,6 +64,8 @@ class WhatsAppConnector:
 
     def split(self, message: Outbound) -> tuple[Outbound, ...]:
         """Cut into single files and texts; what is only heard carries no text under it."""
+        if message.template:
+            return (message,)
         heard = bool(message.files) and media_type(message.files[0]) == "audio"
         limit = 0 if heard else self.capabilities.caption_limit
         limits = replace(self.capabilities, caption_limit=limit)
@@ -98,6 +102,10 @@ class WhatsAppConnector:
     def download(self, link: Link, source: Mapping[str, str]) -> AsyncIterator[bytes]:
         """Fetch a file by its id, which is good for a week."""
         return download(link, source)
+
+    async def list_templates(self, link: Link) -> tuple[Template, ...]:
+        """Ask the business account for its templates."""
+        return await list_templates(link)
 
     async def find_profile(self, link: Link, person_external_id: str) -> Profile:
         """Tell nothing: names come with every webhook, and faces never."""

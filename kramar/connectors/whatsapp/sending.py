@@ -1,9 +1,10 @@
-"""Sending one part: a text, or a file that is handed over first."""
+"""Sending one part: a text, a template, or a file that is handed over first."""
 
 import re
 
 from kramar.channels.connector import Link, Outbound, OutboundFile, Receipt
 from kramar.connectors.cloud_api.calls import number_id, send, upload
+from kramar.connectors.cloud_api.templates import template_content
 from kramar.connectors.meta.graph import Json
 from kramar.connectors.whatsapp.parsing import SENT_BY_US
 
@@ -27,11 +28,14 @@ def media_type(file: OutboundFile) -> str:
 
 
 async def send_part(link: Link, part: Outbound) -> Receipt:
-    """Send a text or a file.
+    """Send a text, a file or a template.
 
     :raises ConnectorError: as the contract's tree tells
     """
-    if part.files:
+    if part.template:
+        header_file = await _medium(link, part) if part.files else None
+        content = template_content(part.template, header_file)
+    elif part.files:
         content = await _file(link, part)
     else:
         content = {"type": "text", "text": {"body": part.text, "preview_url": True}}
@@ -61,11 +65,18 @@ async def post(link: Link, to: str, content: dict[str, Json]) -> Receipt:
 async def _file(link: Link, part: Outbound) -> dict[str, Json]:
     file = part.files[0]
     kind = media_type(file)
-    content: dict[str, Json] = {"id": await upload(link, file, file.content_type)}
+    content = await _medium(link, part)
     if part.text:
         content["caption"] = part.text
-    if kind == "document":
-        content["filename"] = file.name
     if file.content_type == VOICE:
         content["voice"] = True
     return {"type": kind, kind: content}
+
+
+async def _medium(link: Link, part: Outbound) -> dict[str, Json]:
+    file = part.files[0]
+    content: dict[str, Json] = {"id": await upload(link, file, file.content_type)}
+    is_document = part.template.header_file == "document" if part.template else False
+    if is_document or media_type(file) == "document":
+        content["filename"] = file.name
+    return content

@@ -166,6 +166,7 @@ LEFT_OUT: dict[str, str | Promise] = {
     "channels.Payload": _("сирі запити месенджерів; усе з них є в повідомленнях"),
     "channels.Delivery": _WAY,
     "channels.PollState": _PLACE,
+    "channels.TemplateList": _("шаблони; їх зберігає сам месенджер"),
     "chats.LabelSet": _COUNTED,
     "chats.UnreadCounter": _COUNTED,
     "chats.BulkAction": _WORK,

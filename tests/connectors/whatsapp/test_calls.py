@@ -238,6 +238,10 @@ def test_the_token_goes_nowhere_else(link: Link, number: FakeNumber, url: str) -
         (131053, (PermanentError, "file_refused")),
         (132000, (PermanentError, "template_values")),
         (132001, (PermanentError, "template_absent")),
+        (132007, (PermanentError, "template_policy")),
+        (132015, (PermanentError, "template_paused")),
+        (132016, (PermanentError, "template_paused")),
+        (131049, (PermanentError, "limited_by_meta")),
         (139999, (PermanentError, "refused_139999")),
     ],
 )

@@ -1115,6 +1115,26 @@ export interface paths {
         patch: operations["change_scheduled"];
         trace?: never;
     };
+    "/api/v1/chats/{chat_id}/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Templates
+         * @description List the templates of the chat's channel, asked for anew every few minutes.
+         */
+        get: operations["list_templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bulk-actions": {
         parameters: {
             query?: never;
@@ -5961,7 +5981,7 @@ export interface components {
          *     ``seen_seq`` is up to which message the employee has seen the conversation: when the client
          *     wrote after it, nothing is sent.
          *     The label of a ``quick_reply`` is put on the chat once the message is sent, unless
-         *     ``with_label`` is false.
+         *     ``with_label`` is false. A ``template`` makes the text by itself.
          */
         MessageIn: {
             /**
@@ -5990,6 +6010,24 @@ export interface components {
              * @default true
              */
             with_label: boolean;
+            template?: components["schemas"]["TemplateIn"] | null;
+        };
+        /**
+         * TemplateIn
+         * @description A template of the channel's account, with a value for each of its fields' keys.
+         */
+        TemplateIn: {
+            /** Name */
+            name: string;
+            /** Language */
+            language: string;
+            /**
+             * Values
+             * @default {}
+             */
+            values: {
+                [key: string]: string;
+            };
         };
         /**
          * TextIn
@@ -6160,6 +6198,99 @@ export interface components {
             send_at?: string | null;
             /** Cancel If Client Writes */
             cancel_if_client_writes?: boolean | null;
+        };
+        /**
+         * TemplateButtonOut
+         * @description A button under the words.
+         */
+        TemplateButtonOut: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "reply" | "url" | "phone" | "code";
+            /** Text */
+            text: string;
+            /** Target */
+            target: string;
+        };
+        /**
+         * TemplateFieldOut
+         * @description A place to fill in; ``variable`` is what most probably belongs there, or empty.
+         */
+        TemplateFieldOut: {
+            /** Key */
+            key: string;
+            /** Example */
+            example: string;
+            /** Variable */
+            variable: string;
+        };
+        /**
+         * TemplateOut
+         * @description A template; its places are marked in the words as ``{{1}}`` or ``{{name}}``.
+         *
+         *     A field's key is ``body.1``, ``header.name``, ``button.0``. One that cannot be sent is shown
+         *     with its ``status``, or is of a kind that only the provider's own pages can fill in.
+         */
+        TemplateOut: {
+            /** Name */
+            name: string;
+            /** Language */
+            language: string;
+            /**
+             * Category
+             * @enum {string}
+             */
+            category: "utility" | "marketing" | "authentication";
+            /**
+             * Status
+             * @enum {string}
+             */
+            status: "approved" | "paused" | "disabled";
+            /**
+             * Quality
+             * @enum {string}
+             */
+            quality: "" | "high" | "medium" | "low";
+            /** Header */
+            header: string;
+            /**
+             * Header File
+             * @enum {string}
+             */
+            header_file: "" | "image" | "video" | "document";
+            /** Body */
+            body: string;
+            /** Footer */
+            footer: string;
+            /** Buttons */
+            buttons: components["schemas"]["TemplateButtonOut"][];
+            /** Fields */
+            fields: components["schemas"]["TemplateFieldOut"][];
+            /** Can Be Sent */
+            can_be_sent: boolean;
+        };
+        /**
+         * TemplatesOut
+         * @description All of them, with the values of this chat's variables.
+         *
+         *     ``trouble`` says why they could not be asked for anew at ``asked_at``.
+         */
+        TemplatesOut: {
+            /** Items */
+            items: components["schemas"]["TemplateOut"][];
+            /** Values */
+            values: {
+                [key: string]: string;
+            };
+            /**
+             * Asked At
+             * Format: date-time
+             */
+            asked_at: string;
+            /** Trouble */
+            trouble: string;
         };
         /**
          * BulkActionList
@@ -13403,6 +13534,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScheduledSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                chat_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplatesOut"];
                 };
             };
             /** @description Error */
