@@ -24,6 +24,9 @@ from kramar.clients.models import Client
 from kramar.core import clock
 from kramar.core.files import store_file
 from kramar.events.models import StoredEvent
+from kramar.orders.drafts import BuyerDraft, OrderDraft
+from kramar.orders.models import Order
+from kramar.orders.services.creating import create_order
 from kramar.staff.models import Employee
 from tests.chats.conftest import Bring
 from tests.chats.quick_reply_drafts import make_reply
@@ -198,6 +201,16 @@ def test_the_variables_are_of_the_chat_and_of_who_writes(taken: Chat, anna: Empl
         "Анна Бондар: Лампи, Лампи в Telegram",
         "02.03.2026 14:00 {order.ttn}",
     ]
+
+
+def test_the_newest_order_is_named_to_whoever_may_see_it(taken: Chat, anna: Employee) -> None:
+    buyer = BuyerDraft(phone="067 765 43 21", last_name="Цукер")
+    orders = [create_order(draft=OrderDraft(buyer=buyer), by=anna) for _order in range(2)]
+    taken.client = orders[1].client
+    Order.objects.filter(pk=orders[1].pk).update(ttn="2045")
+    reply = make_reply(anna, "!в", "№{order.number}: {order.ttn}, {order.total}")
+
+    assert filled(reply, taken, anna) == ["№2: 2045, 0"]
 
 
 def test_what_is_unknown_of_an_unlinked_client_is_guessed_and_not_put(

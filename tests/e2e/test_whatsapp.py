@@ -1,5 +1,6 @@
 """S20 and the table of capabilities in WhatsApp: text and files both ways, ticks, reactions."""
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from uuid import uuid4
@@ -8,6 +9,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Browser, Page, expect
 
+from fakes.jsontypes import JsonValue
 from fakes.process import running_fake
 from fakes.telegram.samples import make_pdf, make_picture
 from fakes.whatsapp.client import FakeNumber, FakeWhatsApp
@@ -126,3 +128,33 @@ def test_what_was_written_on_the_phone_stands_here_and_a_hidden_number_keeps_its
     clara.hides_number()
     clara.sends("Дякую!")
     expect(talk.get_by_text("Дякую!")).to_be_visible(timeout=A_MOMENT)
+
+
+def test_after_a_day_of_silence_a_template_is_filled_in_and_arrives(
+    desk: Page, number: FakeNumber
+) -> None:
+    url: JsonValue = {"type": "URL", "text": "Відстежити", "url": "https://np.ua/{{1}}"}
+    text = "{{1}}, ваше замовлення №{{2}} вже їде."
+    number.add_template("order_sent", text, footer="Лампа", buttons=[url])
+    clara = number.user("Марта Дуб")
+    two_days_ago = int(time.time()) - 2 * 24 * 3600
+    clara.sends(question := f"Ще є? {uuid4().hex[:6]}", timestamp=str(two_days_ago))
+    open_chat(desk, question)
+
+    desk.get_by_role("button", name="Вибрати шаблон").click()
+    dialog = desk.get_by_role("dialog")
+    dialog.get_by_role("button", name="order_sent").click()
+    expect(dialog.get_by_role("textbox", name="1. Ім’я")).to_have_value("Марта")
+    dialog.get_by_role("button", name="Надіслати").click()
+    expect(dialog.get_by_text("Заповніть це поле")).to_have_count(2)
+    dialog.get_by_role("textbox", name="2. Номер замовлення").fill("107")
+    dialog.get_by_role("textbox", name="Кнопка «Відстежити»").fill("2045")
+    preview = dialog.get_by_role("group", name="Як це побачить клієнт")
+    expect(preview).to_contain_text("Марта, ваше замовлення №107 вже їде.Лампа")
+    dialog.get_by_role("button", name="Надіслати").click()
+
+    expect(dialog).to_have_count(0)
+    talk = desk.get_by_role("log")
+    expect(talk.get_by_text("Марта, ваше замовлення №107 вже їде.")).to_have_count(1)
+    expect(talk.get_by_role("img", name="Доставлено")).to_be_visible(timeout=A_MOMENT)
+    assert "'107'" in str(clara.received()[-1].parameters)

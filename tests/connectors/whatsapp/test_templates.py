@@ -24,6 +24,11 @@ def find(link: Link) -> Template:
     return template
 
 
+def add_many(number: FakeNumber, count: int) -> None:
+    for at in range(count):
+        number.add_template(f"t{at}", "Вітаємо!")
+
+
 def send(link: Link, to: WhatsAppUser, template: Template, *files: OutboundFile) -> None:
     values = {field.key: f"<{field.key}>" for field in template.fields()}
     message = Outbound(
@@ -40,8 +45,7 @@ def send(link: Link, to: WhatsAppUser, template: Template, *files: OutboundFile)
 def test_all_pages_are_read_and_what_was_never_approved_is_left_out(
     link: Link, number: FakeNumber
 ) -> None:
-    for at in range(101):
-        number.add_template(f"t{at}", "Вітаємо!")
+    add_many(number, 101)
     number.change_template("t3", status="PAUSED", quality_score={"score": "RED"})
     number.change_template("t4", status="PENDING")
     number.change_template("t5", components="?")

@@ -10,6 +10,7 @@ import { AskStrips } from '@/features/team/AskStrips';
 import { NoteForm } from '@/features/team/lazyParts';
 import { SearchBox } from '@/features/search/SearchBox';
 import { Viewers } from '@/features/team/Viewers';
+import { TemplateOffer, TemplateTool } from '@/features/templates/TemplateButton';
 import { ScheduleButton } from '@/features/timing/ScheduleButton';
 import { SnoozeButton } from '@/features/timing/SnoozeButton';
 import { Strips } from '@/features/timing/Strips';
@@ -39,6 +40,7 @@ export const chatSlots: ChatSlots = {
   ComposerTools: (props) => (
     <Suspense fallback={<Box w={34} h={34} />}>
       <QuickReplyTools {...props} />
+      <TemplateTool chat={props.chat} />
     </Suspense>
   ),
   ChosenReply: (props) => (
@@ -53,6 +55,7 @@ export const chatSlots: ChatSlots = {
   SendTools: ScheduleButton,
   NoteForm,
   AskTool: AskButton,
+  AfterWindow: TemplateOffer,
   Beside: NewOrder,
   blocks: [
     {

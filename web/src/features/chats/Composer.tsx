@@ -58,7 +58,7 @@ function ToClient({ chat }: { readonly chat: ChatDetail }) {
   if (window.name === 'closed') {
     return (
       <Suspense fallback={<div className={classes.closed} />}>
-        <WindowClosed capabilities={chat.capabilities} />
+        <WindowClosed chat={chat} />
       </Suspense>
     );
   }

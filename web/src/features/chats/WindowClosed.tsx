@@ -1,15 +1,20 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { Capabilities } from '@/shared/api/types';
+import type { Capabilities, ChatDetail } from '@/shared/api/types';
+import { Slot } from './Slot';
+import { useSlots } from './slots';
 import classes from './Composer.module.css';
 
 /** In place of the field: why nothing can be written, and what may be done about it. */
-export function WindowClosed({ capabilities }: { readonly capabilities: Capabilities }) {
+export function WindowClosed({ chat }: { readonly chat: ChatDetail }) {
+  const { capabilities } = chat;
+  const { AfterWindow } = useSlots();
   return (
     <div className={classes.closed}>
       <span>
         <WhyClosed capabilities={capabilities} /> <WhatNow capabilities={capabilities} />
       </span>
+      <Slot of={AfterWindow} with={{ chat }} />
     </div>
   );
 }

@@ -92,6 +92,8 @@ export interface ChatSlots {
   readonly NoteForm?: ComponentType<NoteFormProps>;
   /** Beside «Забрати», for whoever does not answer. */
   readonly AskTool?: ComponentType<{ readonly chat: ChatDetail }>;
+  /** Beside the words that the time for an answer is over: what may be sent all the same. */
+  readonly AfterWindow?: ComponentType<{ readonly chat: ChatDetail }>;
   /** Stands in for the panel beside the conversation, or lies over its edge, while it is open. */
   readonly Beside?: ComponentType<{ readonly chat: Chat }>;
   readonly blocks?: readonly DetailsBlock[];

@@ -3,8 +3,8 @@ import { Button, Group, TextInput } from '@mantine/core';
 import { useState, type SubmitEvent } from 'react';
 import type { QuickReplyPreview } from '@/shared/api/types';
 import { Dialog } from '@/shared/ui/Dialog';
+import { useVariableName } from '@/shared/lib/useVariableNames';
 import { Pieces } from './Pieces';
-import { useVariableName } from './useVariableNames';
 import { fillIn } from './variables';
 import classes from './QuickReplies.module.css';
 

@@ -3,11 +3,12 @@ import { ActionIcon, Button, FileButton, Group, Menu, Textarea } from '@mantine/
 import { IconBraces, IconPaperclip, IconX } from '@tabler/icons-react';
 import { useRef } from 'react';
 import type { QuickReply } from '@/shared/api/types';
+import { useUpload } from '@/shared/api/useUpload';
+import { useVariableNames } from '@/shared/lib/useVariableNames';
+import { variables } from '@/shared/lib/variables';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
-import { useUpload } from './api';
 import { Pieces } from './Pieces';
-import { useVariableNames } from './useVariableNames';
-import { readPieces, variables } from './variables';
+import { readPieces } from './variables';
 import classes from './QuickReplies.module.css';
 
 type Attachment = QuickReply['messages'][number]['attachments'][number];

@@ -1,5 +1,5 @@
 import type { QuickReplyPiece } from '@/shared/api/types';
-import { useVariableName } from './useVariableNames';
+import { useVariableName } from '@/shared/lib/useVariableNames';
 import classes from './QuickReplies.module.css';
 
 /** A text with what stands in the places of variables marked. */

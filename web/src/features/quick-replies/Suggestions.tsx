@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { IconPaperclip, IconTag } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { QuickReply } from '@/shared/api/types';
-import { useVariableName } from './useVariableNames';
+import { useVariableName } from '@/shared/lib/useVariableNames';
 import { inWords } from './variables';
 import classes from './QuickReplies.module.css';
 

@@ -64,22 +64,6 @@ export function useRestoreReply() {
   });
 }
 
-export function useUpload() {
-  return useMutation({
-    mutationFn: (file: File) => {
-      const body = new FormData();
-      body.append('file', file);
-      return take(
-        api.POST('/api/v1/uploads', {
-          // The generated type describes a file as text; the serializer hands the form over as it is.
-          body: { file: file.name },
-          bodySerializer: () => body,
-        }),
-      );
-    },
-  });
-}
-
 /** Takes a table in; `dryRun` only tells what it would do. */
 export function useImport() {
   const refresh = useRefresh();
