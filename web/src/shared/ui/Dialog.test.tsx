@@ -1,9 +1,9 @@
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { MantineProvider, Menu } from '@mantine/core';
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { useState, type ReactNode } from 'react';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Dialog } from './Dialog';
 
 interface OpenerProps {
@@ -19,6 +19,8 @@ function Opener({ children }: OpenerProps) {
         {opened && (
           <Dialog title="Лампа" onClose={() => setOpened(false)}>
             <button type="button">Увімкнути</button>
+            <input aria-label="Токен" />
+            <input aria-label="Пошук" type="search" />
           </Dialog>
         )}
       </I18nProvider>
@@ -55,6 +57,8 @@ beforeEach(() => {
   vi.stubGlobal('matchMedia', () => new EventTarget());
   vi.stubGlobal('ResizeObserver', Silent);
 });
+
+afterEach(() => vi.useRealTimers());
 
 async function press(opener: HTMLElement) {
   opener.focus();
@@ -110,4 +114,32 @@ test('the second press of a double click does not close it, a later press beside
     },
     { timeout: 2_000 },
   );
+});
+
+const pressBeside = () =>
+  fireEvent.click(document.querySelector('.mantine-Modal-overlay') ?? document.body);
+
+test('what has been typed is lost by a button alone', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  render(<Opener>{plain}</Opener>);
+  const inside = await press(screen.getByRole('button', { name: 'Відкрити' }));
+  act(() => void vi.advanceTimersByTime(1_000));
+  fireEvent.input(screen.getByRole('textbox', { name: 'Токен' }), { target: { value: '123:abc' } });
+
+  pressBeside();
+  fireEvent.keyDown(inside, { key: 'Escape' });
+  expect(inside).toBeInTheDocument();
+
+  fireEvent.click(screen.getByRole('button', { name: 'Закрити' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('what one searches by is not kept', async () => {
+  render(<Opener>{plain}</Opener>);
+  const inside = await press(screen.getByRole('button', { name: 'Відкрити' }));
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'лампа' } });
+
+  fireEvent.keyDown(inside, { key: 'Escape' });
+
+  expect(screen.queryByRole('dialog')).toBeNull();
 });
