@@ -8,7 +8,6 @@ import { JobProgress } from '@/shared/jobs/JobProgress';
 import { isAtWork } from '@/shared/jobs/jobs';
 import { formatDateTime, formatFileSize } from '@/shared/lib/format';
 import { QueryView } from '@/shared/ui/QueryView';
-import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { cancelExport, exportsQuery, useAskExport } from './api';
 import { useIsOwner } from './useIsOwner';
 
@@ -37,7 +36,6 @@ function Exports({ newest, items }: ExportsProps) {
   const { t } = useLingui();
   const isOwner = useIsOwner();
   const asking = useAskExport();
-  const notifyError = useNotifyError();
   const kept = items.find(({ size }) => size > 0);
   const working = newest !== undefined && isAtWork(newest);
   return (
@@ -47,7 +45,7 @@ function Exports({ newest, items }: ExportsProps) {
           leftSection={<IconPackageExport size={18} />}
           disabled={working}
           loading={asking.isPending}
-          onClick={() => asking.mutate(undefined, { onError: notifyError })}
+          onClick={asking.ask}
         >
           <Trans>Підготувати архів</Trans>
         </Button>

@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, take } from '@/shared/api/client';
+import { isApiError } from '@/shared/api/errors';
 import type { CompanyExport, Retention } from '@/shared/api/types';
 import { withJob, type Jobs } from '@/shared/jobs/jobs';
 import { useJobCall } from '@/shared/jobs/useJobCall';
@@ -21,8 +22,17 @@ export const exportsQuery = queryOptions({
   queryFn: ({ signal }) => take(api.GET('/api/v1/company/exports', { signal })),
 });
 
+/** One that is being made already is what was wanted: by a second press, or by another owner. */
 export function useAskExport() {
-  return useJobCall(exportsQuery.queryKey, () => take(api.POST('/api/v1/company/exports')));
+  const client = useQueryClient();
+  const notifyError = useNotifyError();
+  const asking = useJobCall(exportsQuery.queryKey, () => take(api.POST('/api/v1/company/exports')));
+  const refuse = (error: unknown) => {
+    if (isApiError(error) && error.code === 'company_export_running') {
+      void client.invalidateQueries({ queryKey: exportsQuery.queryKey });
+    } else notifyError(error);
+  };
+  return { isPending: asking.isPending, ask: () => asking.mutate(undefined, { onError: refuse }) };
 }
 
 export function cancelExport(id: number) {
