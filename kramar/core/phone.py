@@ -19,6 +19,7 @@ _SIGNS = re.compile(r"[\s().\-–—\u2010-\u2015/]+")
 _DIGITS = re.compile(r"\+?[0-9]{5,20}")
 _TRUNK = re.compile(r"80[0-9]{9}")
 _WITHOUT_PLUS = re.compile(r"380[0-9]{9}")
+_HOME_NUMBER = re.compile(r"^(\+380)(\S{2})(\S{3})(\S{2})(\S{2})$")
 _LOCAL = re.compile(r"[1-9][0-9]{8}")
 
 
@@ -52,6 +53,11 @@ def mask_phone(number: str) -> str:
     """Hide the middle of a number in E.164 from those who may not see it: +38067•••••67."""
     hidden = max(len(number) - SHOWN_FIRST - SHOWN_LAST, 0)
     return f"{number[:SHOWN_FIRST]}{HIDDEN * hidden}{number[-SHOWN_LAST:]}"
+
+
+def write_phone(number: str) -> str:
+    """Write a number in E.164 as people do: +380 67 123 45 67; of another country, as it is."""
+    return _HOME_NUMBER.sub(r"\1 \2 \3 \4 \5", number)
 
 
 def _with_country(compact: str) -> str:

@@ -8,6 +8,7 @@ from kramar.chats.search.viewers import Viewer
 from kramar.clients.events import ClientSnapshot
 from kramar.clients.models import ClientWords
 from kramar.clients.queries import WHOLE_NUMBER, find_clients, present_clients
+from kramar.core.phone import write_phone
 from kramar.core.search.folding import fold_name
 from kramar.core.search.question import Among
 from kramar.core.search.snippets import Snippet, cut_snippet
@@ -52,10 +53,11 @@ def _hit(chat: Chat, card: ClientSnapshot, viewer: Viewer, wanted: Wanted) -> Hi
         return None
     if not viewer.eyes.sees_full_phones:
         # A fragment would tell the rest: only who knows the whole number finds it by that.
-        return Hit(chat, "phone", Snippet(card.phones[0], [])) if _is_whole(wanted) else None
+        told = Snippet(write_phone(card.phones[0]), [])
+        return Hit(chat, "phone", told) if _is_whole(wanted) else None
     phones = [phone for phone in card.phones if wanted.is_in(fold_name(phone))]
     shown = phones[0] if phones else card.phones[0]
-    return Hit(chat, "phone", cut_snippet(shown, wanted))
+    return Hit(chat, "phone", cut_snippet(write_phone(shown), wanted))
 
 
 def _is_whole(wanted: Wanted) -> bool:
