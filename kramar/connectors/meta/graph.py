@@ -24,6 +24,7 @@ RATES = {4, 17, 32, 341, 613, 80002, 80004, 80006, *whatsapp_codes.RATES}
 PASSING = {2, 1200, *whatsapp_codes.PASSING}
 SIGN_IN_AGAIN = _noop("Meta не приймає токен: його відкликано або строк його дії минув.")
 OTHER_SECRET = _noop("Секрет застосунку не підходить: він від іншого застосунку.")
+UNTOLD = _noop("Месенджер відмовив і не пояснив чому.")
 DOUBTFUL = 1
 # A code that refuses the account, or a subcode that does: what the owner has to mend.
 ACCOUNT = {
@@ -145,8 +146,9 @@ def _refusal(error: PayloadReader) -> ConnectorError:
         return contract.CredentialsError(words)
     if code == DOUBTFUL:
         return _uncertain()
-    told = error.text("error_user_msg") or f"код {code}, {subcode}"
-    return contract.PermanentError(f"Месенджер відмовив: {told}", code=f"refused_{code}")
+    # Words that Meta has for people are in their language already; its numbers go into the code.
+    told = error.text("error_user_msg") or UNTOLD
+    return contract.PermanentError(told, code=f"refused_{code}" + f"_{subcode}" * bool(subcode))
 
 
 def _doubt_of_secret(error: PayloadReader) -> str:
