@@ -25,7 +25,11 @@ export function LabelField({ chat }: { readonly chat: Chat }) {
   const choices = chooseLabels(labels.data?.items ?? [], chat.labels, text);
   const put = (name: string) => {
     if (foldLabelName(name) === '') return;
-    putting.mutate(name, { onSuccess: () => setText('') });
+    putting.mutate(name, {
+      onSuccess: () => setText(''),
+      // It says why under the field, where the list would cover it.
+      onError: () => combobox.closeDropdown(),
+    });
     combobox.resetSelectedOption();
   };
   const { error } = putting;
@@ -66,7 +70,7 @@ export function LabelField({ chat }: { readonly chat: Chat }) {
           ))}
           {choices.fresh !== null && (
             <Combobox.Option value={choices.fresh}>
-              <Text size="sm">
+              <Text size="sm" lineClamp={2} style={{ overflowWrap: 'anywhere' }}>
                 <Trans>Створити «{choices.fresh}»</Trans>
               </Text>
             </Combobox.Option>
