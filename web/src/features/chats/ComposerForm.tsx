@@ -12,6 +12,7 @@ import {
 } from 'react';
 import type { ChatDetail } from '@/shared/api/types';
 import { useComposerPort } from '@/shared/composer/port';
+import { formatNumber } from '@/shared/lib/format';
 import { AttachButton } from './AttachButton';
 import type { Draft } from './drafts';
 import { EmojiButton } from './EmojiButton';
@@ -24,6 +25,7 @@ import { useSlots, type AdoptedReply } from './slots';
 import { useComposer } from './useComposer';
 import { useEditLast } from './useEditLast';
 import { VoiceButton } from './VoiceButton';
+import { isTouch } from './writing';
 import classes from './Composer.module.css';
 
 /** Words and files, or a voice message while somebody speaks. */
@@ -60,6 +62,7 @@ function WritingForm({ chat, onRecord }: WritingFormProps) {
   const editLast = useEditLast(chat);
   const handleKey = (event: KeyboardEvent) => {
     if (event.key === 'ArrowUp' && isEmpty(composer.draft) && editLast()) event.preventDefault();
+    // On a phone's keyboard Enter breaks the line; there is a button to send.
     if (event.key !== 'Enter' || event.shiftKey || isComposing(event) || isTouch()) return;
     event.preventDefault();
     composer.send();
@@ -99,7 +102,7 @@ function WritingForm({ chat, onRecord }: WritingFormProps) {
         />
         {left !== null && (
           <span className={classes.left} data-over={left < 0 || undefined} role="status">
-            {left}
+            {formatNumber(left)}
           </span>
         )}
         <Slot
@@ -176,9 +179,4 @@ function isComposing({ nativeEvent }: KeyboardEvent): boolean {
   // 229 is how Safari marks the key that ends a composition, and nothing else tells it there.
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
   return nativeEvent.isComposing || nativeEvent.keyCode === 229;
-}
-
-/** On a phone's keyboard Enter breaks the line; there is a button to send. */
-function isTouch(): boolean {
-  return window.matchMedia('(pointer: coarse)').matches;
 }

@@ -10,6 +10,7 @@ import type { ChatFilter } from './filter';
 import { mayTake } from './rights';
 import { isSelecting, stopSelecting } from './selection';
 import type { ChatNavigation } from './useChatNavigation';
+import { writeTo } from './writing';
 
 interface Place {
   readonly filter: ChatFilter;
@@ -101,10 +102,4 @@ function isBusy(target: EventTarget | null): boolean {
 
 function isQuestion({ key, code, shiftKey }: KeyboardEvent): boolean {
   return key === '?' || (code === 'Slash' && shiftKey);
-}
-
-/** Turns the composer to a reader and goes to its field, which may have to be drawn first. */
-function writeTo(reader: 'client' | 'team', field: string): void {
-  document.querySelector<HTMLElement>(`[data-reader="${reader}"]`)?.click();
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(field)?.focus());
 }
