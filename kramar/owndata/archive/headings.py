@@ -149,6 +149,7 @@ HEADINGS: dict[str, Promise] = {
     "phone": _("Телефон"),
     "picture_id": _("Файл фото"),
     "picture_urls": _("Адреси фото"),
+    "pictures_by_hand": _("Фото впорядковано вручну"),
     "position": _("Порядок"),
     "price": _("Ціна"),
     "problems": _("Помилки"),
