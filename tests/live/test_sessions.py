@@ -1,12 +1,17 @@
 """Who may connect, and when a connection ends by itself."""
 
 import pytest
+from allauth.mfa.models import Authenticator
 from django.contrib.sessions.models import Session
 from django.test import override_settings
 
+from kramar.company.models import Company
+from kramar.core.tenancy import company_scope
 from kramar.events.bus import get_bus
 from kramar.live.hub import Tempo
 from kramar.staff.models import User
+from kramar.staff.services.second_step import note_second_step
+from tests.api.one_time_codes import secure
 from tests.live.conftest import Connect, OpenScreen
 from tests.live.shop import Shop, sign_in
 
@@ -59,6 +64,23 @@ def test_dismissal_ends_the_connection_at_once(shop: Shop, open_screen: OpenScre
 
     assert screen.wait_for("expired") == {"type": "expired"}
     assert screen.wait_for_close() == 4401
+
+
+def test_taking_ones_own_second_step_away_ends_the_connection_where_it_is_wanted(
+    shop: Shop, open_screen: OpenScreen
+) -> None:
+    anna, boris = shop.hire("Коваль Анна"), shop.hire("Бойко Борис")
+    secure(anna)
+    secure(boris)
+    Company.objects.filter(pk=shop.company.pk).update(two_step_required=True)
+    screen, other = open_screen(anna), open_screen(boris)
+
+    Authenticator.objects.filter(user=anna.user).delete()
+    with company_scope(shop.company.pk):
+        note_second_step(employee=anna, action="removed", kind="totp")
+
+    assert screen.wait_for_close() == 4401
+    other.wait_until(shop.tell("Далі"))
 
 
 def test_signing_out_ends_that_sessions_connection_only(

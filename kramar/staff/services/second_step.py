@@ -37,6 +37,9 @@ def note_second_step(*, employee: Employee, action: str, kind: str) -> None:
     :param action: ``added``, ``removed`` or ``renewed``
     """
     record(f"second_step.{action}", target=employee, by=employee, kind=kind)
+    if action == "removed":
+        # Where the company wants one, their open screens are led to setting it up again.
+        announce_ended_sessions(employee.company_id)
 
 
 @transaction.atomic
