@@ -36,5 +36,9 @@ def test_a_company_is_let_go_and_kept_after_all(pair: Pair) -> None:
 
     expect(bar).to_be_visible(timeout=A_MOMENT)
     expect(bar.get_by_role("button")).to_have_count(0)
+    expect(pair.boss.get_by_label("Повідомлення закритих чатів")).to_be_disabled()
+    expect(pair.boss.locator(":focus")).to_have_count(1)
     pair.boss.get_by_role("button", name="Не видаляти").click()
     expect(bar).to_have_count(0, timeout=A_MOMENT)
+    expect(pair.boss.get_by_label("Повідомлення закритих чатів")).to_be_enabled()
+    expect(pair.boss.locator(":focus")).to_have_count(1)

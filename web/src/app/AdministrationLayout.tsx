@@ -21,7 +21,7 @@ import {
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { EmptyState } from '@/shared/ui/EmptyState';
-import { useCan } from '@/shared/session/api';
+import { useCan, useMe } from '@/shared/session/api';
 import classes from './AdministrationLayout.module.css';
 
 /** The gear's pages: a list of parts on the left, the part itself on the right. */
@@ -32,9 +32,28 @@ export function AdministrationLayout() {
     <div className={classes.page}>
       <AdministrationMenu />
       <div className={classes.content}>
-        <Outlet />
+        <Part />
       </div>
     </div>
+  );
+}
+
+/** Where a company that rests may still press something: looking things up, and leaving. */
+const usedAtRest: readonly string[] = [
+  '/administration/shifts',
+  '/administration/audit',
+  '/administration/own-data',
+  '/administration/plan',
+];
+
+function Part() {
+  const { company } = useMe();
+  const { pathname } = useLocation();
+  const rests = company.is_suspended && !usedAtRest.includes(pathname);
+  return (
+    <fieldset disabled={rests} className={classes.part}>
+      <Outlet />
+    </fieldset>
   );
 }
 
@@ -56,7 +75,7 @@ function AdministrationMenu() {
           active={pathname === to}
           label={label}
           leftSection={<Mark size={18} />}
-          className={isPart ? (classes.part ?? '') : ''}
+          className={isPart ? (classes.below ?? '') : ''}
         />
       ))}
     </nav>

@@ -20,7 +20,7 @@ export function AlertsPage() {
 }
 
 function Alerts() {
-  const { language } = useMe();
+  const { language, company } = useMe();
   const [kind, setKind] = useState<AlertKind | null>(null);
   const alerts = useInfiniteQuery(alertsQuery({ language, kind }));
   const first = alerts.data?.pages[0];
@@ -28,7 +28,7 @@ function Alerts() {
     <Page
       title={<Trans>Системні повідомлення</Trans>}
       description={<Trans>Що пішло не так і де це виправити. Однакові помилки зібрано в один рядок.</Trans>}
-      action={(first?.total ?? 0) > 0 && <ClearButton />}
+      action={(first?.total ?? 0) > 0 && !company.is_suspended && <ClearButton />}
     >
       {first !== undefined && first.kinds.length > 1 && (
         <KindFilter kinds={first.kinds} total={first.total} value={kind} onChange={setKind} />

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Client, PersonalDataHeld } from '@/shared/api/types';
+import { useMe } from '@/shared/session/api';
 import { Dialog } from '@/shared/ui/Dialog';
 import { useErrorText } from '@/shared/ui/useErrorText';
 import { QueryView } from '@/shared/ui/QueryView';
@@ -18,6 +19,7 @@ interface PersonalDataProps {
 /** A person's two requests: give me all that you hold on me, and forget me. */
 export function PersonalData({ client, onClose }: PersonalDataProps) {
   const query = useQuery(personalDataQuery(client.id));
+  const { company } = useMe();
   const { name } = client;
   return (
     <Dialog onClose={onClose} title={<Trans>Персональні дані: {name}</Trans>}>
@@ -25,7 +27,7 @@ export function PersonalData({ client, onClose }: PersonalDataProps) {
         {(held) => (
           <>
             <Taking clientId={client.id} held={held} />
-            <Erasing clientId={client.id} held={held} />
+            {!company.is_suspended && <Erasing clientId={client.id} held={held} />}
           </>
         )}
       </QueryView>

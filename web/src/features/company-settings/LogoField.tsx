@@ -49,7 +49,7 @@ export function LogoField() {
           )}
         </Group>
         <Text size="xs" c="dimmed" mt={4}>
-          <Trans>PNG, JPEG або WebP до 2 МБ. Видно в шапці, на друкованих замовленнях і рахунках</Trans>
+          <Trans>PNG, JPEG, WebP або GIF до 2 МБ. Видно в шапці, на друкованих замовленнях і рахунках</Trans>
         </Text>
       </div>
     </Group>

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Menu } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import type { ExportOrders } from '@/shared/api/types';
+import { useMe } from '@/shared/session/api';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 import type { ColumnName } from './columns';
 import { useExport } from './jobs';
@@ -18,8 +19,11 @@ export function ExportMenu({ many, columns, compact = false }: ExportMenuProps) 
   const { t } = useLingui();
   const exporting = useExport();
   const notifyError = useNotifyError();
+  const { company } = useMe();
   const write = (format: ExportOrders['format'], names: ExportOrders['columns']) =>
     exporting.mutate({ ...many, format, columns: names }, { onError: notifyError });
+  // The file would be made anew, and nothing is made while the company rests.
+  if (company.is_suspended) return null;
   const shown: ExportOrders['columns'] = ['number', ...columns];
   return (
     <Menu position="bottom-end">

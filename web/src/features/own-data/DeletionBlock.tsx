@@ -5,16 +5,21 @@ import { IconTrash } from '@tabler/icons-react';
 import { useRestoreCompany } from '@/shared/company/useRestoreCompany';
 import { formatDate } from '@/shared/lib/format';
 import { useMe } from '@/shared/session/api';
+import { useFocusBack } from '@/shared/ui/useFocusBack';
 import { DeletionDialog } from './DeletionDialog';
 import { useIsOwner } from './useIsOwner';
 
 /** The end of a company: begun by its owner, and taken back while there is time. */
 export function DeletionBlock() {
-  const { company } = useMe();
+  const { deletes_at: at, name } = useMe().company;
+  return at === null ? <Staying name={name} /> : <Leaving at={at} />;
+}
+
+function Staying({ name }: { readonly name: string }) {
   const isOwner = useIsOwner();
   const [asking, question] = useDisclosure(false);
-  const { deletes_at: at, name } = company;
-  if (at !== null) return <Leaving at={at} />;
+  // Its button goes with it, and the keyboard must not be nowhere.
+  useFocusBack();
   return (
     <Stack gap="sm" align="flex-start">
       <Text>
@@ -41,6 +46,7 @@ export function DeletionBlock() {
 function Leaving({ at }: { readonly at: string }) {
   const isOwner = useIsOwner();
   const restoring = useRestoreCompany();
+  useFocusBack();
   return (
     <Stack gap="sm" align="flex-start">
       <Text>

@@ -3,6 +3,7 @@ import { Button, NativeSelect, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Retention } from '@/shared/api/types';
+import { useMe } from '@/shared/session/api';
 import { QueryView } from '@/shared/ui/QueryView';
 import { useErrorText } from '@/shared/ui/useErrorText';
 import { previewQuery, retentionQuery, useChangeRetention } from './api';
@@ -29,7 +30,8 @@ export function RetentionBlock() {
 
 function RetentionForm({ saved }: { readonly saved: Retention }) {
   const { t } = useLingui();
-  const isOwner = useIsOwner();
+  const { company } = useMe();
+  const mayChange = useIsOwner() && !company.is_suspended;
   const [choice, setChoice] = useState(saved);
   const changing = useChangeRetention();
   const isChanged = JSON.stringify(choice) !== JSON.stringify(saved);
@@ -47,13 +49,13 @@ function RetentionForm({ saved }: { readonly saved: Retention }) {
             key={name}
             label={label}
             months={choice[name]}
-            disabled={!isOwner}
+            disabled={!mayChange}
             onChoose={(months) => setChoice({ ...choice, [name]: months })}
           />
         ))}
       </div>
       {isChanged && <WhatGoes choice={choice} />}
-      {isOwner && (
+      {mayChange && (
         <Button disabled={!isChanged} loading={changing.isPending} onClick={() => changing.mutate(choice)}>
           <Trans>Зберегти</Trans>
         </Button>

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import type { FilterPage } from '@/shared/api/types';
+import { useMe } from '@/shared/session/api';
 import { useSaveFilter } from './api';
 import { FilterNameForm } from './FilterNameForm';
 import { takeFocus } from './takeFocus';
@@ -20,7 +21,9 @@ interface SaveFilterProps {
 export function SaveFilter({ page, query, children }: SaveFilterProps) {
   const save = useSaveFilter();
   const mayShare = useMayShare(page);
+  const { company } = useMe();
   const [naming, setNaming] = useState<boolean | null>(null);
+  if (company.is_suspended) return <div className={classes.foot}>{children}</div>;
   if (naming === true) {
     const keep = (name: string, is_shared: boolean) =>
       save.mutateAsync({ page, name, query, is_shared }).then(() => setNaming(false));

@@ -61,7 +61,10 @@ function useMayChange(page: FilterPage): (saved: SavedFilter) => boolean {
   const me = useMe();
   const administers = useCan('administration');
   const mayShare = useMayShare(page);
-  return ({ owner, is_shared }) => (owner.id === me.id || administers) && (mayShare || !is_shared);
+  return ({ owner, is_shared }) =>
+    !me.company.is_suspended &&
+    (owner.id === me.id || administers) &&
+    (mayShare || !is_shared);
 }
 
 function Saved({ saved, mayChange, above, below, isChosen, onChoose }: SavedProps) {

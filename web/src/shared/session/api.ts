@@ -4,6 +4,7 @@ import type { Me, MePatch } from '@/shared/api/types';
 import { liveFamily } from '@/shared/live/family';
 import { meReducers } from './events';
 import type { Permission } from './permissions';
+import { withWhatRestLeaves } from './resting';
 
 export const meFamily = liveFamily<null, Me>({
   name: 'me',
@@ -18,9 +19,12 @@ export const meQuery = queryOptions({
   gcTime: Infinity,
 });
 
-/** The signed-in employee; only below the signed-in route, which waits for it. */
+/**
+ * The signed-in employee, with what the screen may offer; only below the signed-in route, which
+ * waits for it.
+ */
 export function useMe(): Me {
-  return useSuspenseQuery(meQuery).data;
+  return useSuspenseQuery({ ...meQuery, select: withWhatRestLeaves }).data;
 }
 
 /** Whether the screen should offer what this permission allows. */
