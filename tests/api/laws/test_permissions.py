@@ -27,6 +27,7 @@ def test_every_route_is_in_the_table() -> None:
     assert {f"{row.method} {shape(row.path)}" for row in TABLE} == documented
 
 
+@pytest.mark.any_database
 @pytest.mark.parametrize("role", ROLES)
 @pytest.mark.parametrize("row", TABLE, ids=lambda row: row.name)
 def test_a_role_gets_the_answer_of_the_table(
