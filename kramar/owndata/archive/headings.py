@@ -242,6 +242,7 @@ FOR_PROGRAMS = frozenset(
         "paused_until",
         "read_seq",
         "ref",
+        "repeats",
         "reply_until",
         "seen_at",
         "sender_ref",
