@@ -142,9 +142,9 @@ def _statement(sight: ChatSight, wanted: ChatFilter, sets: _Sets) -> Words:
     of_each = key_within("responsible_key", seen.responsible_keys, ANYBODY, is_fine=True)
     by_each = key_within("channel_key", None, ANY_CHANNEL, is_fine=True)
     parts = [
-        *_of_facets(sets, [of_asked, of_channels]),
-        *_of_keys("responsible_key", chats, sets, [of_each, of_channels]),
-        *_of_keys("channel_key", chats, sets, [of_asked, by_each]),
+        _of_facets(sets, [of_asked, of_channels]),
+        _of_keys("responsible_key", chats, sets, [of_each, of_channels]),
+        _of_keys("channel_key", chats, sets, [of_asked, by_each]),
         _of_labels(wanted, chats, sets, [of_asked, of_channels]),
     ]
     return " UNION ALL ".join(words for words, _ in parts), [*_values(parts)]
@@ -179,29 +179,45 @@ def _read_sets(wanted: ChatFilter) -> _Sets:
     weights = defaultdict(list, {1: [*label_ids]})
     for key, own in members.items():
         weights[1 - len(label_ids.intersection(own))].append(key)
-    return _Sets({}, weights)
+    return _Sets({}, dict(weights))
 
 
-def _of_facets(sets: _Sets, conditions: Sequence[Words]) -> Iterator[Words]:
+def _of_facets(sets: _Sets, conditions: Sequence[Words]) -> Words:
     """Add up all numbers of the rows, those of each weight by themselves."""
-    for weight, label_keys in sets.weights.items():
-        condition, values = joined([_of_labels_by(label_keys), _of_company(), *conditions])
-        statement = (
-            f"SELECT 'facets' AS kind, {weight} AS key, 0 AS chats, {_EVERY_SUM} AS numbers "  # noqa: S608 (names and numbers are ours)
-            f"FROM chats_tallyrow WHERE {condition}"
-        )
-        yield statement, values
+    weight, weights = _weight(sets)
+    condition, values = joined([*_of_sets(sets), *conditions])
+    statement = (
+        f"SELECT 'facets' AS kind, {weight} AS key, 0 AS chats, {_EVERY_SUM} AS numbers "  # noqa: S608 (names and numbers are ours)
+        f"FROM chats_tallyrow WHERE {condition} GROUP BY 2"
+    )
+    return statement, [*weights, *values]
 
 
-def _of_keys(column: str, chats: str, sets: _Sets, conditions: Sequence[Words]) -> Iterator[Words]:
-    """Add up the tallies, those of each weight by themselves: joins are planned worse."""
-    for weight, label_keys in sets.weights.items():
-        condition, values = joined([_of_labels_by(label_keys), _of_company(), *conditions])
-        statement = (
-            f"SELECT '{column}', {column}, {weight} * SUM({chats}), NULL FROM chats_tallyrow "  # noqa: S608 (names and numbers are ours)
-            f"WHERE {condition} GROUP BY {column}"
-        )
-        yield statement, values
+def _of_keys(column: str, chats: str, sets: _Sets, conditions: Sequence[Words]) -> Words:
+    """Add up the tallies of each responsible or channel."""
+    weight, weights = _weight(sets)
+    condition, values = joined([*_of_sets(sets), *conditions])
+    statement = (
+        f"SELECT '{column}', {column}, SUM({weight} * ({chats})), NULL FROM chats_tallyrow "  # noqa: S608 (names and numbers are ours)
+        f"WHERE {condition} GROUP BY {column}"
+    )
+    return statement, [*weights, *values]
+
+
+def _weight(sets: _Sets) -> Words:
+    """Say how many times a row is added up: a weight is looked for among the fewest keys."""
+    *others, last = sorted(sets.weights, key=lambda weight: len(sets.weights[weight]))
+    if not others:
+        return str(last), []
+    keys = [_of_labels_by(sets.weights[weight]) for weight in others]
+    cases = zip(keys, others, strict=True)
+    words = " ".join(f"WHEN {condition} THEN {weight}" for (condition, _), weight in cases)
+    return f"CASE {words} ELSE {last} END", [each for _, values in keys for each in values]
+
+
+def _of_sets(sets: _Sets) -> list[Words]:
+    keys = [key for keys in sets.weights.values() for key in keys]
+    return [_of_labels_by(keys), _of_company()]
 
 
 def _of_labels(wanted: ChatFilter, chats: str, sets: _Sets, within: Sequence[Words]) -> Words:
