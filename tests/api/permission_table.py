@@ -140,6 +140,7 @@ TABLE = (
     Row("DELETE", "chats/{chat}/scheduled/{scheduled}", (403, 403, 403, 401)),
     Row("POST", "chats/{chat}/labels", (200, 200, 403, 401), {"name": "Опт"}),
     Row("DELETE", "chats/{chat}/labels/{label}", (200, 200, 403, 401)),
+    Row("GET", "chats/{chat}/probable-clients", EVERYBODY),
     Row("PUT", "chats/{chat}/client", (200, 200, 403, 401), {"client_id": "{client}"}),
     Row("POST", "chats/{chat}/client", (201, 201, 403, 401), {"phones": ["067 765 43 21"]}),
     Row("DELETE", "chats/{chat}/client", (200, 200, 403, 401)),

@@ -15,6 +15,7 @@ from fakes.telegram.samples import make_pdf, make_picture
 from fakes.whatsapp.client import FakeNumber, FakeWhatsApp
 from tests.channels.waiting import wait_until
 from tests.e2e.desk import A_MOMENT, add_channel, attach, open_chat, tools_of, write
+from tests.e2e.orders import post
 from tests.e2e.server import running_server
 from tests.e2e.sitting import seated
 
@@ -158,3 +159,19 @@ def test_after_a_day_of_silence_a_template_is_filled_in_and_arrives(
     expect(talk.get_by_text("Марта, ваше замовлення №107 вже їде.")).to_have_count(1)
     expect(talk.get_by_role("img", name="Доставлено")).to_be_visible(timeout=A_MOMENT)
     assert "'107'" in str(clara.received()[-1].parameters)
+
+
+@pytest.mark.leisurely
+def test_the_client_with_the_number_that_whatsapp_verified_is_suggested(
+    desk: Page, number: FakeNumber
+) -> None:
+    clara = number.user("Клавдія Ін")
+    made: dict[str, object] = {"last_name": f"Інь {clara.wa_id[-4:]}", "phones": [clara.wa_id]}
+    post(desk, "clients", made)
+    clara.sends(question := f"Є знижка? {uuid4().hex[:6]}")
+    open_chat(desk, question)
+
+    desk.get_by_role("button", name="Прив’язати").click()
+    card = desk.get_by_role("link", name=str(made["last_name"]), exact=True)
+    expect(card).to_be_visible(timeout=A_MOMENT)
+    expect(desk.get_by_text("Месенджер підтвердив номер")).to_have_count(0)

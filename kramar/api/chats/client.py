@@ -12,19 +12,48 @@ from kramar.chats import queries
 from kramar.chats.events.snapshots import ChatSnapshot
 from kramar.chats.services.linking import link_chat, link_new_client, unlink_chat
 from kramar.chats.services.notes import add_chat_note
-from kramar.clients.events import NoteSnapshot
+from kramar.clients.events import ClientSnapshot, NoteSnapshot
+from kramar.clients.queries import Eyes, find_clients_by_phone, present_clients
+from kramar.core.phone import mask_phone
 from kramar.staff.permissions import Permission
 
 router = Router(tags=["clients"])
 # That the chat may be seen at all is asked when it is looked up.
 viewing = needs(Permission.CLIENTS_VIEW)
 editing = needs(Permission.CLIENTS_EDIT)
+PROBABLE = 5
 
 
 class LinkIn(Schema):
     """The client to link the chat to."""
 
     client_id: RowId
+
+
+class ProbableClients(Schema):
+    """Who has the number that the provider has verified; both empty where it told none.
+
+    :ivar phone: hidden from whoever may not see phones
+    """
+
+    phone: str
+    items: list[ClientSnapshot]
+
+
+@router.get(
+    "/chats/{chat_id}/probable-clients",
+    response=ProbableClients,
+    auth=viewing,
+    operation_id="list_probable_clients",
+)
+def list_probable_clients(request: EmployeeRequest, chat_id: Id) -> ProbableClients:
+    """Suggest whom to link the chat to, by a verified number alone."""
+    phone, eyes = find_chat(request, chat_id).contact.phone, Eyes.of(request.employee)
+    clients = find_clients_by_phone(phone, limit=PROBABLE)
+    return ProbableClients(
+        phone=phone if eyes.sees_full_phones else mask_phone(phone),
+        items=present_clients(clients, eyes),
+    )
 
 
 @router.put(

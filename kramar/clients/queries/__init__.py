@@ -113,6 +113,18 @@ def find_phone_owners(numbers: Collection[str]) -> dict[str, int]:
     return dict(rows.order_by("client").values_list("number", "client_id"))
 
 
+def find_clients_by_phone(number: str, *, limit: int) -> list[Client]:
+    """Return the clients who have a whole number in E.164, the newest first."""
+    if not number:
+        return []
+    return list(
+        _shown()
+        .filter(phones__number=number, merged_into=None, deleted_at=None)
+        .distinct()
+        .order_by("-pk")[:limit]
+    )
+
+
 def suggest_clients(text: str, *, eyes: Eyes, limit: int) -> list[Client]:
     """Return clients by a part of a phone in any spelling, of a name or an e-mail, newest first.
 

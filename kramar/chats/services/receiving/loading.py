@@ -37,6 +37,7 @@ from kramar.chats.services.changes import ChatChanges, is_unwritten
 from kramar.chats.services.lines import announce_changed
 from kramar.chats.services.locking import lock_chats_of
 from kramar.chats.services.naming import find_by_name
+from kramar.chats.services.receiving.own_phone import own_phone
 from kramar.chats.services.receiving.uniting import unite
 from kramar.chats.services.words import refresh_words, remember_names
 from kramar.company.queries import AwayMessage, find_away_message
@@ -169,8 +170,11 @@ def _people_of(items: Sequence[Inbound]) -> dict[str, Person]:
         if isinstance(item, Unhandled):
             continue
         person = item.person
-        if person.name or person.external_id not in people:
-            people[person.external_id] = _cut_names(person)
+        known = people.get(person.external_id)
+        phone = own_phone(item) or person.phone or (known.phone if known else "")
+        if known is None or person.name:
+            known = _cut_names(person)
+        people[person.external_id] = known if known.phone == phone else replace(known, phone=phone)
     return people
 
 

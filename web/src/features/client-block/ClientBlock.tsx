@@ -11,6 +11,7 @@ import { ErrorState } from '@/shared/ui/ErrorState';
 import { useSaveFields } from './api';
 import { ClientHead } from './ClientHead';
 import { ClientSearch } from './ClientSearch';
+import { VerifiedPhone } from './VerifiedPhone';
 
 /** Who writes in the chat: found among the clients, or filled in by hand (S21). */
 export function ClientBlock({ chat }: { readonly chat: Chat }) {
@@ -51,7 +52,8 @@ function Editor({ chat, readOnly }: { readonly chat: Chat; readonly readOnly: bo
   const isLinked = chat.client !== null;
   return (
     <Stack gap="xs">
-      {isLinked ? <ClientHead chat={chat} client={client} /> : <ClientSearch chat={chat} />}
+      {isLinked ? <ClientHead chat={chat} client={client} /> : <VerifiedPhone chat={chat} />}
+      {!isLinked && <ClientSearch chat={chat} />}
       {isLinked || byHand ? (
         <ClientForm client={client} readOnly={readOnly} onSave={save} />
       ) : (

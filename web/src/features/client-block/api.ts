@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { api, take } from '@/shared/api/client';
 import type { Chat, ClientDraft } from '@/shared/api/types';
@@ -16,6 +16,25 @@ export function useLink(chatId: number) {
           body: { client_id: clientId },
         }),
       ),
+  });
+}
+
+/** Whom to link the chat to, by a verified number; asked for again when a card comes. */
+export function probableClientsQuery({ id, last_message: last }: Chat) {
+  return queryOptions({
+    queryKey: ['probable-clients', id, last?.kind === 'contact' ? last.id : null],
+    queryFn: ({ signal }) =>
+      take(api.GET('/api/v1/chats/{chat_id}/probable-clients', { params: path(id), signal })),
+    placeholderData: keepPreviousData,
+    staleTime: 10_000,
+  });
+}
+
+/** Makes a client and links the chat to it. */
+export function useLinkNew(chatId: number) {
+  return useMutation({
+    mutationFn: (body: ClientDraft) =>
+      take(api.POST('/api/v1/chats/{chat_id}/client', { params: path(chatId), body })),
   });
 }
 

@@ -1259,6 +1259,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/chats/{chat_id}/probable-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Probable Clients
+         * @description Suggest whom to link the chat to, by a verified number alone.
+         */
+        get: operations["list_probable_clients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/chats/{chat_id}/client": {
         parameters: {
             query?: never;
@@ -6373,6 +6393,92 @@ export interface components {
             name: string;
         };
         /**
+         * BlacklistMark
+         * @description Why the shop does not want to sell to a client, and who said so.
+         */
+        BlacklistMark: {
+            /** Reason */
+            reason: string;
+            by: components["schemas"]["EmployeeRef"] | null;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+        };
+        /**
+         * ClientSnapshot
+         * @description A client as the card and the chat's block show it.
+         */
+        ClientSnapshot: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+            /** Last Name */
+            last_name: string;
+            /** First Name */
+            first_name: string;
+            /** Patronymic */
+            patronymic: string;
+            /** Full Name */
+            full_name: string;
+            /** Phones */
+            phones: string[];
+            /** Emails */
+            emails: string[];
+            /** Addresses */
+            addresses: string[];
+            /** Comment */
+            comment: string;
+            responsible: components["schemas"]["EmployeeRef"] | null;
+            blacklist: components["schemas"]["BlacklistMark"] | null;
+            reliability: components["schemas"]["Reliability"];
+            /** Chat Count */
+            chat_count: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+        };
+        /**
+         * EmployeeRef
+         * @description An employee named elsewhere.
+         */
+        EmployeeRef: {
+            /** Id */
+            id: number;
+            /** Name */
+            name: string;
+        };
+        /**
+         * ProbableClients
+         * @description Who has the number that the provider has verified; both empty where it told none.
+         *
+         *     :ivar phone: hidden from whoever may not see phones
+         */
+        ProbableClients: {
+            /** Phone */
+            phone: string;
+            /** Items */
+            items: components["schemas"]["ClientSnapshot"][];
+        };
+        /**
+         * Reliability
+         * @description What became of a client's orders; the share of those bought out, ``None`` without any.
+         */
+        Reliability: {
+            /** Bought Out */
+            bought_out: number;
+            /** Refused */
+            refused: number;
+            /** Unclaimed */
+            unclaimed: number;
+            /** Percentage */
+            percentage: number | null;
+        };
+        /**
          * LinkIn
          * @description The client to link the chat to.
          */
@@ -6399,16 +6505,6 @@ export interface components {
             emails?: string[] | null;
             /** Addresses */
             addresses?: string[] | null;
-        };
-        /**
-         * EmployeeRef
-         * @description An employee named elsewhere.
-         */
-        EmployeeRef: {
-            /** Id */
-            id: number;
-            /** Name */
-            name: string;
         };
         /**
          * NotePage
@@ -8862,20 +8958,6 @@ export interface components {
             limit: number;
         };
         /**
-         * BlacklistMark
-         * @description Why the shop does not want to sell to a client, and who said so.
-         */
-        BlacklistMark: {
-            /** Reason */
-            reason: string;
-            by: components["schemas"]["EmployeeRef"] | null;
-            /**
-             * At
-             * Format: date-time
-             */
-            at: string;
-        };
-        /**
          * ClientPage
          * @description A page of clients.
          */
@@ -8884,56 +8966,6 @@ export interface components {
             items: components["schemas"]["ClientSnapshot"][];
             /** Next */
             next?: string | null;
-        };
-        /**
-         * ClientSnapshot
-         * @description A client as the card and the chat's block show it.
-         */
-        ClientSnapshot: {
-            /** Id */
-            id: number;
-            /** Name */
-            name: string;
-            /** Last Name */
-            last_name: string;
-            /** First Name */
-            first_name: string;
-            /** Patronymic */
-            patronymic: string;
-            /** Full Name */
-            full_name: string;
-            /** Phones */
-            phones: string[];
-            /** Emails */
-            emails: string[];
-            /** Addresses */
-            addresses: string[];
-            /** Comment */
-            comment: string;
-            responsible: components["schemas"]["EmployeeRef"] | null;
-            blacklist: components["schemas"]["BlacklistMark"] | null;
-            reliability: components["schemas"]["Reliability"];
-            /** Chat Count */
-            chat_count: number;
-            /**
-             * Created At
-             * Format: date-time
-             */
-            created_at: string;
-        };
-        /**
-         * Reliability
-         * @description What became of a client's orders; the share of those bought out, ``None`` without any.
-         */
-        Reliability: {
-            /** Bought Out */
-            bought_out: number;
-            /** Refused */
-            refused: number;
-            /** Unclaimed */
-            unclaimed: number;
-            /** Percentage */
-            percentage: number | null;
         };
         /**
          * ClientPatch
@@ -13787,6 +13819,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChatSnapshot"];
+                };
+            };
+            /** @description Error */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorOut"];
+                };
+            };
+        };
+    };
+    list_probable_clients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                chat_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProbableClients"];
                 };
             };
             /** @description Error */
