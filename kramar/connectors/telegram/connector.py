@@ -1,22 +1,25 @@
 """The contract as Telegram keeps it."""
 
-import hmac
-import json
 from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import ClassVar
 
 from kramar.channels import connector as contract
 from kramar.channels.capabilities import Capabilities
 from kramar.channels.connector import Identity, Inbound, Link, Outbound, Profile, Receipt
-from kramar.channels.payload_reader import PayloadReader
 from kramar.channels.splitting import split_message
-from kramar.connectors.telegram.calls import call, download
+from kramar.connectors.bot_api.bots import (
+    carries_secret,
+    fetch_updates,
+    find_picture,
+    receive_updates,
+    refuse_updates,
+    who_am_i,
+)
+from kramar.connectors.bot_api.calls import call, download
+from kramar.connectors.bot_api.sending import VISUAL, album_of, number_of, send_part
 from kramar.connectors.telegram.parsing import parse_update
-from kramar.connectors.telegram.sending import VISUAL, album_of, number_of, send_part
 
-SECRET_HEADER = "x-telegram-bot-api-secret-token"  # noqa: S105 (the header's name)
 UPDATES = ["message", "edited_message", "my_chat_member", "message_reaction"]
-POLL_SECONDS = 50
 MEGABYTE = 1024 * 1024
 REACTIONS = (
     "👍 ❤ 🔥 🙏 👏 😁 🎉 🤝 👌 🥰 😍 🤩 🤗 💯 😘 😇 😎 🤣 🏆 ⚡ 🫡 👎 🤔 😢 😭 😱 🤯 😨 🤨 😐 🥱 "
@@ -50,8 +53,7 @@ class TelegramConnector:
 
     def is_authentic(self, link: Link, headers: Mapping[str, str], body: bytes) -> bool:  # noqa: ARG002 (Telegram signs no body)
         """Compare the secret that was agreed upon when the webhook was set."""
-        secret, given = link.credentials.get("secret", ""), headers.get(SECRET_HEADER, "")
-        return bool(secret) and hmac.compare_digest(secret.encode(), given.encode())
+        return carries_secret(link, headers)
 
     def parse(self, body: bytes) -> list[Inbound]:
         """Translate one update."""
@@ -96,37 +98,21 @@ class TelegramConnector:
 
     async def find_profile(self, link: Link, person_external_id: str) -> Profile:
         """Ask for the person's newest picture; privacy settings may hide it."""
-        one = {"user_id": person_external_id, "limit": 1}
-        found = await call(link, "getUserProfilePhotos", one)
-        photos = found.get("photos") if isinstance(found, dict) else None
-        # Each picture is a list of its sizes, the largest last.
-        newest = photos[0] if isinstance(photos, list) and photos else None
-        sizes = PayloadReader({"photo": newest}).children("photo")
-        return Profile(avatar={"file_id": sizes[-1].text("file_id")} if sizes else None)
+        return await find_picture(link, person_external_id)
 
     async def check(self, link: Link) -> Identity:
         """Ask who the token belongs to."""
-        bot = PayloadReader({"bot": await call(link, "getMe", {})}).child("bot")
+        bot = await who_am_i(link)
         return Identity(str(bot.number("id")), bot.text("first_name"), bot.text("username"))
 
     async def connect(self, link: Link) -> None:
         """Set the webhook with its secret, or clear it for polling."""
-        if link.settings.get("mode") == "polling":
-            await self.disconnect(link)
-            return
-        params = {"url": link.webhook_url, "secret_token": link.credentials["secret"]}
-        await call(link, "setWebhook", {**params, "allowed_updates": UPDATES})
+        await receive_updates(link, UPDATES)
 
     async def disconnect(self, link: Link) -> None:
         """Clear the webhook; what has not been delivered waits at Telegram for a day."""
-        await call(link, "deleteWebhook", {"drop_pending_updates": False})
+        await refuse_updates(link)
 
     async def fetch(self, link: Link, cursor: int | None) -> tuple[list[bytes], int | None]:
         """Wait for updates from the cursor on; asking confirms all those before it."""
-        params = {"timeout": POLL_SECONDS, "allowed_updates": UPDATES, "offset": cursor or 0}
-        found = await call(link, "getUpdates", params, wait=POLL_SECONDS + 10)
-        updates = found if isinstance(found, list) else []
-        for update in updates:
-            if isinstance(update, dict) and isinstance(update["update_id"], int):
-                cursor = update["update_id"] + 1
-        return [json.dumps(update).encode() for update in updates], cursor
+        return await fetch_updates(link, cursor, UPDATES)

@@ -6,8 +6,8 @@ import pytest
 
 from kramar.channels.capabilities import Capabilities
 from kramar.channels.connector import OutboundFile
+from kramar.connectors.bot_api.sending import album_of
 from kramar.connectors.telegram.connector import TelegramConnector
-from kramar.connectors.telegram.sending import album_of
 from kramar.core.file_types import kind_of
 
 TABLE: Capabilities = TelegramConnector.capabilities

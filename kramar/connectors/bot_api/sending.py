@@ -5,7 +5,7 @@ from contextlib import ExitStack
 from typing import IO
 
 from kramar.channels.connector import Link, Outbound, OutboundFile, PermanentError, Receipt
-from kramar.connectors.telegram.calls import call
+from kramar.connectors.bot_api.calls import call
 
 PHOTO_LIMIT = 10 * 1024 * 1024
 UPLOAD_SECONDS = 120.0

@@ -1,0 +1,1 @@
+"""Telegram's Bot API: what a bot and a bot that answers for a person have in common."""
