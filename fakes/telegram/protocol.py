@@ -277,12 +277,16 @@ class ClockIn(Shape):
 
 
 class ConnectionIn(Shape):
-    """A Telegram Business account that connects the bot, or changes the connection."""
+    """A Telegram Business account that connects the bot, or changes the connection.
+
+    With `tells_own` the bot hears of what it has itself said, before the answer to its call.
+    """
 
     owner_id: int
     id: str | None = None
     is_enabled: bool = True
     can_reply: bool = True
+    tells_own: bool = False
 
 
 class ConnectionOut(Shape):

@@ -64,6 +64,7 @@ class Connection:
     is_enabled: bool
     can_reply: bool
     connected_at: int
+    tells_own: bool = False
     chats: dict[int, "Chat"] = field(default_factory=dict)
     numbering: Iterator[int] = field(default_factory=lambda: itertools.count(9001))
 
@@ -75,7 +76,11 @@ class Connection:
             "user_chat_id": self.owner.id,
             "date": self.connected_at,
             "is_enabled": self.is_enabled,
-            "rights": {"can_reply": self.can_reply, "can_read_messages": True},
+            "rights": {
+                "can_reply": self.can_reply,
+                "can_read_messages": True,
+                "can_delete_sent_messages": True,
+            },
         }
 
 
@@ -167,6 +172,8 @@ class Bot:
         message_id = message["message_id"]
         assert isinstance(message_id, int)  # noqa: S101  # from the chat's numbering
         chat.messages[message_id] = message
+        if chat.connection is not None and chat.connection.tells_own and sender is None:
+            self.queue.push("business_message", message, chat.lane)
         return message
 
     def stop(self) -> None:

@@ -115,6 +115,13 @@ class ChannelSettingsOut(Schema):
         )
 
 
+class ConnectionOut(Schema):
+    """The account that has let the channel in."""
+
+    name: str
+    nickname: str
+
+
 class HealthOut(Schema):
     """Whether the channel works, and if not, why."""
 
@@ -136,6 +143,7 @@ class ChannelOut(Schema):
     name: str
     is_active: bool
     settings: ChannelSettingsOut
+    connection: ConnectionOut | None
     capabilities: CapabilitiesOut
     health: HealthOut
 
@@ -148,6 +156,7 @@ class ChannelOut(Schema):
             name=channel.name,
             is_active=channel.is_active,
             settings=ChannelSettingsOut.of(channel),
+            connection=channel.connection and ConnectionOut.model_validate(channel.connection),
             capabilities=CapabilitiesOut.of(channel),
             health=HealthOut.model_validate(asdict(health)),
         )

@@ -1,9 +1,11 @@
 """What only some connectors can do: be asked for what came or for templates, be renewed."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
 from typing import ClassVar, Protocol, runtime_checkable
 
-from kramar.channels.connector import Connector, Link
+from kramar.channels.connector import Connector, Identity, Link, Unhandled
 from kramar.channels.templates import Template
 
 
@@ -29,6 +31,33 @@ class ChallengedConnector(Connector, Protocol):
 
     def answer_challenge(self, link: Link, query: Mapping[str, str]) -> str | None:
         """Return what to answer to the query's parameters, ``None`` when they are not right."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InboundConnection(Unhandled):
+    """The account's owner has let us in, changed what we may do, or shown us out.
+
+    It is the channel's own news, and nobody's conversation.
+
+    :param key: what the provider calls the connection; ``Person.account`` of what comes by it
+    :param at: when it was made
+    :param trouble: why nothing may be sent by it, in plain words; empty when all is well
+    """
+
+    account: Identity
+    key: str
+    at: datetime
+    trouble: str = ""
+
+
+@runtime_checkable
+class InvitedConnector(Connector, Protocol):
+    """A connector that works once the account's owner lets it in, at the provider's own screens.
+
+    The provider tells of it by an :class:`InboundConnection`.
+    """
+
+    how_to_invite: ClassVar[str]
 
 
 @runtime_checkable

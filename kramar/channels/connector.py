@@ -73,6 +73,7 @@ class Link:
     """One channel as its connector needs to know it.
 
     :param webhook_url: where the provider can reach us
+    :param connection: by what name the account lets us in, where it does so by itself
     """
 
     channel_id: int
@@ -80,6 +81,7 @@ class Link:
     credentials: Mapping[str, str]
     settings: Mapping[str, object]
     webhook_url: str = ""
+    connection: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,8 @@ class Person:
 
     :param former_id: what the provider called them before: the contact of that id is theirs
     :param phone: their own number, as the provider itself has verified it, with a ``+``
-    :param account: the account of ours that was written to, where a webhook may serve several
+    :param account: the account of ours that was written to, where a webhook may serve several;
+        or the name of the connection by which it lets us in
     """
 
     external_id: str
@@ -184,6 +187,8 @@ class InboundEcho:
     """What the account itself said to the person: by us, or by somebody elsewhere.
 
     :param message_id: our own id of the message, where the provider carries it back
+    :param is_elsewhere: certainly not said by us, whatever is just leaving
+    :param is_automatic: nobody has said it: the client still waits for an answer
     """
 
     person: Person
@@ -193,6 +198,8 @@ class InboundEcho:
     files: tuple[InboundFile, ...] = ()
     reply_to: str = ""
     message_id: int | None = None
+    is_elsewhere: bool = False
+    is_automatic: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,11 +214,14 @@ class InboundEdit:
 
 @dataclass(frozen=True, slots=True)
 class InboundDelete:
-    """The person deleted messages."""
+    """The person deleted messages.
+
+    :param deleted_at: ``None`` where the provider does not tell: it was just now
+    """
 
     person: Person
     external_ids: tuple[str, ...]
-    deleted_at: datetime
+    deleted_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,9 @@ from typing import Literal
 from django.db.models import Count, QuerySet
 from django.utils.translation import gettext as _
 
+from kramar.channels.abilities import InvitedConnector
 from kramar.channels.models import Channel, Delivery, Payload
+from kramar.channels.registry import get_connector
 from kramar.core import clock
 
 HealthState = Literal["ok", "warning", "broken", "paused"]
@@ -74,11 +76,17 @@ def _judge(channel: Channel, failed_inbound: int) -> tuple[HealthState, str]:
     if not channel.is_active:
         return "paused", _("Канал призупинено. Повідомлення зберігаються й чекають.")
     if channel.credentials_refused_at:
-        return "broken", channel.last_error
+        return "broken", _(channel.last_error)
+    warning = _warn(channel, failed_inbound)
+    return ("warning", warning) if warning else ("ok", "")
+
+
+def _warn(channel: Channel, failed_inbound: int) -> str:
+    connector = get_connector(channel.kind)
+    if isinstance(connector, InvitedConnector) and not channel.connection:
+        return _(connector.how_to_invite)
     if channel.last_error:
-        return "warning", channel.last_error
+        return _(channel.last_error)
     if channel.paused_until and channel.paused_until > clock.now():
-        return "warning", _("Месенджер просить зачекати. Надсилання продовжиться саме.")
-    if failed_inbound:
-        return "warning", _("Деякі вхідні повідомлення не вдалося обробити.")
-    return "ok", ""
+        return _("Месенджер просить зачекати. Надсилання продовжиться саме.")
+    return _("Деякі вхідні повідомлення не вдалося обробити.") if failed_inbound else ""

@@ -22,6 +22,7 @@ def link_of(channel: Channel) -> Link:
         credentials=unseal(bytes(channel.credentials)),
         settings=channel.settings,
         webhook_url=webhook_url(channel.kind, channel.key),
+        connection=str((channel.connection or {}).get("key", "")),
     )
 
 
@@ -29,6 +30,12 @@ def account_id(channel: Channel) -> str:
     """Return what the provider calls the account behind a channel, empty where it has no name."""
     identity = channel.settings.get("identity")
     return str(identity.get("external_id", "")) if isinstance(identity, dict) else ""
+
+
+def own_names(channel: Channel) -> set[str]:
+    """Return all that a provider may call the account behind a channel; none where it does not."""
+    keys = (channel.connection or {}).get("keys", [])
+    return {name for name in (account_id(channel), *keys) if name}
 
 
 def webhook_url(kind: str, key: str) -> str:

@@ -11,6 +11,7 @@ class Channel(TenantModel):
 
     ``key`` is the public, random part of its webhook's address. ``credentials`` are encrypted.
     While ``credentials_refused_at`` is set nothing is sent: it waits until they are mended.
+    ``connection`` is kept where the account lets us in by itself: whose it is, and by what name.
     """
 
     id: int
@@ -21,6 +22,7 @@ class Channel(TenantModel):
     settings = models.JSONField(default=dict)
     is_active = models.BooleanField(default=True)
     paused_until = models.DateTimeField(null=True)
+    connection = models.JSONField(null=True)
     credentials_refused_at = models.DateTimeField(null=True)
     last_error = models.CharField(max_length=500, blank=True)
     last_inbound_at = models.DateTimeField(null=True)

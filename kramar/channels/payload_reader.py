@@ -61,6 +61,16 @@ class PayloadReader:
         first = value[0] if isinstance(value, list) and value else None
         return PayloadReader({name: first}).texts(name)
 
+    def numbers(self, name: str) -> list[int]:
+        """Return a list of whole numbers, empty when there is none.
+
+        :raises ValueError: it is something else
+        """
+        value = self._fields.get(name, [])
+        if isinstance(value, list) and all(type(item) is int for item in value):
+            return value
+        raise _wrong(name)
+
     def number(self, name: str) -> int:
         """Return a whole number that must be there."""
         value = self.find_number(name)

@@ -42,10 +42,15 @@ def count_channels_in_use() -> int:
 
 
 def list_polled_channels() -> list[Channel]:
-    """List the channels that are to be polled: neither paused nor with refused credentials."""
+    """List the channels that are to be polled: neither paused nor with refused credentials.
+
+    An account that has shown us out is still listened to: it may let us in again.
+    """
     with scopes_disabled():
         rows = Channel.objects.filter(
-            settings__mode="polling", is_active=True, credentials_refused_at__isnull=True
+            Q(credentials_refused_at__isnull=True) | Q(connection__isnull=False),
+            settings__mode="polling",
+            is_active=True,
         )
         return list(rows.order_by("pk"))
 

@@ -15,6 +15,9 @@ class ConnectorsConfig(AppConfig):
         from kramar.connectors.instagram.connector import InstagramConnector  # noqa: PLC0415
         from kramar.connectors.messenger.connector import MessengerConnector  # noqa: PLC0415
         from kramar.connectors.telegram.connector import TelegramConnector  # noqa: PLC0415
+        from kramar.connectors.telegram_business.connector import (  # noqa: PLC0415
+            TelegramBusinessConnector,
+        )
         from kramar.connectors.viber.connector import ViberConnector  # noqa: PLC0415
         from kramar.connectors.whatsapp.connector import WhatsAppConnector  # noqa: PLC0415
         from kramar.connectors.widget.connector import WidgetConnector  # noqa: PLC0415
@@ -22,6 +25,7 @@ class ConnectorsConfig(AppConfig):
         register(InstagramConnector())
         register(MessengerConnector())
         register(TelegramConnector())
+        register(TelegramBusinessConnector())
         register(ViberConnector())
         register(WhatsAppConnector())
         register(WidgetConnector())

@@ -8,6 +8,7 @@ from uuid import uuid4
 import pytest
 
 from kramar.channels.connector import (
+    InboundDelete,
     InboundEcho,
     InboundFailure,
     InboundFile,
@@ -261,3 +262,44 @@ def test_after_the_window_an_answer_is_taken_where_the_owner_has_allowed_it(
 
     with clock.standing_at(said_at + timedelta(hours=hours)), expected:
         check_window(chat)
+
+
+def test_the_same_words_said_elsewhere_are_another_message(
+    leaving: Message, bring: Bring, clara: Person
+) -> None:
+    bring(replace(echo(clara, leaving.text), is_elsewhere=True))
+    record_outcomes([DeliveryOutcome(leaving.pk, "sent", external_ids=("m9",))])
+
+    assert outgoing() == [("sent", "m9"), ("sent", "m8")]
+
+
+def test_an_automatic_greeting_leaves_the_client_waiting(
+    bring: Bring, chat: Chat, clara: Person
+) -> None:
+    chat.refresh_from_db()
+    unread = chat.unread
+    bring(replace(echo(clara, "Ми скоро відповімо"), is_automatic=True))
+
+    chat.refresh_from_db()
+    assert unread
+    assert chat.unread == unread
+
+
+def test_a_deletion_that_names_no_moment_is_of_now(
+    leaving: Message, bring: Bring, clara: Person
+) -> None:
+    record_outcomes([DeliveryOutcome(leaving.pk, "sent", external_ids=("m8",))])
+
+    assert bring(InboundDelete(clara, ("m8",), None)) == ["stored"]
+    leaving.refresh_from_db()
+    assert leaving.deleted_at
+
+
+def test_what_was_said_at_another_screen_stands_in_the_list(
+    bring: Bring, chat: Chat, clara: Person
+) -> None:
+    bring(echo(clara, "Привезу сама"))
+
+    chat.refresh_from_db()
+    assert chat.last_message
+    assert chat.last_message["text"] == "Привезу сама"

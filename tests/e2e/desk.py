@@ -27,11 +27,11 @@ def add_channel(boss: Page, kind: str, name: str, **fields: str) -> Locator:
     return dialog
 
 
-def provide_bot(boss: Page, token: str) -> None:
+def provide_bot(boss: Page, token: str, kind: str = "telegram") -> None:
     """Connect a Telegram bot without the form, which has journeys of its own."""
     settings: dict[str, object] = {"token": token, "mode": "webhook"}
     name = f"Бот {uuid4().hex[:6]}"
-    post(boss, "channels", {"kind": "telegram", "name": name, "settings": settings})
+    post(boss, "channels", {"kind": kind, "name": name, "settings": settings})
 
 
 def open_chat(desk: Page, text: str) -> None:

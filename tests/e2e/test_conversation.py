@@ -1,6 +1,7 @@
 """A buyer writes, a manager sees it at once, takes the chat, answers, the buyer reads it.
 
-On the site's chat, in Telegram through our fake, and in text through a Telegram that is not ours.
+On the site's chat, to a bot and to an account in Telegram through our fake, and in text through a
+Telegram that is not ours.
 """
 
 from collections.abc import Callable, Iterator
@@ -13,13 +14,12 @@ from playwright.sync_api import Browser, Page, expect
 
 from fakes.process import RunningServer, running_fake, running_node_fake
 from fakes.telegram.client import FakeTelegram
+from tests.e2e.desk import A_MOMENT, add_channel, open_chat, provide_bot, write
 from tests.e2e.people import sit_down
 from tests.e2e.server import running_server
 
 pytestmark = pytest.mark.e2e
 
-# "Within a second": what a person waits for, on an idle machine. Here the whole suite shares it.
-A_MOMENT = 5_000
 STRANGER_TOKEN = "7000000009:BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB"
 
 OpenShop = Callable[[], Page]
@@ -52,7 +52,7 @@ def connect_bot(boss: Page, token: str, name: str, way: str) -> None:
     boss.goto("/administration/messengers")
     boss.get_by_role("button", name="Додати канал").click()
     dialog = boss.get_by_role("dialog")
-    dialog.get_by_role("button", name="Telegram").click()
+    dialog.get_by_role("button", name="Бот Telegram").click()
     dialog.get_by_role("textbox", name="Токен бота").fill(token)
     dialog.get_by_role("textbox", name="Назва каналу").fill(name)
     dialog.get_by_role("radio", name=way).check()
@@ -107,6 +107,57 @@ def test_a_buyer_in_telegram_and_a_manager_talk(
 
     expect(desk.get_by_role("img", name="Надіслано").last).to_be_visible(timeout=A_MOMENT)
     assert [message.text for message in clara.received()] == ["Так, Новою поштою"]
+
+
+def test_a_buyer_writes_to_the_owner_s_account_and_a_manager_answers_in_the_owner_s_name(
+    desk: Page, boss: Page, telegram: FakeTelegram
+) -> None:
+    bot = telegram.bot(can_connect_to_business=True)
+    marta = bot.user("Марта Лампа", username="marta")
+    dialog = add_channel(boss, "Telegram Business", "Телефон Марти", Токен_бота=bot.token)
+    expect(dialog.get_by_text(f"@{bot.username}")).to_be_visible()
+    connection = bot.connect_business(marta, tells_own=True)
+    expect(dialog.get_by_text("Під’єднано акаунт «Марта Лампа»")).to_be_visible(timeout=A_MOMENT)
+    clara = bot.user("Ганна Цукер").writing_to(connection)
+    doubt = clara.sends("Ой, не туди").message_ids[0]
+    clara.sends(question := f"Є така сама? {uuid4().hex[:6]}")
+
+    desk.goto("/chats")
+    open_chat(desk, question)
+    talk = desk.get_by_role("log")
+    expect(desk.get_by_text("Відповісти тут можна ще")).to_be_visible()
+    write(desk, "Так, є")
+    expect(talk.get_by_role("img", name="Надіслано")).to_have_count(1, timeout=A_MOMENT)
+    clara.hears_from_owner("Марта тут, привезу сама")
+    expect(talk.get_by_text("Марта тут, привезу сама")).to_have_count(1, timeout=A_MOMENT)
+    clara.deletes(doubt)
+    expect(talk.get_by_text("Видалено клієнтом")).to_be_visible(timeout=A_MOMENT)
+    # Our own words came back by webhook, and stand there once all the same.
+    expect(talk.get_by_text("Так, є", exact=True)).to_have_count(1)
+    assert [message.text for message in bot.sent(clara.id)] == ["Так, є"]
+
+
+@pytest.mark.leisurely
+def test_an_account_that_shuts_the_bot_out_loses_nothing(
+    desk: Page, boss: Page, telegram: FakeTelegram
+) -> None:
+    bot = telegram.bot(can_connect_to_business=True)
+    marta = bot.user("Марта Лампа")
+    provide_bot(boss, bot.token, kind="telegram_business")
+    opened = bot.connect_business(marta)
+    clara = bot.user("Ірина Лис").writing_to(opened)
+    clara.sends(question := f"Коли привезете? {uuid4().hex[:6]}")
+    desk.goto("/chats")
+    open_chat(desk, question)
+
+    bot.connect_business(marta, connection_id=opened.id, is_enabled=False)
+    write(desk, "Завтра")
+    boss.goto("/administration/messengers")
+    expect(boss.get_by_text("Власник від’єднав бота").first).to_be_visible(timeout=A_MOMENT)
+    bot.connect_business(marta, connection_id=opened.id)
+    sent = desk.get_by_role("log").get_by_role("img", name="Надіслано")
+    expect(sent).to_have_count(1, timeout=A_MOMENT)
+    assert [message.text for message in bot.sent(clara.id)] == ["Завтра"]
 
 
 @pytest.mark.leisurely

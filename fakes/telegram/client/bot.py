@@ -129,14 +129,13 @@ class FakeBot:
         self.call("DELETE", "")
 
     def connect_business(
-        self, owner: Customer, *, connection_id: str | None = None, is_enabled: bool = True
+        self, owner: Customer, *, connection_id: str | None = None, **wanted: JsonValue
     ) -> ConnectionOut:
-        """Let a business account connect the bot, or change its connection."""
-        body: JsonObject = {
-            "owner_id": owner.id,
-            "id": connection_id,
-            "is_enabled": is_enabled,
-        }
+        """Let a business account connect the bot, or change its connection.
+
+        `wanted` are is_enabled, can_reply, tells_own.
+        """
+        body: JsonObject = {"owner_id": owner.id, "id": connection_id, **wanted}
         return ConnectionOut.model_validate_json(self.call("PUT", "/connections", body))
 
     def sent(self, chat_id: int | None = None) -> list[Message]:

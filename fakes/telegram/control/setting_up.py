@@ -43,7 +43,7 @@ async def change_user(telegram: Telegram, request: Request) -> Response:
 
 
 async def connect_business(telegram: Telegram, request: Request) -> Response:
-    """`PUT /bots/N/connections` {owner_id, id?, is_enabled?} -> {id, update_ids}."""
+    """`PUT /bots/N/connections` {owner_id, id?, is_enabled?, …} -> {id, update_ids}."""
     bot = find_bot(telegram, request)
     wanted = await read_body(request, ConnectionIn)
     owner = telegram.people.get(wanted.owner_id)
@@ -56,6 +56,7 @@ async def connect_business(telegram: Telegram, request: Request) -> Response:
     )
     connection.is_enabled = wanted.is_enabled
     connection.can_reply = wanted.can_reply
+    connection.tells_own = wanted.tells_own
     update_id = bot.queue.push(
         "business_connection", connection.as_json(), f"{connection_id}:{owner.id}"
     )

@@ -9,6 +9,7 @@ from functools import partial
 
 from django.db import InterfaceError, OperationalError, transaction
 
+from kramar.channels.abilities import InboundConnection
 from kramar.channels.alarms import tell_payload_failed
 from kramar.channels.connector import (
     Broken,
@@ -24,11 +25,12 @@ from kramar.channels.intake.statements import (
     lock_channel,
     mark_done,
 )
-from kramar.channels.links import account_id
+from kramar.channels.links import own_names
 from kramar.channels.media import TOPIC as MEDIA
 from kramar.channels.models import Channel, Payload
 from kramar.channels.ports import conversations
 from kramar.channels.registry import get_connector
+from kramar.channels.services.inviting import take_connection
 from kramar.core import clock
 from kramar.core.tenancy import company_scope
 from kramar.events.bus import get_bus
@@ -117,6 +119,7 @@ def _take_together(channel_id: int, parsed: Sequence[_Parsed]) -> None:
     # The count settles the race with a worker that had the channel between our read and the lock.
     if channel is None or mark_done([found.payload_id for found in parsed], at) != len(parsed):
         raise _TakenElsewhereError
+    parsed = [replace(found, items=_greet(channel, found.items)) for found in parsed]
     parsed = [replace(found, items=_ours(channel, found.items)) for found in parsed]
     items = [item for found in parsed for item in found.items]
     words = conversations().receive(channel, items)
@@ -128,16 +131,26 @@ def _take_together(channel_id: int, parsed: Sequence[_Parsed]) -> None:
         transaction.on_commit(partial(get_bus().wake, MEDIA))
 
 
+def _greet(channel: Channel, items: Sequence[Inbound]) -> list[Inbound]:
+    """Hear first of all which account lets the channel in: what it says follows."""
+    return [
+        Broken(f"connected by another account: {item.account.name}"[:REASON_LENGTH])
+        if isinstance(item, InboundConnection) and not take_connection(channel, item)
+        else item
+        for item in items
+    ]
+
+
 def _ours(channel: Channel, items: Sequence[Inbound]) -> list[Inbound]:
     """Break what was written to another account: one address may be given to several of them.
 
     It must not become a chat of this channel, where it would be answered in another's name, and
     it must not be passed over in silence either.
     """
-    own = account_id(channel)
+    own = own_names(channel)
     return [
         item
-        if isinstance(item, Unhandled) or item.person.account in {"", own} or not own
+        if isinstance(item, Unhandled) or item.person.account in {"", *own} or not own
         else Broken(f"written to another account: {item.person.account}"[:REASON_LENGTH])
         for item in items
     ]
@@ -149,7 +162,8 @@ def _mark_skipped(parsed: Sequence[_Parsed], words: Sequence[str]) -> None:
     for found in parsed:
         own = words[position : position + len(found.items)]
         position += len(found.items)
-        if all(word.startswith("skipped") for word in own):
+        is_heard = any(isinstance(item, InboundConnection) for item in found.items)
+        if all(word.startswith("skipped") for word in own) and not is_heard:
             skipped.append(found.payload_id)
     if skipped:
         Payload.objects.filter(pk__in=skipped).update(state=Payload.State.SKIPPED)

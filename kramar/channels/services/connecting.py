@@ -105,7 +105,7 @@ def connect_channel(*, request: ChannelRequest, by: Person) -> Channel:
         webhook_url=webhook_url(request.kind, key),
     )
     identity = _ask(connector.check(link))
-    _refuse_second(request.kind, identity)
+    _refuse_second(identity)
     channel = _create(request, link, identity)
     try:
         _ask(connector.connect(link))
@@ -189,10 +189,11 @@ def _usual_settings(connector: Connector) -> dict[str, object]:
     return {"mode": "webhook" if django_settings.IS_SECURE else "polling"}
 
 
-def _refuse_second(kind: str, identity: Identity) -> None:
+def _refuse_second(identity: Identity) -> None:
     if not identity.external_id:
         return
-    others = Channel.objects.filter(kind=kind)
+    # Two kinds may be opened by one token, and the second would take the first one's webhook.
+    others = Channel.objects.all()
     if any(account_id(other) == identity.external_id for other in others):
         raise AlreadyConnectedError(_("Цей обліковий запис уже під’єднано."))
 

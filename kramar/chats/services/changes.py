@@ -211,9 +211,10 @@ def _is_said(message: Message) -> bool:
     """Whether it is what a person said: that is what the list shows and sorts by.
 
     A line about the chat is not, nor a note for the team, nor what the shop answers by itself.
+    What has the provider's name before it leaves us was said at another screen.
     """
     if message.direction == Message.Direction.OUT:
-        return message.employee_id is not None
+        return message.employee_id is not None or bool(message.external_id)
     return message.direction == Message.Direction.IN
 
 

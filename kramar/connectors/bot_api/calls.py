@@ -17,8 +17,16 @@ DOWNLOAD_LIMIT = 20 * 1024 * 1024
 SAFE_PATH = re.compile(r"[\w-]+(?:/[\w-]+)*(?:\.\w+)?")
 TOKEN = re.compile(r"\d{1,20}:[\w-]{1,100}", re.ASCII)
 
+# The account no longer lets the bot in.
+GONE = "connection_lost"
+
 # A piece of Telegram's description, our code, the words for the employee.
 PLAIN_WORDS = (
+    ("business connection", GONE, _noop("Бота від’єднано від акаунта Telegram.")),
+    ("business_connection", GONE, _noop("Бота від’єднано від акаунта Telegram.")),
+    ("usage_missing", "window", _noop("Telegram дає відповідати 24 години після слів клієнта.")),
+    ("peer_invalid", "chat_not_found", _noop("Telegram не знає такого співрозмовника.")),
+    ("access_forbidden", "no_right", _noop("Власник акаунта не дав боту на це дозволу.")),
     ("chat not found", "chat_not_found", _noop("Telegram не знає такого співрозмовника.")),
     ("is too long", "text_too_long", _noop("Текст завеликий для Telegram.")),
     ("photo_invalid_dimensions", "image_refused", _noop("Telegram не приймає таких розмірів.")),
@@ -100,6 +108,8 @@ def _refusal(status: int, envelope: PayloadReader) -> ConnectorError:
         return contract.RetryLaterError(words, after=asked.find_number("retry_after"))
     if status == httpx.codes.UNAUTHORIZED or description == "Not Found":
         return contract.CredentialsError(_noop("Telegram не приймає токен бота: його відкликано."))
+    if code == GONE:
+        return contract.CredentialsError(words, code=code)
     if status == httpx.codes.FORBIDDEN:
         return contract.UnreachableError(words, code=code)
     if status < httpx.codes.BAD_REQUEST or status >= httpx.codes.INTERNAL_SERVER_ERROR:

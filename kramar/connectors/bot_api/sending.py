@@ -1,6 +1,6 @@
 """Sending one part: which method takes which file."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from typing import IO
 
@@ -30,12 +30,16 @@ def number_of(external_id: str) -> int:
     return int(number) if number.isdecimal() else 0
 
 
-async def send_part(link: Link, part: Outbound) -> Receipt:
+async def send_part(
+    link: Link, part: Outbound, account: Mapping[str, object] | None = None
+) -> Receipt:
     """Send a text, a file or an album.
+
+    :param account: in whose name, where it is not the bot's own
 
     :raises ConnectorError: as the contract's tree tells
     """
-    target: dict[str, object] = {"chat_id": part.to}
+    target: dict[str, object] = {**(account or {}), "chat_id": part.to}
     if quoted := number_of(part.reply_to):
         # The quoted message may be gone; the answer matters more than the quote.
         target["reply_parameters"] = {"message_id": quoted, "allow_sending_without_reply": True}

@@ -1,9 +1,9 @@
 """The contract as Telegram keeps it."""
 
 from collections.abc import AsyncIterator, Mapping, Sequence
+from dataclasses import replace
 from typing import ClassVar
 
-from kramar.channels import connector as contract
 from kramar.channels.capabilities import Capabilities
 from kramar.channels.connector import Identity, Inbound, Link, Outbound, Profile, Receipt
 from kramar.channels.splitting import split_message
@@ -16,11 +16,12 @@ from kramar.connectors.bot_api.bots import (
     who_am_i,
 )
 from kramar.connectors.bot_api.calls import call, download
-from kramar.connectors.bot_api.sending import VISUAL, album_of, number_of, send_part
+from kramar.connectors.bot_api.changes import change_text
+from kramar.connectors.bot_api.limits import BOT
+from kramar.connectors.bot_api.sending import album_of, number_of, send_part
 from kramar.connectors.telegram.parsing import parse_update
 
 UPDATES = ["message", "edited_message", "my_chat_member", "message_reaction"]
-MEGABYTE = 1024 * 1024
 REACTIONS = (
     "👍 ❤ 🔥 🙏 👏 😁 🎉 🤝 👌 🥰 😍 🤩 🤗 💯 😘 😇 😎 🤣 🏆 ⚡ 🫡 👎 🤔 😢 😭 😱 🤯 😨 🤨 😐 🥱 "
     "🥴 😴 😡 🤬 🤮 💔 ❤\u200d🔥 💘 💋 👀 ✍ 🆒 💅 🕊 🐳 🦄 🍓 🍾 🍌 🌭 🌚 🎃 🎅 🎄 ☃ 👻 🤡 💩 🖕 😈 "
@@ -32,23 +33,8 @@ class TelegramConnector:
     """A bot, by webhook or by long polling."""
 
     kind: ClassVar[str] = "telegram"
-    capabilities: ClassVar[Capabilities] = Capabilities(
-        text_limit=4096,
-        text_unit="utf16",
-        splits_text=True,
-        caption_limit=1024,
-        file_size_limit=50 * MEGABYTE,
-        image_size_limit=50 * MEGABYTE,  # over ten it goes as a document
-        album_limit=10,
-        albums=(VISUAL, ("audio/mpeg", "audio/mp4"), ("*/*",)),
-        voice_types=("audio/ogg",),
-        can_edit=True,
-        can_delete=True,
-        can_react=True,
-        reactions=tuple(REACTIONS.split()),
-        delete_window_hours=48,
-        can_quote=True,
-        can_type=True,
+    capabilities: ClassVar[Capabilities] = replace(
+        BOT, can_react=True, reactions=tuple(REACTIONS.split()), delete_window_hours=48
     )
 
     def is_authentic(self, link: Link, headers: Mapping[str, str], body: bytes) -> bool:  # noqa: ARG002 (Telegram signs no body)
@@ -70,12 +56,7 @@ class TelegramConnector:
     async def edit(self, link: Link, to: str, external_id: str, text: str) -> None:
         """Change the text, or the caption of a file."""
         target = {"chat_id": to, "message_id": number_of(external_id)}
-        try:
-            await call(link, "editMessageText", {**target, "text": text})
-        except contract.PermanentError as error:
-            if error.code != "is_caption":
-                raise
-            await call(link, "editMessageCaption", {**target, "caption": text})
+        await change_text(link, target, text)
 
     async def delete(self, link: Link, to: str, external_ids: Sequence[str]) -> None:
         """Delete all parts at once; those that are gone are passed over."""

@@ -41,6 +41,7 @@ HEADINGS: dict[str, Promise] = {
     "code": _("Код"),
     "color": _("Колір"),
     "comment": _("Коментар"),
+    "connection": _("Під’єднаний акаунт"),
     "contact_id": _("Контакт"),
     "contact_name": _("Контактна особа"),
     "content_type": _("Тип вмісту"),

@@ -26,6 +26,7 @@ from kramar.chats.services.naming import keep_hurried
 from kramar.chats.services.receiving.arriving import arrive
 from kramar.chats.services.receiving.echoing import echo, recognise
 from kramar.chats.services.receiving.loading import Rows
+from kramar.core import clock
 
 STORED = "stored"
 DUPLICATE = "duplicate"
@@ -78,7 +79,7 @@ def _(item: InboundDelete, rows: Rows) -> str:
     for external_id in item.external_ids:
         message = rows.find_message(external_id)
         if message and message.deleted_at is None:
-            message.deleted_at = item.deleted_at
+            message.deleted_at = item.deleted_at or clock.now()
             rows.edit(rows.chat_of(item.person), message)
             outcome = STORED
     return outcome

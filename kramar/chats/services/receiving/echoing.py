@@ -61,6 +61,8 @@ def recognise(rows: Rows, item: InboundReceipt | InboundFailure) -> Message | No
 
 def _find_leaving(chat: Chat, item: InboundEcho) -> Message | None:
     """Find the message that is leaving, or may have left, and says what the echo says."""
+    if item.is_elsewhere:
+        return None
     said = chat.messages.select_related("employee").filter(direction=Message.Direction.OUT)
     if item.message_id:
         # Our own mark came back: there is nothing to guess.
@@ -105,9 +107,10 @@ def _write_down(rows: Rows, chat: Chat, item: InboundEcho) -> None:
     rows.changes.append(chat, message)
     add_files(rows, message, item.files)
     rows.messages[item.external_id] = message
-    # Whoever answered from the phone has read, and the client waits no more.
-    end_wait(chat, by=None)
-    chat.read_seq, chat.unread = chat.last_seq, 0
+    if not item.is_automatic:
+        # Whoever answered from the phone has read, and the client waits no more.
+        end_wait(chat, by=None)
+        chat.read_seq, chat.unread = chat.last_seq, 0
     rows.changes.announce(
         lambda saved: MessageQueued(
             chat=saved.chat(chat), message=saved.message(chat, message), counters=saved.counters

@@ -7,6 +7,7 @@ import { FirstMessage } from './FirstMessage';
 import { InstagramForm } from './InstagramForm';
 import { KindChoice } from './KindChoice';
 import { MessengerForm } from './MessengerForm';
+import { OwnerConnection } from './OwnerConnection';
 import { TelegramForm } from './TelegramForm';
 import { ViberForm } from './ViberForm';
 import { WebhookFields } from './WebhookFields';
@@ -19,8 +20,8 @@ interface AddChannelDialogProps {
 }
 
 type Step =
-  | { readonly name: 'kind' | 'telegram' | 'instagram' | 'messenger' | 'whatsapp' | 'viber' | 'widget' }
-  | { readonly name: 'install' | 'paste' | 'listen'; readonly channel: Channel };
+  | { readonly name: 'kind' | 'telegram' | 'telegram_business' | 'instagram' | 'messenger' | 'whatsapp' | 'viber' | 'widget' }
+  | { readonly name: 'install' | 'invite' | 'paste' | 'listen'; readonly channel: Channel };
 
 /** A short wizard: which messenger, its settings, and for a site the line to install. */
 export function AddChannelDialog({ onClose }: AddChannelDialogProps) {
@@ -29,19 +30,27 @@ export function AddChannelDialog({ onClose }: AddChannelDialogProps) {
   const titles: Readonly<Record<Step['name'], string>> = {
     kind: t`Новий канал`,
     telegram: t`Бот Telegram`,
+    telegram_business: t`Telegram Business`,
     instagram: t`Instagram`,
     messenger: t`Messenger`,
     whatsapp: t`WhatsApp`,
     viber: t`Бот Viber`,
     widget: t`Чат на сайті`,
     install: t`Чат готовий`,
+    invite: t`Залишився один крок`,
     paste: t`Залишився один крок`,
     listen: t`Номер під’єднано`,
   };
   return (
     <Dialog onClose={onClose} size="lg" title={titles[step.name]}>
       {step.name === 'kind' && <KindChoice onChoose={(name) => setStep({ name })} />}
-      {step.name === 'telegram' && <TelegramForm onSaved={onClose} />}
+      {step.name === 'telegram' && <TelegramForm kind="telegram" onSaved={onClose} />}
+      {step.name === 'telegram_business' && (
+        <TelegramForm
+          kind="telegram_business"
+          onSaved={(channel) => setStep({ name: 'invite', channel })}
+        />
+      )}
       {step.name === 'instagram' && (
         <InstagramForm onSaved={(channel) => setStep({ name: 'paste', channel })} />
       )}
@@ -58,6 +67,11 @@ export function AddChannelDialog({ onClose }: AddChannelDialogProps) {
       {step.name === 'install' && (
         <LastStep onDone={onClose}>
           <WidgetSnippet channel={step.channel} />
+        </LastStep>
+      )}
+      {step.name === 'invite' && (
+        <LastStep onDone={onClose}>
+          <OwnerConnection channel={step.channel} />
         </LastStep>
       )}
       {step.name === 'paste' && (

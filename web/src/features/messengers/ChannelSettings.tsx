@@ -4,6 +4,7 @@ import type { Channel } from '@/shared/api/types';
 import { Dialog } from '@/shared/ui/Dialog';
 import { InstagramForm } from './InstagramForm';
 import { MessengerForm } from './MessengerForm';
+import { OwnerConnection } from './OwnerConnection';
 import { TelegramForm } from './TelegramForm';
 import { ViberForm } from './ViberForm';
 import { WebhookFields } from './WebhookFields';
@@ -20,7 +21,13 @@ export function ChannelSettings({ channel, onClose }: ChannelSettingsProps) {
   const { kind, name } = channel;
   return (
     <Dialog onClose={onClose} size="lg" title={<Trans>Налаштування: {name}</Trans>}>
-      {kind === 'telegram' && <TelegramForm channel={channel} onSaved={onClose} />}
+      {kind === 'telegram' && <TelegramForm kind={kind} channel={channel} onSaved={onClose} />}
+      {kind === 'telegram_business' && (
+        <Stack gap="xl">
+          <TelegramForm kind={kind} channel={channel} onSaved={onClose} />
+          <OwnerConnection channel={channel} />
+        </Stack>
+      )}
       {(kind === 'instagram' || kind === 'messenger') && (
         <Stack gap="xl">
           {kind === 'instagram' ? (

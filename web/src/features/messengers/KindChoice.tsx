@@ -3,7 +3,14 @@ import { Text, UnstyledButton } from '@mantine/core';
 import { ChannelMark } from '@/shared/ui/ChannelMark';
 import classes from './Messengers.module.css';
 
-type AddableKind = 'telegram' | 'instagram' | 'messenger' | 'whatsapp' | 'viber' | 'widget';
+type AddableKind =
+  | 'telegram'
+  | 'telegram_business'
+  | 'instagram'
+  | 'messenger'
+  | 'whatsapp'
+  | 'viber'
+  | 'widget';
 
 interface KindChoiceProps {
   readonly onChoose: (kind: AddableKind) => void;
@@ -13,6 +20,11 @@ export function KindChoice({ onChoose }: KindChoiceProps) {
   const { t } = useLingui();
   const kinds: readonly { kind: AddableKind; name: string; about: string }[] = [
     { kind: 'telegram', name: t`Бот Telegram`, about: t`Покупці пишуть вашому боту` },
+    {
+      kind: 'telegram_business',
+      name: t`Telegram Business`,
+      about: t`Покупці пишуть в особистий Telegram власника`,
+    },
     { kind: 'instagram', name: t`Instagram`, about: t`Повідомлення в Direct вашого профілю` },
     { kind: 'messenger', name: t`Messenger`, about: t`Повідомлення вашій сторінці Facebook` },
     { kind: 'whatsapp', name: t`WhatsApp`, about: t`Номер магазину на WhatsApp Business Platform` },

@@ -7,9 +7,10 @@ import { readFieldErrors } from './fieldErrors';
 import { useSaveChannel } from './api';
 
 interface TelegramFormProps {
+  readonly kind: 'telegram' | 'telegram_business';
   /** The channel to change; a new one is added without it. */
   readonly channel?: Channel;
-  readonly onSaved: () => void;
+  readonly onSaved: (channel: Channel) => void;
 }
 
 interface TelegramValues {
@@ -19,9 +20,9 @@ interface TelegramValues {
 }
 
 /** The token is checked by a real call; afterwards it is never shown again. */
-export function TelegramForm({ channel, onSaved }: TelegramFormProps) {
+export function TelegramForm({ kind, channel, onSaved }: TelegramFormProps) {
   const { t } = useLingui();
-  const save = useSaveChannel('telegram', channel);
+  const save = useSaveChannel(kind, channel);
   const form = useTelegramForm(channel);
   const handleSubmit = ({ name, token, mode }: TelegramValues) => {
     const settings = token.trim() === '' ? { mode } : { mode, token: token.trim() };
@@ -34,11 +35,7 @@ export function TelegramForm({ channel, onSaved }: TelegramFormProps) {
   return (
     <ChannelFormFrame
       isNew={isNew}
-      hint={
-        <Trans>
-          Створіть бота в @BotFather командою /newbot і скопіюйте токен, який він надішле.
-        </Trans>
-      }
+      hint={kind === 'telegram' ? <BotHint /> : <BusinessBotHint />}
       nameProps={form.getInputProps('name')}
       error={save.error}
       saving={save.isPending}
@@ -52,6 +49,24 @@ export function TelegramForm({ channel, onSaved }: TelegramFormProps) {
       />
       <ModeChoice {...form.getInputProps('mode')} />
     </ChannelFormFrame>
+  );
+}
+
+function BotHint() {
+  return (
+    <Trans>
+      Створіть бота в @BotFather командою /newbot і скопіюйте токен, який він надішле.
+    </Trans>
+  );
+}
+
+function BusinessBotHint() {
+  return (
+    <Trans>
+      Створіть у @BotFather окремого бота командою /newbot, увімкніть для нього Bot Settings →
+      Business Mode і скопіюйте токен. Відповіді підуть від імені власника, а бота покупці не
+      побачать.
+    </Trans>
   );
 }
 

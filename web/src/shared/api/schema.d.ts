@@ -10163,6 +10163,7 @@ export interface components {
             /** Is Active */
             is_active: boolean;
             settings: components["schemas"]["ChannelSettingsOut"];
+            connection: components["schemas"]["ConnectionOut"] | null;
             capabilities: components["schemas"]["CapabilitiesOut"];
             health: components["schemas"]["HealthOut"];
         };
@@ -10207,6 +10208,16 @@ export interface components {
             username?: string | null;
             /** Key */
             key: string;
+        };
+        /**
+         * ConnectionOut
+         * @description The account that has let the channel in.
+         */
+        ConnectionOut: {
+            /** Name */
+            name: string;
+            /** Nickname */
+            nickname: string;
         };
         /**
          * HealthOut

@@ -1,4 +1,5 @@
 import {
+  IconBriefcase,
   IconBrandInstagram,
   IconBrandMessenger,
   IconBrandTelegram,
@@ -13,6 +14,7 @@ import classes from './ChannelMark.module.css';
 
 const icons: Readonly<Record<string, Icon>> = {
   telegram: IconBrandTelegram,
+  telegram_business: IconBriefcase,
   widget: IconMessageChatbot,
   instagram: IconBrandInstagram,
   messenger: IconBrandMessenger,
@@ -23,6 +25,7 @@ const icons: Readonly<Record<string, Icon>> = {
 /** How each kind of channel is called; names of products are not translated. */
 export const channelKindNames: Readonly<Record<string, string>> = {
   telegram: 'Telegram',
+  telegram_business: 'Telegram Business',
   instagram: 'Instagram',
   messenger: 'Messenger',
   whatsapp: 'WhatsApp',

@@ -1,0 +1,1 @@
+"""The language of Telegram Business: a bot that answers for a person's own account."""
