@@ -13,8 +13,8 @@ from kramar.catalog.models import Offer
 from kramar.orders import queries
 from kramar.orders.models import Order, OrderSource, OrderStatus
 from kramar.orders.policies import OrderSight
-from kramar.orders.queries import counts, fetching, listing
-from kramar.orders.queries.counts import count_orders
+from kramar.orders.queries import bounds, counts, fetching, listing
+from kramar.orders.queries.counts import OrderCounts, count_orders
 from kramar.orders.queries.filters import OrderFilter, Ordering, Span
 from kramar.orders.queries.finding import find_order_ids
 from kramar.orders.queries.places import Place
@@ -142,15 +142,43 @@ def test_every_filter_finds_its_orders_in_order(
     ]
 
 
-def test_of_a_product_that_many_orders_have_not_all_are_counted(
-    orders: list[Order], owl: Offer, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("sees_all", "most_walks"),
+    [(True, 64), (False, 64), (False, 1)],
+    ids=["all", "own", "own by statuses"],
+)
+def test_of_what_many_orders_have_it_is_said_how_many_there_are_at_least(
+    orders: list[Order],
+    owl: Offer,
+    anna: Employee,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    sees_all: bool,
+    most_walks: int,
 ) -> None:
+    sight = OrderSight(anna.pk, views_orders=True, sees_all=sees_all)
+    wanted = [each for each, _ in filters(anna, owl, orders)]
+    monkeypatch.setattr(listing, "MOST_WALKS", most_walks)
+    exact = [count_orders(sight, each, among=None) for each in wanted]
+    monkeypatch.setattr(counts, "MOST_COUNTED", 0)
     monkeypatch.setattr(counts, "MOST_OF_OFFER", len(orders[::3]))
+    monkeypatch.setattr(bounds, "LEAST", 1)
+    monkeypatch.setattr(bounds, "MOST_LOOKED_AT", 40)
 
-    counted = count_orders(ALL, OrderFilter(offer_id=owl.pk), among=None)
+    said = [count_orders(sight, each, among=None) for each in wanted]
 
-    assert not counted.is_exact
-    assert 0 < counted.total <= len(orders[::3])
+    assert [within(*each) for each in zip(said, exact, strict=True)] == [True] * len(wanted)
+    assert {each.is_exact for each in said} == {True, False}
+
+
+def within(said: OrderCounts, exact: OrderCounts) -> bool:
+    """Tell whether numbers are no larger than the exact ones, and are those where it is said so."""
+    return said.total <= exact.total and all(
+        said.statuses.get(status_id, 0) <= count
+        if status_id in said.least
+        else said.statuses.get(status_id, 0) == count
+        for status_id, count in exact.statuses.items()
+    )
 
 
 def test_whoever_sees_own_orders_lists_those_and_nobodys(

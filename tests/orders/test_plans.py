@@ -13,7 +13,7 @@ from kramar.core import clock
 from kramar.core.walks import only_bitmaps, only_walks
 from kramar.orders.models import Order
 from kramar.orders.policies import OrderSight
-from kramar.orders.queries import fetching, listing
+from kramar.orders.queries import bounds, fetching, listing
 from kramar.orders.queries.cells import read_cells
 from kramar.orders.queries.counts import count_statement, planning
 from kramar.orders.queries.filters import OrderFilter, Ordering, OrderPosition, Words
@@ -26,6 +26,8 @@ MANY = 1000
 SCANS = ("Seq Scan on orders_order", "SCAN orders_order")
 # Of nobody's orders there is an index of its own: of another each would be looked at.
 FORBIDDEN = (*SCANS, "Sort  (", "TEMP B-TREE", "Bitmap", "Filter: (responsible_id IS NULL)")
+# What is counted is gathered, but never sorted to find the newest.
+UNSORTED = (*SCANS, "Sort  (", "B-TREE FOR ORDER BY", "Bitmap")
 # Where the list goes on is behind many orders: no index is to bring all of those.
 AFTER = ("orders_by_created_at",)
 EXPLAIN = {"postgresql": "EXPLAIN ", "sqlite": "EXPLAIN QUERY PLAN "}
@@ -95,7 +97,12 @@ def counting_faults(wanted: OrderFilter, sight: OrderSight) -> list[str]:
     """Return what counting must not do and does: what one index knows is read from it alone."""
     cells = read_cells(sight, wanted)
     forbidden = (*SCANS, "Bitmap") if fetching.is_of_one_column(wanted) else SCANS
-    return faults_of(count_statement(cells, wanted, None), forbidden, planning(cells, wanted, None))
+    steps = dict.fromkeys(listing.kinds_of(cells), MANY)
+    newest = bounds.least_statement(wanted, cells, steps)
+    return [
+        *faults_of(count_statement(cells, wanted, None), forbidden, planning(wanted, None)),
+        *faults_of(newest, UNSORTED, only_walks()),
+    ]
 
 
 def walks_of(

@@ -207,16 +207,17 @@ class ResponsibleCount(Schema):
 
 
 class StatusCount(Schema):
-    """How many orders have a status."""
+    """How many orders have a status; at least so many where ``is_exact`` is false."""
 
     id: int
     count: int
+    is_exact: bool
 
 
 class OrderCountsOut(Schema):
     """How many orders one would see with each choice added to the others.
 
-    With ``is_exact`` false there are more than were counted.
+    With ``is_exact`` false there are more than ``total``, and at least so many of each responsible.
     """
 
     statuses: list[StatusCount]
@@ -229,7 +230,10 @@ class OrderCountsOut(Schema):
     def of(cls, counts: OrderCounts) -> "OrderCountsOut":
         """Present the numbers."""
         return cls(
-            statuses=[StatusCount(id=pk, count=n) for pk, n in sorted(counts.statuses.items())],
+            statuses=[
+                StatusCount(id=pk, count=n, is_exact=pk not in counts.least)
+                for pk, n in sorted(counts.statuses.items())
+            ],
             groups=counts.groups,
             responsibles=[
                 ResponsibleCount(id=key or None, count=n)

@@ -195,6 +195,15 @@ class Order(TenantModel):
                     ("total", "total"),
                 )
             ),
+            # The same for whether a chat led to it: each order is in one of the two.
+            *(
+                models.Index(
+                    fields=["company", "status", "responsible"],
+                    name=f"orders_{word}_chat",
+                    condition=LIVE & Q(chat_id__isnull=is_without),
+                )
+                for word, is_without in (("with", False), ("without", True))
+            ),
             # The same, and all that reports add up: they read the index alone.
             models.Index(
                 fields=["company", "created_at", "status", "responsible", "source", "total"],

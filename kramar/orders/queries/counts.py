@@ -1,12 +1,12 @@
 """The number on every tab of the list: sums of a few rows of the tallies.
 
 Where the filter names what the tallies do not know, orders are counted one by one, up to a bound
-above which «many» is said instead of a number.
+above which it is only said how many there are at least.
 """
 
 from collections import Counter
 from collections.abc import Sequence
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 
 from django.db import connection
@@ -16,15 +16,16 @@ from kramar.core.tenancy import current_company_id
 from kramar.core.walks import only_bitmaps, only_walks
 from kramar.orders.models import NOBODY, OrderStatus
 from kramar.orders.policies import OrderSight
+from kramar.orders.queries.bounds import Counted, count_least
 from kramar.orders.queries.cells import Cells, read_cells
 from kramar.orders.queries.facts import facts_condition
-from kramar.orders.queries.fetching import is_of_one_column
+from kramar.orders.queries.fetching import of_lines
 from kramar.orders.queries.filters import OrderFilter, Words, joined, of_ids, one_of, within
 from kramar.orders.queries.products import has_as_many_orders
 
 MOST_COUNTED = 10_000
-# Of a product that more orders have, only some of the newest are counted: it is no number anyway.
-MOST_OF_OFFER, SAMPLE = 11_000, 1000
+# Of a product that more orders have, they are not even begun to be counted.
+MOST_OF_OFFER = 11_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +33,16 @@ class OrderCounts:
     """How many orders one would see in each status, and of each responsible, with the rest.
 
     :param responsibles: by id, nought for those of nobody
-    :param is_exact: ``False``: there are more than were counted
+    :param least: statuses of which there may be more than is said
+    :param is_exact: ``False``: there are more than ``total``, and maybe of each responsible
     """
 
     statuses: dict[int, int]
     groups: dict[str, int]
     responsibles: dict[int, int]
     total: int
-    is_exact: bool
+    least: frozenset[int] = frozenset()
+    is_exact: bool = True
 
 
 def count_orders(
@@ -48,29 +51,23 @@ def count_orders(
     """Count the orders beside every choice, for these eyes."""
     any_status = replace(wanted, status_ids=(), groups=())
     anybody = replace(wanted, responsible_ids=())
-    is_same, is_exact = any_status == anybody, True
-    by_status = read_cells(sight, any_status)
-    by_person = by_status if is_same else read_cells(sight, anybody)
-    conditions = wanted.conditions()
-    if conditions or wanted.offer_id is not None or among is not None:
-        by_status, is_exact = _count(by_status, any_status, among)
-        if is_same:
-            by_person = by_status
-        else:
-            by_person, is_whole = _count(by_person, anybody, among)
-            is_exact = is_exact and is_whole
-    statuses: Counter[int] = Counter()
+    is_same = any_status == anybody
+    by_status = _count(sight, any_status, among)
+    by_person = by_status if is_same else _count(sight, anybody, among)
+    statuses: Counter[int] = Counter(dict.fromkeys(by_status.least, 0))
     for (status_id, _), orders in by_status.orders.items():
         statuses[status_id] += orders
     responsibles: Counter[int] = Counter()
     for (_, key), orders in by_person.orders.items():
         responsibles[key] += orders
+    total = statuses.total()
     return OrderCounts(
         statuses=dict(statuses),
         groups=_groups(statuses),
         responsibles=dict(responsibles),
-        total=statuses.total(),
-        is_exact=is_exact,
+        total=max(total, by_status.total),
+        least=by_status.least,
+        is_exact=by_status.is_exact,
     )
 
 
@@ -81,83 +78,65 @@ def _groups(statuses: Counter[int]) -> dict[str, int]:
     return dict(groups)
 
 
-def _count(cells: Cells, wanted: OrderFilter, among: Sequence[int] | None) -> tuple[Cells, bool]:
-    """Count one by one what lies within the cells, and whether all of them were."""
+def _count(sight: OrderSight, wanted: OrderFilter, among: Sequence[int] | None) -> Counted:
+    """Add up the tallies, or count one by one what lies within them."""
+    cells = read_cells(sight, wanted)
+    if not (wanted.conditions() or wanted.offer_id is not None or among is not None):
+        return Counted(cells.orders)
     if not cells.orders or among == []:
-        return Cells({}, cells.responsible_keys), True
-    if among is None and _is_of_many(cells, wanted):
-        found, _ = _read(newest_statement(wanted))
-        return Cells(found, cells.responsible_keys), False
-    with planning(cells, wanted, among):
-        found, orders = _read(count_statement(cells, wanted, among))
-    return Cells(found, cells.responsible_keys), orders <= MOST_COUNTED
+        return Counted({})
+    if among is None and _is_of_many(wanted):
+        is_everybodys = cells.responsible_keys is None and not (wanted.status_ids or wanted.groups)
+        return count_least(wanted, cells, total=MOST_COUNTED if is_everybodys else 0)
+    with planning(wanted, among):
+        found = _read(count_statement(cells, wanted, among))
+    if sum(found.values()) <= MOST_COUNTED:
+        return Counted(found)
+    return count_least(wanted, cells, total=MOST_COUNTED)
 
 
-def _read(statement: Words) -> tuple[dict[tuple[int, int], int], int]:
+def _read(statement: Words) -> dict[tuple[int, int], int]:
     words, values = statement
     with connection.cursor() as cursor:
         cursor.execute(words, values)
-        found = {(int(status), int(key)): int(count) for status, key, count in cursor.fetchall()}
-    return found, sum(found.values())
+        return {(int(status), int(key)): int(count) for status, key, count in cursor.fetchall()}
 
 
-def planning(
-    cells: Cells, wanted: OrderFilter, among: Sequence[int] | None
-) -> AbstractContextManager[None]:
+def planning(wanted: OrderFilter, among: Sequence[int] | None) -> AbstractContextManager[None]:
     """Have what several conditions say looked up by all of them, before any row is looked at.
 
     One alone is counted in its index. SQLite uses one index whatever is said.
     """
-    if among is None and is_of_one_column(wanted):
-        return only_walks()
-    return nullcontext() if _is_chat_alone(cells, wanted) else only_bitmaps()
+    return only_walks() if among is None and _has_index(wanted) else only_bitmaps()
 
 
-def _is_chat_alone(cells: Cells, wanted: OrderFilter) -> bool:
-    """Whether all that is asked is if orders were made from chats: so are too many to look up."""
-    rest = replace(wanted, from_chat=None)
-    return wanted.from_chat is not None and cells.responsible_keys is None and rest == OrderFilter()
+def _has_index(wanted: OrderFilter) -> bool:
+    """Whether one index says it all, statuses and people too."""
+    return wanted.offer_id is None and len(wanted.conditions()) == 1
 
 
-def _is_of_many(cells: Cells, wanted: OrderFilter) -> bool:
-    """Whether all that is asked for is a product that more orders have than are counted.
+def _is_of_many(wanted: OrderFilter) -> bool:
+    """Whether a product is asked for, and nothing else, that more orders have than are counted.
 
     They are counted in the index of lines, where deleted ones are too: hence some more.
     """
-    if wanted.offer_id is None or cells.responsible_keys is not None:
+    if wanted.offer_id is None or wanted.conditions():
         return False
-    is_alone = wanted == OrderFilter(offer_id=wanted.offer_id)
-    return is_alone and has_as_many_orders(wanted.offer_id, MOST_OF_OFFER)
-
-
-def newest_statement(wanted: OrderFilter) -> Words:
-    """Return the query that counts the newest of a product's orders."""
-    words, values = _arm((f"id IN ({_lines(SAMPLE)})", [current_company_id(), wanted.offer_id]))
-    return _grouped(words, SAMPLE), values
+    return has_as_many_orders(wanted.offer_id, MOST_OF_OFFER)
 
 
 def count_statement(cells: Cells, wanted: OrderFilter, among: Sequence[int] | None) -> Words:
     """Return the query that counts what lies within the cells; the plan suite asks about it."""
-    if among is None and is_of_one_column(wanted):
+    if among is None and _has_index(wanted):
         parts = _in_index(cells, wanted)
     else:
         parts = [_arm(_condition(cells, wanted, among))]
     words = " UNION ALL ".join(part for part, _ in parts)
-    return _grouped(words, MOST_COUNTED + 1), [each for _, values in parts for each in values]
-
-
-def _grouped(words: str, most: int) -> str:
-    return (
+    statement = (
         "SELECT status_id, COALESCE(responsible_id, 0), COUNT(*) "  # noqa: S608 (ours)
-        f"FROM ({words} LIMIT {most}) AS those GROUP BY 1, 2"
+        f"FROM ({words} LIMIT {MOST_COUNTED + 1}) AS those GROUP BY 1, 2"
     )
-
-
-def _lines(most: int) -> str:
-    return (
-        "SELECT order_id FROM orders_orderline "  # noqa: S608 (a number of ours)
-        f"WHERE company_id = %s AND offer_id = %s ORDER BY order_id DESC LIMIT {most}"
-    )
+    return statement, [each for _, values in parts for each in values]
 
 
 def _arm(condition: Words) -> Words:
@@ -189,7 +168,7 @@ def _in_index(cells: Cells, wanted: OrderFilter) -> list[Words]:
 
 
 def _condition(cells: Cells, wanted: OrderFilter, among: Sequence[int] | None) -> Words:
-    if connection.vendor == "postgresql" and among is None and not _is_chat_alone(cells, wanted):
+    if connection.vendor == "postgresql" and among is None:
         return joined(
             [
                 facts_condition(cells, wanted),
@@ -203,10 +182,7 @@ def _condition(cells: Cells, wanted: OrderFilter, among: Sequence[int] | None) -
     keys = cells.responsible_keys
     if keys is not None:
         parts.append((f"COALESCE(responsible_id, 0) IN {places(len(keys))}", [*keys]))
-    if wanted.offer_id is not None:
-        parts.append(
-            (f"id IN ({_lines(MOST_COUNTED + 1)})", [current_company_id(), wanted.offer_id])
-        )
+    parts.append(of_lines(wanted))
     if among is not None:
         parts.append(of_ids(among))
     return joined(parts)

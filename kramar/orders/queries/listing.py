@@ -102,13 +102,13 @@ def _walk_all(wanted: OrderFilter, cells: Cells, place: Place) -> list[OrderPosi
 def steps_statement(wanted: OrderFilter, cells: Cells, place: Place, *, steps: int) -> Words:
     """Return the query of what of a page lies among so many orders."""
     column = place.ordering.column
-    kinds = _kinds(cells)
-    walks = [_walk(kind, [_span(wanted, column)], place, more=ASKED) for kind in kinds]
+    kinds = kinds_of(cells)
+    walks = [walk_of(kind, [span_of(wanted, column)], place, more=ASKED) for kind in kinds]
     merged, values = _limited(
         _merged([words for words, _ in walks], place), walks, replace(place, limit=steps)
     )
-    lines = [_has_offer(wanted.offer_id)] if wanted.offer_id is not None else []
-    rest, own = joined([*wanted.conditions(), _residue(kinds[0], cells), *lines])
+    lines = [has_offer(wanted.offer_id)] if wanted.offer_id is not None else []
+    rest, own = joined([*wanted.conditions(), residue_of(kinds[0], cells), *lines])
     statement = (
         f"SELECT {column}, id FROM ({merged}) AS walked WHERE {rest} {order_of(place)} LIMIT %s"  # noqa: S608 (names are ours)
     )
@@ -126,10 +126,12 @@ def walk_statement(
     """
     conditions = wanted.conditions(walked=place.ordering.column)
     if wanted.offer_id is not None:
-        conditions.append(_has_offer(wanted.offer_id))
+        conditions.append(has_offer(wanted.offer_id))
     if until is not None:
         conditions.append(beyond(place, until, or_it=True, before=True))
-    walks = [_walk(kind, [*conditions, _residue(kind, cells)], place) for kind in _kinds(cells)]
+    walks = [
+        walk_of(kind, [*conditions, residue_of(kind, cells)], place) for kind in kinds_of(cells)
+    ]
     return _limited(_merged([words for words, _ in walks], place), walks, place)
 
 
@@ -144,20 +146,20 @@ def _find_end(wanted: OrderFilter, cells: Cells, place: Place) -> OrderPosition 
 def is_chosen(wanted: OrderFilter, cells: Cells) -> bool:
     """Whether some of the orders that are walked by are not wanted."""
     is_said = wanted.offer_id is not None or bool(wanted.conditions())
-    return is_said or any(_residue(kind, cells)[0] for kind in _kinds(cells))
+    return is_said or any(residue_of(kind, cells)[0] for kind in kinds_of(cells))
 
 
 def end_statement(wanted: OrderFilter, cells: Cells, place: Place) -> Words:
     """Return the query of the order at which the first walk ends, which reads indexes only."""
     column = place.ordering.column
-    walks = [_walk(kind, [_span(wanted, column)], place) for kind in _kinds(cells)]
+    walks = [walk_of(kind, [span_of(wanted, column)], place) for kind in kinds_of(cells)]
     words, values = _limited(
         _merged([words for words, _ in walks], place), walks, replace(place, limit=1)
     )
     return f"{words} OFFSET %s", [*values, FIRST_WALKS[column]]
 
 
-def _span(wanted: OrderFilter, column: str) -> Words:
+def span_of(wanted: OrderFilter, column: str) -> Words:
     """Say between what a walk goes."""
     spans = {"created_at": wanted.created, "total": wanted.total}
     return within(column, spans[column]) if column in spans else ("", [])
@@ -199,7 +201,7 @@ def few_statement(few: Words, wanted: OrderFilter, cells: Cells, place: Place) -
         after(place),
     ]
     if wanted.offer_id is not None and few != of_lines(wanted):
-        rest.append(_has_offer(wanted.offer_id))
+        rest.append(has_offer(wanted.offer_id))
     words, own = joined(rest)
     column = place.ordering.column
     statement = (
@@ -214,16 +216,21 @@ Kind = tuple[int, int | None]
 """A status, and a responsible's key where each is walked by itself."""
 
 
-def _kinds(cells: Cells) -> list[Kind]:
+def kinds_of(cells: Cells) -> list[Kind]:
+    """Return by which statuses, of whom, is walked."""
     fine: list[Kind] = sorted(cells.orders)
     if cells.responsible_keys is not None and len(fine) <= MOST_WALKS:
         return fine
     return [(status_id, None) for status_id in cells.status_ids]
 
 
-def _walk(
+def walk_of(
     kind: Kind, conditions: Sequence[Words], place: Place, *, more: Sequence[str] = ()
 ) -> Words:
+    """Return the walk of one kind of orders, in the list's order.
+
+    :param more: what is asked for besides the key and the id
+    """
     status_id, key = kind
     own: list[Words] = [
         ("company_id = %s AND deleted_at IS NULL", [current_company_id()]),
@@ -237,7 +244,7 @@ def _walk(
     return f"SELECT {columns} FROM orders_order WHERE {condition}", values  # noqa: S608 (ours)
 
 
-def _residue(kind: Kind, cells: Cells) -> Words:
+def residue_of(kind: Kind, cells: Cells) -> Words:
     """Say of each order what a coarse kind leaves open.
 
     The plus keeps SQLite from walking an index of the column, whose order would need a sort.
@@ -257,5 +264,6 @@ def _limited(statement: str, walks: Sequence[Words], place: Place) -> Words:
     return f"{statement} {order_of(place)} LIMIT %s", [*values, place.limit]
 
 
-def _has_offer(offer_id: int) -> Words:
+def has_offer(offer_id: int) -> Words:
+    """Say of an order that it has a line of the product, as its own row knows."""
     return "all_offers LIKE %s", [f"% {offer_id} %"]

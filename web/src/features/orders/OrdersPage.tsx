@@ -5,7 +5,6 @@ import { IconInbox, IconPlus } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { OrderCounts } from '@/shared/api/types';
 import { useCan, useMe } from '@/shared/session/api';
 import { useColumns } from '@/shared/table/columns';
 import { useWidths } from '@/shared/table/widths';
@@ -20,10 +19,11 @@ import { ExportMenu } from './ExportMenu';
 import { FilterChips } from './FilterChips';
 import { JobProgress } from './JobProgress';
 import { ListEmpty } from './ListEmpty';
+import { foundOf } from './numbers';
 import { OrderCards } from './OrderCards';
 import { OrderFilters } from './OrderFilters';
 import { OrderTable } from './OrderTable';
-import { idsOf, readOrderSearch, toChoices, wordsOf, type OrderSearch } from './search';
+import { readOrderSearch, toChoices, type OrderSearch } from './search';
 import { StatusStrip } from './StatusStrip';
 import classes from './Orders.module.css';
 
@@ -70,18 +70,6 @@ export function OrdersPage() {
       />
     </div>
   );
-}
-
-/** How many the whole filter finds: the numbers of statuses leave the choice of a status out. */
-function foundOf(counts: OrderCounts | undefined, search: OrderSearch): number | null {
-  if (counts?.is_exact !== true) return null;
-  if (search.status !== undefined) {
-    const ids = idsOf(search.status);
-    const chosen = counts.statuses.filter(({ id }) => ids.includes(id));
-    return chosen.reduce((sum, { count }) => sum + count, 0);
-  }
-  if (search.group === undefined) return counts.total;
-  return wordsOf(search.group).reduce((sum, word) => sum + (counts.groups[word] ?? 0), 0);
 }
 
 function NewOrderButton() {

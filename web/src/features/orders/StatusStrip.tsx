@@ -6,6 +6,7 @@ import type { OrderCounts, OrderStatus } from '@/shared/api/types';
 import { formatNumber } from '@/shared/lib/format';
 import { orderStatusesQuery } from '@/shared/orders/statuses';
 import { statusGroups, useGroupNames, type StatusGroup } from '@/shared/orders/names';
+import { numberOf, sumOf, type OrderNumber } from './numbers';
 import { changed, idsOf, wordsOf, type OrderSearch } from './search';
 import classes from './StatusStrip.module.css';
 
@@ -22,12 +23,12 @@ const unknown = '\u2007';
 export function StatusStrip({ search, counts, onChange }: StatusStripProps) {
   const { t } = useLingui();
   const { data } = useQuery(orderStatusesQuery);
-  const total = shown(counts, counts?.total);
+  const total = counts === undefined ? undefined : { count: counts.total, isExact: counts.is_exact };
   return (
     <div className={classes.strip} role="group" aria-label={t`Статуси`}>
       <Tile
         isChosen={search.status === undefined && search.group === undefined}
-        count={total}
+        number={total}
         onClick={() => onChange(changed(search, { status: null, group: null }))}
       >
         <Trans>Усі</Trans>
@@ -57,7 +58,7 @@ function Group({ group, items, search, counts, onChange }: GroupProps) {
         onClick={() => onChange(changed(search, { status: null, group: isChosen ? null : group }))}
       >
         {name}
-        <span className={classes.number}>{wordOf(shown(counts, counts?.groups[group]))}</span>
+        <Count className={classes.number} number={sumOf(counts, items)} />
       </UnstyledButton>
       <div className={classes.tiles}>
         {items.map((status) => (
@@ -65,7 +66,7 @@ function Group({ group, items, search, counts, onChange }: GroupProps) {
             key={status.id}
             color={status.color}
             isChosen={idsOf(search.status).includes(status.id)}
-            count={countOf(counts, status.id)}
+            number={numberOf(counts, status.id)}
             onClick={(event) => onChange(withStatus(search, status.id, event))}
           >
             {status.name}
@@ -79,40 +80,41 @@ function Group({ group, items, search, counts, onChange }: GroupProps) {
 interface TileProps {
   readonly color?: string;
   readonly isChosen: boolean;
-  /** `null` when there are more than are counted. */
-  readonly count: number | null | undefined;
+  readonly number: OrderNumber | undefined;
   readonly onClick: (event: MouseEvent) => void;
   readonly children: ReactNode;
 }
 
-function Tile({ color, isChosen, count, onClick, children }: TileProps) {
+function Tile({ color, isChosen, number, onClick, children }: TileProps) {
   return (
     <UnstyledButton
       className={classes.tile ?? ''}
       data-color={color}
-      data-empty={count === 0 || undefined}
+      data-empty={(number?.count === 0 && number.isExact) || undefined}
       aria-pressed={isChosen}
       onClick={onClick}
     >
       <span className={classes.name}>{children}</span>
-      <span className={classes.count}>{wordOf(count)}</span>
+      <Count className={classes.count} number={number} />
     </UnstyledButton>
   );
 }
 
-function wordOf(count: number | null | undefined): string {
-  if (count === undefined) return unknown;
-  return count === null ? '…' : formatNumber(count);
+interface CountProps {
+  readonly className: string | undefined;
+  readonly number: OrderNumber | undefined;
 }
 
-function countOf(counts: OrderCounts | undefined, statusId: number): number | null | undefined {
-  return shown(counts, counts?.statuses.find(({ id }) => id === statusId)?.count);
-}
-
-/** What was not counted to the end is no number. */
-function shown(counts: OrderCounts | undefined, count: number | undefined): number | null | undefined {
-  if (counts === undefined) return undefined;
-  return counts.is_exact ? (count ?? 0) : null;
+function Count({ className, number }: CountProps) {
+  const { t } = useLingui();
+  if (number === undefined) return <span className={className}>{unknown}</span>;
+  const word = formatNumber(number.count);
+  if (number.isExact) return <span className={className}>{word}</span>;
+  return (
+    <span className={className} title={t`Щонайменше стільки: усіх не перелічено`}>
+      {`${word}+`}
+    </span>
+  );
 }
 
 /** Only this status, or one more with Ctrl; the chosen one is let go by another click. */

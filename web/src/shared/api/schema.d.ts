@@ -7776,7 +7776,7 @@ export interface components {
          * OrderCountsOut
          * @description How many orders one would see with each choice added to the others.
          *
-         *     With ``is_exact`` false there are more than were counted.
+         *     With ``is_exact`` false there are more than ``total``, and at least so many of each responsible.
          */
         OrderCountsOut: {
             /** Statuses */
@@ -7804,13 +7804,15 @@ export interface components {
         };
         /**
          * StatusCount
-         * @description How many orders have a status.
+         * @description How many orders have a status; at least so many where ``is_exact`` is false.
          */
         StatusCount: {
             /** Id */
             id: number;
             /** Count */
             count: number;
+            /** Is Exact */
+            is_exact: boolean;
         };
         /**
          * OrderConflict
