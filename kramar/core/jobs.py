@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TypeVar
+from typing import ClassVar, TypeVar
 
 from django.db import models, transaction
 from django.db.models import Q
@@ -19,6 +19,7 @@ LEASE = timedelta(seconds=60)
 """For so long a job is left to whoever took it; each part that is done renews it."""
 FILES_KEPT = timedelta(days=7)
 STEP = 100
+_ENDED = ("done", "cancelled", "failed", "undone")
 
 
 class Job(TenantModel):
@@ -40,6 +41,8 @@ class FileJob(Job):
     file = models.ForeignKey(
         StoredFile, on_delete=models.PROTECT, null=True, related_name="+", db_index=False
     )
+
+    TELLS_OF_PEOPLE: ClassVar[bool] = True
 
     class Meta:
         abstract = True
@@ -91,3 +94,26 @@ def forget_job_files(model: type[FileJobT], now: datetime, *, at_work: Sequence[
                 release_files(file_ids)
             deleted += forget_files(file_ids)
     return deleted
+
+
+def forget_written_files(before: datetime) -> bool:
+    """Delete the files of the company's jobs that tell of people, asked for before a moment.
+
+    Somebody wants to be forgotten, and an archive of yesterday would still know them.
+
+    :returns: whether all are gone: one that is at work yet still has its own
+    """
+    kinds = [model for model in FileJob.__subclasses__() if model.TELLS_OF_PEOPLE]
+    left = [model for model in kinds if not _forget_written(model, before)]
+    return not left
+
+
+def _forget_written(model: type[FileJob], before: datetime) -> bool:
+    jobs = model._default_manager.filter(created_at__lt=before)
+    written = jobs.filter(state__in=_ENDED, file__isnull=False)
+    file_ids = {file_id for file_id in written.values_list("file_id", flat=True) if file_id}
+    with transaction.atomic():
+        written.filter(file__in=file_ids).update(file=None)
+        release_files(file_ids)
+    forget_files(file_ids)
+    return not jobs.exclude(state__in=_ENDED).exists()

@@ -18,7 +18,12 @@ from kramar.chats.queries.personal import (
 from kramar.clients.events import ClientSnapshot, NoteSnapshot
 from kramar.clients.models import Client
 from kramar.clients.queries import contacts_of
-from kramar.clients.queries.personal import list_all_files, list_all_notes, list_cards
+from kramar.clients.queries.personal import (
+    list_all_files,
+    list_all_notes,
+    list_cards,
+    list_own_phones,
+)
 from kramar.core.clock import to_iso
 from kramar.core.files import open_file
 from kramar.core.models import StoredFile
@@ -62,7 +67,7 @@ def write_archive(target: IO[bytes], client: Client) -> None:
     """Write all that is held on the person of a card; slow, never inside a transaction."""
     cards = list_cards(client)
     ids = [card.pk for card in cards]
-    chats = list_person_chats(ids)
+    chats = list_person_chats(ids, phones=list_own_phones(ids))
     with ZipFile(target, "w", ZIP_DEFLATED) as written:
         archive = _Archive(written)
         archive.write_rows("cards.json", [_card(each) for each in cards])

@@ -10,8 +10,8 @@ from kramar.staff.models import Employee
 class Erasure(Job):
     """What is left to do after a card was emptied: chats, orders, raw requests, the log.
 
-    :ivar traces: by what the person is still to be found, ``[channel, address]`` each; emptied at
-        the end, because it is the last thing that says who it was
+    :ivar traces: by what the person is still to be found, ``[channel, address]`` each, without a
+        channel a phone; emptied at the end, because it is the last thing that says who it was
     :ivar file_ids: of the cards and of the contacts' faces, whose bytes are still there
     :ivar told_upto: the newest event when it was asked for; all that say who it was are older
     """

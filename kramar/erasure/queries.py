@@ -13,6 +13,7 @@ from kramar.clients.queries.personal import (
     list_all_files,
     list_all_notes,
     list_cards,
+    list_own_phones,
 )
 from kramar.orders.queries.personal import list_order_ids, list_unfinished_numbers
 
@@ -40,7 +41,7 @@ def count_held(client_id: int) -> Held:
     :raises ConflictError: it was merged into another, or erased already
     """
     cards = [each.pk for each in list_cards(get_person(client_id))]
-    chats = [each.pk for each in list_person_chats(cards)]
+    chats = [each.pk for each in list_person_chats(cards, phones=list_own_phones(cards))]
     return Held(
         cards=len(cards),
         notes=len(list_all_notes(cards)) + len(list_waiting_notes(chats)),

@@ -71,6 +71,8 @@ class CatalogImport(FileJob):
         DONE = "done"
         CANCELLED = "cancelled"
 
+    TELLS_OF_PEOPLE = False
+
     source = models.ForeignKey(
         CatalogSource, on_delete=models.CASCADE, related_name="+", db_index=False
     )

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from kramar.chats.models import Attachment, Chat, Message, MessageEdit, WaitingNote
+from kramar.chats.models import Attachment, Chat, Contact, Message, MessageEdit, WaitingNote
 
 MESSAGES_AT_ONCE = 500
 
@@ -17,10 +17,32 @@ class Said(NamedTuple):
     former: list[str]
 
 
-def list_person_chats(client_ids: Sequence[int]) -> list[Chat]:
-    """Return the chats of these clients with their contacts and channels, the oldest first."""
-    chats = Chat.objects.select_related("contact__avatar", "channel")
-    return list(chats.filter(client__in=client_ids).order_by("pk"))
+def list_person_chats(client_ids: Sequence[int], *, phones: Sequence[str] = ()) -> list[Chat]:
+    """Return the chats of these clients with their contacts and channels, the oldest first.
+
+    With them those of nobody's card in which the same person wrote: by a number that the messenger
+    vouches for, or by the same name on another channel of the same messenger.
+
+    :param phones: in E.164, of this person only
+    """
+    chats = Chat.objects.select_related("contact__avatar", "contact__channel", "channel")
+    linked = list(chats.filter(client__in=client_ids))
+    contacts = _list_same_people([each.contact for each in linked], phones)
+    strangers = chats.filter(client=None, contact__in=contacts)
+    return sorted([*linked, *strangers], key=lambda chat: chat.pk)
+
+
+def _list_same_people(known: Sequence[Contact], phones: Sequence[str]) -> list[int]:
+    """Return the ids of contacts that are the same people, found by one index each."""
+    numbers = {*phones, *(contact.phone for contact in known)} - {""}
+    same = Contact.objects.exclude(phone="").filter(phone__in=numbers)
+    found = list(same.values_list("pk", flat=True)) if numbers else []
+    for contact in known:
+        named = Contact.objects.filter(
+            channel__kind=contact.channel.kind, external_id=contact.external_id
+        )
+        found += named.values_list("pk", flat=True)
+    return found
 
 
 def list_waiting_notes(chat_ids: Sequence[int]) -> list[WaitingNote]:

@@ -24,6 +24,7 @@ from kramar.chats.models import (
 from kramar.chats.services.changes import ChatChanges
 from kramar.chats.services.lines import append_line
 from kramar.chats.services.locking import lock_chat
+from kramar.clients.models import Client
 from kramar.core import clock
 from kramar.core.files import release_files
 from kramar.staff.models import Employee
@@ -32,8 +33,10 @@ MESSAGES_AT_ONCE = 200
 _ON_ITS_WAY = [Message.Status.QUEUED, Message.Status.SENDING, Message.Status.UNKNOWN]
 
 
-def erase_contact(chat: Chat, *, by: Employee) -> set[int]:
+def erase_contact(chat: Chat, *, client: Client, by: Employee) -> set[int]:
     """Take the person out of a locked chat within a larger change, and close it.
+
+    It is the emptied card's from now on, if it was nobody's.
 
     The contact's address on the channel goes too, so that whoever writes again is somebody new.
     What was said is emptied after, by :func:`erase_messages`.
@@ -45,6 +48,7 @@ def erase_contact(chat: Chat, *, by: Employee) -> set[int]:
     _empty(contact)
     changes = ChatChanges()
     changes.bring_back(chat)
+    chat.client = client
     chat.state, chat.waiting_since, chat.reply_until = Chat.State.CLOSED, None, None
     chat.asker_ids, chat.shown_askers = [], []
     chat.read_seq, chat.unread, chat.scheduled = chat.last_seq, 0, 0

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from django.utils.translation import gettext as _
 
 from kramar.clients.errors import ClientAbsentError
-from kramar.clients.models import Client, ClientFile, ClientNote
+from kramar.clients.models import Client, ClientFile, ClientNote, ClientPhone
 from kramar.clients.queries import find_last, find_shown_client, refuse_gone
 
 
@@ -31,6 +31,17 @@ def list_cards(client: Client) -> list[Client]:
         found += merged
         wanted = [each.pk for each in merged]
     return found
+
+
+def list_own_phones(client_ids: Sequence[int]) -> list[str]:
+    """Return the phones of these cards that no other card has: by those a person is known."""
+    phones = ClientPhone.objects.filter(client__in=client_ids)
+    numbers = set(phones.values_list("number", flat=True))
+    others = ClientPhone.objects.filter(
+        number__in=numbers, client__merged_into=None, client__deleted_at=None
+    )
+    shared = others.exclude(client__in=client_ids).values_list("number", flat=True)
+    return sorted(numbers - set(shared))
 
 
 def list_all_notes(client_ids: Sequence[int]) -> list[ClientNote]:

@@ -13,7 +13,7 @@ from kramar.chats.services.erasing import erase_contact
 from kramar.chats.services.locking import lock_chats
 from kramar.clients.ports import followers
 from kramar.clients.queries import find_clients
-from kramar.clients.queries.personal import get_person, list_cards
+from kramar.clients.queries.personal import get_person, list_cards, list_own_phones
 from kramar.clients.services.cards import lock_clients
 from kramar.clients.services.erasing import erase_cards
 from kramar.core import clock
@@ -48,10 +48,13 @@ def erase_client(*, client_id: int, by: Employee) -> Erasure:
     """
     client = get_person(client_id)
     cards = [each.pk for each in list_cards(client)]
+    phones = list_own_phones(cards)
     # Chats and orders are locked before clients everywhere; all of it before anything is told.
     for follower in followers().values():
         follower.lock(cards)
-    chats = lock_chats([each.pk for each in list_person_chats(cards)])
+    found = [each.pk for each in list_person_chats(cards, phones=phones)]
+    # Linked to somebody else while the lock was waited for: that is theirs to say.
+    chats = [each for each in lock_chats(found) if each.client_id in {None, *cards}]
     lock_clients(cards)
     # Again, under the lock: of two who ask at once the second is told.
     get_person(client_id)
@@ -61,7 +64,10 @@ def erase_client(*, client_id: int, by: Employee) -> Erasure:
         client=client,
         asked_by=by,
         state=Erasure.State.WAITING,
-        traces=[[chat.channel_id, address] for chat in chats for address in _addresses(chat)],
+        traces=[
+            *([chat.channel_id, address] for chat in chats for address in _addresses(chat)),
+            *([None, phone] for phone in phones),
+        ],
         told_upto=newest_number(client.company_id),
         created_at=clock.now(),
     )
@@ -71,8 +77,7 @@ def erase_client(*, client_id: int, by: Employee) -> Erasure:
     files = set(emptied.file_ids)
     clients = find_clients(cards)
     for chat in chats:
-        chat.client = clients[chat.client_id or 0]
-        files |= erase_contact(chat, by=by)
+        files |= erase_contact(chat, client=clients[chat.client_id or client_id], by=by)
     erasure.file_ids = sorted(files)
     erasure.save(update_fields=["file_ids"])
     publish(*emptied.told)

@@ -9,12 +9,12 @@ from kramar.chats.queries.personal import list_person_chats
 from kramar.chats.services.erasing import erase_messages
 from kramar.clients.queries.personal import list_cards
 from kramar.core import clock
-from kramar.core.jobs import LEASE
+from kramar.core.jobs import LEASE, forget_written_files
 from kramar.core.unused_files import forget_files
 from kramar.delivery.services.erasing import forget_recipients
 from kramar.erasure.models import Erasure
 from kramar.events.services import forget_events
-from kramar.intake.services.erasing import forget_requests
+from kramar.intake.services.erasing import forget_requests, forget_requests_from
 from kramar.orders.queries.personal import list_order_ids
 from kramar.orders.services.erasing import erase_buyers, without_buyer
 from kramar.webhooks.services.erasing import forget_told
@@ -34,10 +34,14 @@ class Traces:
     chats: Sequence[int]
     orders: Sequence[int]
     addresses: Sequence[tuple[int, str]]
+    phones: Sequence[str]
 
 
 def work_on(job_id: int, is_stopping: Stopping) -> None:
     """Erase what is left, in the company's scope.
+
+    Where an archive is just being written, its lease runs out first: what was written is taken away
+    once it is ready.
 
     :param is_stopping: asked between two parts
     """
@@ -47,7 +51,8 @@ def work_on(job_id: int, is_stopping: Stopping) -> None:
         cards,
         [each.pk for each in list_person_chats(cards)],
         list_order_ids(cards),
-        [(channel_id, address) for channel_id, address in erasure.traces],
+        [(channel_id, address) for channel_id, address in erasure.traces if channel_id],
+        [phone for channel_id, phone in erasure.traces if not channel_id],
     )
     rows = Erasure.objects.filter(pk=job_id)
 
@@ -61,7 +66,8 @@ def work_on(job_id: int, is_stopping: Stopping) -> None:
     except StoppedError:
         rows.update(lease_until=None)
         return
-    rows.update(state=Erasure.State.DONE, lease_until=None, traces=[], file_ids=[])
+    if forget_written_files(clock.now()):
+        rows.update(state=Erasure.State.DONE, lease_until=None, traces=[], file_ids=[])
 
 
 def _erase(erasure: Erasure, traces: Traces, go_on: Callable[[], None]) -> None:
@@ -73,6 +79,8 @@ def _erase(erasure: Erasure, traces: Traces, go_on: Callable[[], None]) -> None:
         go_on()
         last = ids[-1]
     forget_requests(traces.orders)
+    for phone in traces.phones:
+        forget_requests_from(phone, go_on)
     forget_recipients(traces.orders)
     rewrite_entries(kind="order", target_ids=traces.orders, rewrite=without_buyer)
     for channel_id, address in traces.addresses:
