@@ -16,6 +16,7 @@ from django.utils.translation import gettext as _
 from python_calamine import CalamineError, CalamineWorkbook
 
 from kramar.core.errors import InvalidError
+from kramar.core.workbooks import FAULTS, find_workbook, read_workbook
 
 Cell = str | int | float | bool | date | datetime | time | timedelta
 
@@ -102,12 +103,36 @@ def _find_encoding(path: Path) -> str:
 
 def _read_spreadsheet(path: Path) -> Iterator[list[str]]:
     _refuse_bomb(path)
+    if zipfile.is_zipfile(path):
+        with zipfile.ZipFile(path) as archive:
+            if name := _find_workbook(archive):
+                yield from _read_streamed(archive, name)
+                return
     try:
         sheet = CalamineWorkbook.from_path(str(path)).get_sheet_by_index(0)
         for row in sheet.iter_rows():
             yield [_as_text(cell) for cell in row]
     except (CalamineError, IndexError, ValueError) as error:
         raise _refusal() from error
+
+
+def _find_workbook(archive: zipfile.ZipFile) -> str:
+    try:
+        return find_workbook(archive)
+    except FAULTS as error:
+        raise _refusal() from error
+
+
+def _read_streamed(archive: zipfile.ZipFile, name: str) -> Iterator[list[str]]:
+    rows = read_workbook(archive, name)
+    while True:
+        try:
+            row = next(rows, None)
+        except FAULTS as error:
+            raise _refusal() from error
+        if row is None:
+            return
+        yield row
 
 
 def _refuse_bomb(path: Path) -> None:
