@@ -21,6 +21,7 @@ from bench.rows import (
     order_lists,
     orders,
     startup,
+    tables,
 )
 
 RESULTS = ROOT / "bench" / "results"
@@ -46,6 +47,7 @@ MEASUREMENTS: dict[str, Callable[[int], list[Row]]] = {
     "clients": clients.measure_search,
     "goods-sqlite": goods.measure_sqlite,
     "goods-postgresql": goods.measure_postgresql,
+    "tables": tables.measure_tables,
     "browser": browsing.measure_browser,
     "frame-cost": fanout.measure_frame_cost,
     "crowd": fanout.measure_crowd,
