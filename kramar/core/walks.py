@@ -17,6 +17,7 @@ _ONLY_WALKS = _WAYS.format(sort="off", bitmap="off", index="on", cache="auto")
 _WALKS_WHATEVER_VALUES = _WAYS.format(
     sort="off", bitmap="off", index="on", cache="force_generic_plan"
 )
+_ONLY_INDEXES = _WAYS.format(sort="on", bitmap="off", index="on", cache="auto")
 _ONLY_BITMAPS = _WAYS.format(sort="on", bitmap="on", index="off", cache="auto")
 
 
@@ -31,6 +32,13 @@ def only_walks(*, whatever_values: bool = False) -> Iterator[None]:
         an index of its own, there is nothing else to choose
     """
     with _planning(_WALKS_WHATEVER_VALUES if whatever_values else _ONLY_WALKS):
+        yield
+
+
+@contextmanager
+def only_indexes() -> Iterator[None]:
+    """Have PostgreSQL read what one index knows from it alone, however it is sorted then."""
+    with _planning(_ONLY_INDEXES):
         yield
 
 

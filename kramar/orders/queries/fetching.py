@@ -6,17 +6,18 @@ the list is sorted by; the others only where these are too few.
 """
 
 from collections.abc import Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 
 from django.db import connection
 
 from kramar.core.rows import places, run_query
 from kramar.core.tenancy import current_company_id
-from kramar.core.walks import only_bitmaps
+from kramar.core.walks import only_bitmaps, only_indexes
 from kramar.orders.models import NOBODY, Order, OrderTally
 from kramar.orders.queries.cells import Cells
 from kramar.orders.queries.facts import facts_condition, spans_beside
-from kramar.orders.queries.filters import OrderFilter, OrderPosition, Words, joined, within
+from kramar.orders.queries.filters import OrderFilter, OrderPosition, Span, Words, joined, within
 from kramar.orders.queries.places import COLUMNS, Place, beyond, order_of
 from kramar.orders.queries.products import has_as_many_orders
 
@@ -29,7 +30,7 @@ NOWHERE: Words = ("", [])
 
 def fetch_page(wanted: OrderFilter, cells: Cells, place: Place) -> list[OrderPosition] | None:
     """Fetch what meets all conditions and sort it; ``None`` where that is too much."""
-    return _fetch(wanted, fetch_statement(wanted, cells, place), place)
+    return _fetch(wanted, fetch_statement(wanted, cells, place), place, planning(wanted))
 
 
 def fetch_rest(
@@ -44,7 +45,8 @@ def fetch_rest(
     page = [*begun]
     for condition in spans_of(place, begun):
         rest = _behind(page, place)
-        found = _fetch(wanted, fetch_statement(wanted, cells, rest, near=condition), rest)
+        statement = fetch_statement(wanted, cells, rest, near=condition)
+        found = _fetch(wanted, statement, rest, planning(wanted, near=condition))
         if found is None:
             return None
         page += found
@@ -72,10 +74,21 @@ def _behind(page: Sequence[OrderPosition], place: Place) -> Place:
     return replace(place, after=page[-1], limit=place.limit - len(page))
 
 
-def _fetch(wanted: OrderFilter, statement: Words, place: Place) -> list[OrderPosition] | None:
+def planning(wanted: OrderFilter, *, near: Words = NOWHERE) -> AbstractContextManager[None]:
+    """Have what several conditions say looked up by all of them.
+
+    Of the orders of some days one index knows all that lists are sorted by.
+    """
+    is_of_days = wanted.created != Span() and is_of_one_column(wanted)
+    return only_indexes() if is_of_days and not near[0] else only_bitmaps()
+
+
+def _fetch(
+    wanted: OrderFilter, statement: Words, place: Place, planning: AbstractContextManager[None]
+) -> list[OrderPosition] | None:
     words, values = statement
     fields = [COLUMNS[place.ordering.column], Order._meta.pk, OrderTally._meta.get_field("orders")]
-    with only_bitmaps():
+    with planning:
         found = run_query(words, values, fields=fields)
     if found and found[0][2] > _most_fetched(wanted):
         return None
