@@ -1,5 +1,6 @@
 """The webhook door: verify, commit, answer; nothing else happens before the answer (law 1)."""
 
+import asyncio
 import json
 import logging
 import time
@@ -11,14 +12,18 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from kramar.channels.abilities import ChallengedConnector
+from kramar.channels.alarms import tell_payload_too_large
 from kramar.channels.directory import ChannelDirectory, KnownChannel
 from kramar.channels.intake.store import NewPayload, NotStoredError, PayloadStore
 from kramar.channels.models import Payload
 from kramar.core import clock
+from kramar.core.connections import release_connection
+from kramar.core.tenancy import company_scope
 
 logger = logging.getLogger(__name__)
 
-BODY_LIMIT = 1024 * 1024
+# WhatsApp promises at most three megabytes; nobody else comes near.
+BODY_LIMIT = 5 * 1024 * 1024
 WARN_EVERY_SECONDS = 60.0
 NO_GUESSING = {"x-content-type-options": "nosniff"}
 
@@ -32,25 +37,24 @@ class _CallerLeftError(Exception):
 
 
 class RefusalLog:
-    """One line a minute for each channel, however many unsigned requests knock."""
+    """One line a minute for each channel, however many requests of a kind are refused."""
 
-    def __init__(self) -> None:
+    def __init__(self, words: str) -> None:
+        self._words = words
         self._counts: dict[int, int] = {}
         self._quiet_until: dict[int, float] = {}
 
-    def note(self, channel_id: int) -> None:
-        """Count a refused request."""
+    def note(self, channel_id: int) -> bool:
+        """Count a refused request, and say whether it was told."""
         count = self._counts.get(channel_id, 0) + 1
         now = time.monotonic()
         if now < self._quiet_until.get(channel_id, 0.0):
             self._counts[channel_id] = count
-            return
+            return False
         self._counts[channel_id] = 0
         self._quiet_until[channel_id] = now + WARN_EVERY_SECONDS
-        logger.warning(
-            "Webhook requests without a right signature were refused",
-            extra={"channel": channel_id, "count": count},
-        )
+        logger.warning(self._words, extra={"channel": channel_id, "count": count})
+        return True
 
 
 class WebhookDoor:
@@ -59,7 +63,8 @@ class WebhookDoor:
     def __init__(self, store: PayloadStore) -> None:
         self._store = store
         self._directory = ChannelDirectory()
-        self._refusals = RefusalLog()
+        self._refusals = RefusalLog("Webhook requests without a right signature were refused")
+        self._too_large = RefusalLog("Webhook requests that are too large were refused")
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
@@ -95,6 +100,8 @@ class WebhookDoor:
         try:
             body = await _read_body(headers.get("content-length", ""), receive)
         except _BodyTooLargeError:
+            if self._too_large.note(channel.channel_id):
+                await asyncio.to_thread(_tell_too_large, channel)
             return HTTPStatus.REQUEST_ENTITY_TOO_LARGE
         except _CallerLeftError:
             return HTTPStatus.BAD_REQUEST
@@ -122,8 +129,21 @@ class WebhookDoor:
         return HTTPStatus.BAD_REQUEST if error else HTTPStatus.OK
 
 
+def _tell_too_large(channel: KnownChannel) -> None:
+    try:
+        with company_scope(channel.company_id):
+            tell_payload_too_large(channel.channel_id)
+    finally:
+        release_connection()
+
+
 def _headers(raw: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
-    return {name.decode("latin-1"): value.decode("latin-1") for name, value in raw}
+    """Read the headers; of two signatures that differ neither is believed."""
+    found: dict[str, str] = {}
+    for name, value in raw:
+        text, key = value.decode("latin-1"), name.decode("latin-1")
+        found[key] = text if found.get(key, text) == text else f"{found[key]}, {text}"
+    return found
 
 
 async def _read_body(declared_length: str, receive: Receive) -> bytes:

@@ -41,6 +41,16 @@ def tell_payload_failed(channel_id: int) -> None:
     )
 
 
+def tell_payload_too_large(channel_id: int) -> None:
+    """Say that more came at once than is taken; the provider sends it again for a while."""
+    _tell(
+        Channel.objects.get(pk=channel_id),
+        "too_large",
+        _("Канал «%(channel)s» надсилає завелике звернення, його не прийнято"),
+        Words(_("Звернення більші за 5 МБ не приймаються. Подивіться в самому месенджері.")),
+    )
+
+
 def _tell(channel: Channel, trouble: str, title: str, details: Words | str) -> None:
     raise_alert(
         kind=AlertKind.CHANNEL,

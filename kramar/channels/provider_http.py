@@ -159,13 +159,20 @@ async def stream(
     size = 0
     try:
         async with _open_file(url, is_allowed, headers) as answer:
+            announced = answer.headers.get("content-length", "")
+            if announced.isdecimal() and int(announced[:20]) > limit:
+                raise _too_large()
             async for chunk in answer.aiter_bytes():
                 size += len(chunk)
                 if size > limit:
-                    raise PermanentError(_("Файл завеликий."), code="file_too_large")
+                    raise _too_large()
                 yield chunk
     except (httpx.HTTPError, httpx.InvalidURL):
         raise RetryLaterError(_("Месенджер не віддав файл."), whole_channel=False) from None
+
+
+def _too_large() -> PermanentError:
+    return PermanentError(_("Файл завеликий."), code="file_too_large")
 
 
 @asynccontextmanager

@@ -1,13 +1,16 @@
 """The webhook door: what is signed is kept and answered 200, the rest is refused cheaply."""
 
 import asyncio
+import hmac
 import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, MutableMapping
+from hashlib import sha256
 from typing import Any
 
 import httpx
 import pytest
 
+from kramar.alerts.models import Alert
 from kramar.api.hooks import BODY_LIMIT, WebhookDoor
 from kramar.channels.credentials import seal
 from kramar.channels.intake.store import PayloadStore
@@ -45,7 +48,7 @@ class Door:
         body: bytes | AsyncIterator[bytes] = GREETING,
         *,
         method: str = "POST",
-        headers: dict[str, str] = SIGNED,
+        headers: dict[str, str] | list[tuple[str, str]] = SIGNED,
     ) -> int:
         """Send one request and return the status."""
 
@@ -69,6 +72,22 @@ def door() -> Iterator[Door]:
 @pytest.fixture
 def bot(lamp_shop: Company) -> Channel:
     return make_telegram(lamp_shop)
+
+
+def sign(kind: str, channel: Channel) -> tuple[str, str]:
+    """Return the header by which the messenger signs the greeting."""
+    if kind == "telegram":
+        return "X-Telegram-Bot-Api-Secret-Token", SECRET
+    if kind == "viber":
+        return "X-Viber-Content-Signature", hexdigest(b"700000001:test")
+    with company_scope(channel.company_id):
+        sealed = seal({"token": "t", "secret": SECRET, "app_secret": "app"})
+        Channel.objects.filter(pk=channel.pk).update(credentials=sealed)
+    return "X-Hub-Signature-256", f"sha256={hexdigest(b'app')}"
+
+
+def hexdigest(secret: bytes) -> str:
+    return hmac.new(secret, GREETING, sha256).hexdigest()
 
 
 async def endless() -> AsyncIterator[bytes]:
@@ -107,6 +126,41 @@ def test_what_is_not_signed_is_refused_and_not_kept(
 ) -> None:
     assert door.knock(address(bot), headers=headers) == 401
     assert kept(bot) == []
+
+
+@pytest.mark.parametrize("kind", ["telegram", "viber", "instagram", "messenger", "whatsapp"])
+def test_of_each_messenger_only_one_right_signature_is_believed(
+    door: Door, lamp_shop: Company, kind: str
+) -> None:
+    channel = make_telegram(lamp_shop, kind=kind, token="700000001:test")
+    name, right = sign(kind, channel)
+    other = right[:-1] + ("0" if right[-1] != "0" else "1")
+    tried: list[list[tuple[str, str]]] = [
+        [],
+        [(name, "")],
+        [(name, other)],
+        [(name, other), (name, right)],
+        [(name, right), (name, other)],
+        [(name, right), (name, right)],
+    ]
+
+    answers = [door.knock(address(channel), headers=headers) for headers in tried]
+
+    assert answers == [401, 401, 401, 401, 401, 200]
+    assert kept(channel) == [("pending", GREETING)]
+
+
+def test_what_is_too_large_to_be_taken_is_told_to_people(door: Door, bot: Channel) -> None:
+    assert [door.knock(address(bot), b"[" + b" " * 10_000_000 + b"]") for _ in range(2)] == [
+        413
+    ] * 2
+
+    (alert,) = Alert._base_manager.all()
+    assert alert.key.endswith("too_large")
+
+
+def test_the_three_megabytes_that_whatsapp_may_send_are_taken(door: Door, bot: Channel) -> None:
+    assert door.knock(address(bot), b"[" + b" " * 3 * 1024 * 1024 + b"]") == 200
 
 
 def test_a_channel_without_a_secret_lets_nobody_in(door: Door, bot: Channel) -> None:

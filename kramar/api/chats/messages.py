@@ -12,6 +12,7 @@ from kramar.api.rendering import answer_as_is
 from kramar.chats import queries
 from kramar.chats.events.snapshots import MessageSnapshot
 from kramar.chats.models import Chat, Message
+from kramar.chats.services.media import fetch_again
 from kramar.chats.services.sending import retry_message, send_message
 from kramar.events.services import newest_number
 from kramar.staff.permissions import Permission
@@ -66,6 +67,19 @@ def retry(request: EmployeeRequest, chat_id: Id, message_id: Id) -> MessageSnaps
     chat = find_chat(request, chat_id)
     message = retry_message(chat_id=chat_id, message_id=message_id, by=request.employee)
     return _present(chat, message)
+
+
+@router.post(
+    "/chats/{chat_id}/files/{attachment_id}/fetch",
+    response=MessageSnapshot,
+    auth=messenger,
+    operation_id="fetch_file_again",
+)
+def post_fetch(request: EmployeeRequest, chat_id: Id, attachment_id: Id) -> MessageSnapshot:
+    """Ask the messenger once more for a file that did not come."""
+    chat = find_chat(request, chat_id)
+    message_id = fetch_again(chat_id=chat_id, attachment_id=attachment_id, by=request.employee)
+    return _present(chat, queries.get_message(chat, message_id))
 
 
 def _page(chat: Chat, query: MessageQuery) -> list[Message]:

@@ -2,28 +2,40 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from django.db import transaction
 from django.db.models import F
+from django.utils.translation import gettext as _
 from django_scopes import scopes_disabled
 
 from kramar.channels.connector import Profile
 from kramar.channels.credentials import CredentialsUnreadableError
-from kramar.channels.media import FetchPlace, name_by_type
+from kramar.channels.media import TOPIC, FetchPlace, name_by_type
 from kramar.channels.models import Channel
+from kramar.channels.services.marking import mark_credentials_refused
+from kramar.chats import policies
 from kramar.chats.events import ChatChanged
 from kramar.chats.models import NAME_LENGTH, NICKNAME_LENGTH, Attachment, Chat, Contact
 from kramar.chats.services.changes import ChatChanges
 from kramar.chats.services.lines import announce_changed
 from kramar.chats.services.locking import lock_chat
 from kramar.core import clock
+from kramar.core.errors import AbsentError
 from kramar.core.models import StoredFile
+from kramar.events.bus import get_bus
+from kramar.staff.models import Employee
 
 # Longer than the longest fetch: whoever died with a claim gives it back so late.
 CLAIM = timedelta(minutes=5)
 ATTEMPTS = 8
 FIRST_WAIT = timedelta(seconds=5)
+
+
+class FileNotLostError(AbsentError):
+    """There is no such file in the chat that did not come."""
+
+    code = "file_not_lost"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +68,8 @@ def claim_files(limit: int, *, but_of: Collection[int]) -> list[WantedFile]:
         due = (
             Attachment.objects.filter(state=Attachment.State.PENDING, next_attempt_at__lte=at)
             .filter(message__channel__is_active=True)
+            # What nobody is let in to fetch waits until the credentials are mended.
+            .filter(message__channel__credentials_refused_at=None)
             .exclude(message__channel_id__in=but_of)
             .order_by("next_attempt_at")
         )
@@ -113,6 +127,7 @@ def attach_file(*, attachment_id: int, file: StoredFile) -> None:
     attachment = Attachment.objects.select_related("message").get(pk=attachment_id)
     attachment.file = file
     attachment.state = Attachment.State.READY
+    attachment.kind = _honest_kind(attachment.kind, file)
     attachment.name = attachment.name or name_by_type(file.content_type)
     attachment.content_type = file.content_type
     attachment.size = file.size
@@ -136,6 +151,34 @@ def postpone_file(*, attachment_id: int, attempt: int) -> None:
     Attachment.objects.filter(pk=attachment_id, state=Attachment.State.PENDING).update(
         next_attempt_at=clock.now() + FIRST_WAIT * 2**attempt
     )
+
+
+def wait_for_credentials(wanted: WantedFile, *, detail: str) -> None:
+    """Let a file wait until a person has mended the channel, and tell them."""
+    waiting = Attachment.objects.filter(pk=wanted.attachment_id, state=Attachment.State.PENDING)
+    waiting.update(attempts=wanted.attempt - 1, next_attempt_at=clock.now())
+    mark_credentials_refused(channel_id=wanted.place.channel_id, detail=detail)
+
+
+@transaction.atomic
+def fetch_again(*, chat_id: int, attachment_id: int, by: Employee) -> int:
+    """Have a file that did not come asked for once more; return the id of its message.
+
+    :raises FileNotLostError: it is not in this chat, has come, or is on its way
+    """
+    policies.refuse_reader(by)
+    attachment = (
+        Attachment.objects.select_related("message")
+        .filter(pk=attachment_id, message__chat=chat_id, state=Attachment.State.FAILED)
+        .exclude(source={})
+        .first()
+    )
+    if attachment is None:
+        raise FileNotLostError(_("Цей файл уже є або вже завантажується"))
+    attachment.state, attachment.attempts = Attachment.State.PENDING, 0
+    _save_and_announce(attachment, again_at=clock.now())
+    transaction.on_commit(lambda: get_bus().wake(TOPIC, b""))
+    return attachment.message_id
 
 
 @transaction.atomic
@@ -170,15 +213,21 @@ def ask_for_face_again(*, contact_id: int) -> None:
     Contact.objects.filter(pk=contact_id, avatar=None).update(avatar_checked_at=None)
 
 
-def _save_and_announce(attachment: Attachment) -> None:
+def _honest_kind(claimed: str, file: StoredFile) -> str:
+    """Believe the bytes: a page that calls itself a picture is a file to be downloaded."""
+    is_false = not file.is_image if claimed == "image" else file.content_type.startswith("text/")
+    return "file" if is_false else claimed
+
+
+def _save_and_announce(attachment: Attachment, *, again_at: datetime | None = None) -> None:
     chat = lock_chat(attachment.message.chat_id)
     message = chat.messages.select_related("employee", "reply_to__employee").get(
         pk=attachment.message_id
     )
-    attachment.next_attempt_at = None
+    attachment.next_attempt_at = again_at
     attachment.save(
         update_fields=[
-            *("file", "state", "name", "content_type", "size"),
+            *("kind", "attempts", "file", "state", "name", "content_type", "size"),
             *("width", "height", "duration", "next_attempt_at"),
         ]
     )

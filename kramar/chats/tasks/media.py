@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from django.db import Error as DatabaseFault
 
-from kramar.channels.connector import ConnectorError, PermanentError
+from kramar.channels.connector import ConnectorError, CredentialsError, PermanentError
 from kramar.channels.media import TOPIC, FetchPlace, fetch_file
 from kramar.channels.provider_http import open_client
 from kramar.chats.services import media
@@ -132,6 +132,12 @@ class MediaWorker:
         wanted_id = wanted.attachment_id
         try:
             file = await fetch_file(wanted.place, wanted.source, name=wanted.name)
+        except CredentialsError as error:
+            detail = error.detail
+            await self._change(
+                wanted.place, lambda: media.wait_for_credentials(wanted, detail=detail)
+            )
+            return
         except ConnectorError as error:
             if isinstance(error, PermanentError) or wanted.attempt >= media.ATTEMPTS:
                 is_too_large = error.code == "file_too_large"

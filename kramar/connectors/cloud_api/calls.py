@@ -6,8 +6,9 @@ from contextlib import contextmanager
 from django.conf import settings
 from django.utils.translation import gettext as _
 
-from kramar.channels.connector import Link, OutboundFile, PermanentError
+from kramar.channels.connector import Link, OutboundFile, PermanentError, RetryLaterError
 from kramar.channels.payload_reader import PayloadReader
+from kramar.channels.provider_http import is_at
 from kramar.connectors.meta import graph
 from kramar.connectors.meta.graph import Json
 
@@ -53,9 +54,15 @@ async def download(link: Link, source: Mapping[str, str]) -> AsyncIterator[bytes
     :raises ConnectorError: as the contract's tree tells
     """
     found = await ask(link, source["media_id"])
-    address = {"url": found.text("url")}
-    async for chunk in graph.download(address, base(), link=link, limit=DOWNLOAD_LIMIT):
-        yield chunk
+    url = found.text("url")
+    try:
+        async for chunk in graph.download({"url": url}, base(), link=link, limit=DOWNLOAD_LIMIT):
+            yield chunk
+    except PermanentError as error:
+        if error.code != graph.FILE_ABSENT or not is_at(url, graph.HOSTS, base()):
+            raise
+        # An address that ran out, or a token that did: there is another one next time.
+        raise RetryLaterError(error.detail, whole_channel=False) from None
 
 
 def number_id(link: Link) -> str:

@@ -18,6 +18,7 @@ Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | Non
 DOWNLOAD_LIMIT = 25 * 1024 * 1024
 HOSTS = ("fbsbx.com", "fbcdn.net", "cdninstagram.com")
 
+FILE_ABSENT = "file_absent"
 WINDOW_CLOSED = whatsapp_codes.WINDOW_CLOSED
 ALBUM_REFUSED = "album_refused"
 RATES = {4, 17, 32, 341, 613, 80002, 80004, 80006, *whatsapp_codes.RATES}

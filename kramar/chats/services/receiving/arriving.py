@@ -12,6 +12,9 @@ from kramar.chats.services.lines import announce_received
 from kramar.chats.services.receiving.loading import Rows
 from kramar.chats.services.scheduling import cancel_for_words
 from kramar.core import clock
+from kramar.core.file_types import clean_name
+
+TYPE_LENGTH = 127
 
 
 def arrive(rows: Rows, item: InboundMessage) -> bool:
@@ -122,8 +125,8 @@ def _attachment(rows: Rows, file: InboundFile, *, position: int) -> Attachment:
         position=position,
         kind=file.kind,
         external_id=file.external_id,
-        name=file.name,
-        content_type=file.content_type,
+        name=clean_name(file.name) if file.name else "",
+        content_type=file.content_type[:TYPE_LENGTH],
         size=file.size,
         width=file.width,
         height=file.height,

@@ -38,6 +38,7 @@ from kramar.chats.services.lines import announce_changed
 from kramar.chats.services.locking import lock_chats_of
 from kramar.chats.services.naming import find_by_name
 from kramar.chats.services.receiving.own_phone import own_phone
+from kramar.chats.services.receiving.people_names import clean_person_name
 from kramar.chats.services.receiving.uniting import unite
 from kramar.chats.services.words import refresh_words, remember_names
 from kramar.company.queries import AwayMessage, find_away_message
@@ -173,7 +174,7 @@ def _people_of(items: Sequence[Inbound]) -> dict[str, Person]:
         known = people.get(person.external_id)
         phone = own_phone(item) or person.phone or (known.phone if known else "")
         if known is None or person.name:
-            known = _cut_names(person)
+            known = _tidy_names(person)
         people[person.external_id] = known if known.phone == phone else replace(known, phone=phone)
     return people
 
@@ -188,13 +189,13 @@ def _newcomers_of(items: Sequence[Inbound]) -> set[str]:
     }
 
 
-def _cut_names(person: Person) -> Person:
-    """Cut what a provider may send longer than we keep: no message is refused for a name."""
-    if len(person.name) <= NAME_LENGTH and len(person.nickname) <= NICKNAME_LENGTH:
+def _tidy_names(person: Person) -> Person:
+    """Make names readable and short enough: no message is refused for a name."""
+    name = clean_person_name(person.name)[:NAME_LENGTH]
+    nickname = clean_person_name(person.nickname)[:NICKNAME_LENGTH]
+    if (name, nickname) == (person.name, person.nickname):
         return person
-    return replace(
-        person, name=person.name[:NAME_LENGTH], nickname=person.nickname[:NICKNAME_LENGTH]
-    )
+    return replace(person, name=name, nickname=nickname)
 
 
 def _load_contacts(

@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Loader } from '@mantine/core';
-import { IconDownload, IconFileOff } from '@tabler/icons-react';
+import { ActionIcon, Loader } from '@mantine/core';
+import { IconDownload, IconFileOff, IconRefresh } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Attachment } from '@/shared/api/types';
 import { formatFileSize } from '@/shared/lib/format';
+import { useNotifyError } from '@/shared/ui/useNotifyError';
 import { useActs } from './conversationActs';
+import { useFetchAgain } from './messageCalls';
 import { TypeIcon } from './TypeIcon';
 import classes from './Attachments.module.css';
 
@@ -33,7 +35,30 @@ export function FileCard({ attachment }: { readonly attachment: Attachment }) {
       >
         <WhyNotHere state={state} />
       </Face>
+      {state === 'failed' && attachment.id > 0 && <FetchAgain attachment={attachment} />}
     </div>
+  );
+}
+
+/** The messenger may give it after all. */
+function FetchAgain({ attachment }: { readonly attachment: Attachment }) {
+  const { t } = useLingui();
+  const { canAnswer, chatId } = useActs();
+  const fetching = useFetchAgain(chatId);
+  const notifyError = useNotifyError();
+  if (!canAnswer) return null;
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      className={classes.cardAct}
+      aria-label={t`Завантажити ще раз`}
+      title={t`Завантажити ще раз`}
+      loading={fetching.isPending}
+      onClick={() => fetching.mutate(attachment.id, { onError: notifyError })}
+    >
+      <IconRefresh size={18} />
+    </ActionIcon>
   );
 }
 

@@ -19,6 +19,7 @@ import { isUnconfirmed } from './outgoingMessage';
 
 /** What a message of the conversation lets its reader do. */
 export interface ConversationActs {
+  readonly chatId: number;
   readonly canAnswer: boolean;
   readonly capabilities: Capabilities;
   readonly quote: (message: Message) => void;
@@ -61,6 +62,7 @@ export function useConversationActs({ chat, mine, onGoTo }: ActsOptions) {
   const jumpTo = useStable(onGoTo);
   const acts = useMemo<ConversationActs>(
     () => ({
+      chatId: chat.id,
       canAnswer: mine,
       capabilities,
       quote,
@@ -69,7 +71,7 @@ export function useConversationActs({ chat, mine, onGoTo }: ActsOptions) {
       jumpTo,
       showFile: setShownFile,
     }),
-    [mine, capabilities, quote, retry, jumpTo],
+    [chat.id, mine, capabilities, quote, retry, jumpTo],
   );
   return { acts, shownFile, closeFile: () => setShownFile(null) };
 }

@@ -67,6 +67,18 @@ export function useRetryMessage() {
   );
 }
 
+/** Asks the messenger once more for a file that did not come; the event that follows shows it. */
+export function useFetchAgain(chatId: number) {
+  return useMutation({
+    mutationFn: (attachmentId: number) =>
+      take(
+        api.POST('/api/v1/chats/{chat_id}/files/{attachment_id}/fetch', {
+          params: { path: { chat_id: chatId, attachment_id: attachmentId } },
+        }),
+      ),
+  });
+}
+
 const itself = (message: Message) => message;
 const messageIn = ({ message }: { readonly message: Message }) => message;
 
