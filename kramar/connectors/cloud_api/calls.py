@@ -13,6 +13,7 @@ from kramar.connectors.meta import graph
 from kramar.connectors.meta.graph import Json
 
 UNKNOWN_ID = "refused_100"
+UNKNOWN_IDS = {UNKNOWN_ID, "refused_100_33"}
 DOWNLOAD_LIMIT = 100 * 1024 * 1024
 
 
@@ -91,7 +92,7 @@ def naming(words: str) -> Iterator[None]:
     try:
         yield
     except PermanentError as error:
-        if error.code != UNKNOWN_ID:
+        if error.code not in UNKNOWN_IDS:
             raise
         raise PermanentError(words, code=UNKNOWN_ID) from error
 
