@@ -134,7 +134,7 @@ def test_of_each_messenger_only_one_right_signature_is_believed(
 ) -> None:
     channel = make_telegram(lamp_shop, kind=kind, token="700000001:test")
     name, right = sign(kind, channel)
-    other = right[:-1] + ("0" if right[-1] != "0" else "1")
+    other = f"{right[:-1]}!"
     tried: list[list[tuple[str, str]]] = [
         [],
         [(name, "")],
