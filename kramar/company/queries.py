@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 
 from kramar.company.models import Company, PaymentDetails, Subscription
@@ -43,13 +43,14 @@ def lock_company(company_id: int) -> Company:
 RESTING = Q(suspended_at__isnull=False) | Q(deletes_at__isnull=False)
 
 
-def list_resting() -> set[int]:
-    """Return the companies that do nothing by themselves until they work again.
+def list_resting() -> QuerySet[Company, int]:
+    """Return the ids of companies that do nothing by themselves until they work again.
 
     Whoever works behind the screens passes them over: it sends, hands out and asks for nothing in
-    their name. What was due waits where it is, so that it goes on afterwards.
+    their name. What was due waits where it is, so that it goes on afterwards. It is looked for
+    within the question of what is due: those are asked every second, and mostly nothing is.
     """
-    return set(Company.objects.filter(RESTING).values_list("pk", flat=True))
+    return Company.objects.filter(RESTING).values_list("pk", flat=True)
 
 
 def list_distributing() -> set[int]:
