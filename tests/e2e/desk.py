@@ -5,6 +5,7 @@ from uuid import uuid4
 
 from playwright.sync_api import Locator, Page, expect
 
+from tests.channels.waiting import wait_until
 from tests.e2e.orders import post
 
 # "Within a second": what a person waits for, on an idle machine. Here the whole suite shares it.
@@ -40,6 +41,8 @@ def open_chat(desk: Page, text: str) -> None:
     expect(row).to_be_visible(timeout=A_MOMENT)
     row.click()
     desk.get_by_role("button", name="Забрати").first.click()
+    # Until it is answered, the composer and the line about it still move the conversation.
+    expect(desk.get_by_role("button", name="Забрати")).to_have_count(0)
 
 
 def write(desk: Page, text: str) -> None:
@@ -61,8 +64,16 @@ def attach(desk: Page, *paths: Path) -> None:
     expect(staged).to_have_count(0)
 
 
-def tools_of(desk: Page) -> Locator:
-    """Return what is offered for the message under the pointer: its tools, one by one."""
+def tools_of(desk: Page, said: Locator) -> Locator:
+    """Point at a message and return what is offered for it: its tools, one by one.
+
+    What comes in meanwhile moves it from under the pointer, so that it is pointed at again.
+    """
     toolbar = desk.get_by_role("toolbar", name="Дії з повідомленням")
-    expect(toolbar).to_have_count(1)
+
+    def is_pointed_at() -> bool:
+        said.hover()
+        return toolbar.count() == 1
+
+    wait_until(is_pointed_at, A_MOMENT / 1_000)
     return toolbar.get_by_role("button")

@@ -50,9 +50,15 @@ def open_panel(page: Page, where: str) -> None:
     page.get_by_role("button", name=re.compile(f"^{where}")).click()
 
 
+def press(choice: Locator, *, chosen: bool = True) -> None:
+    """Press a choice that follows the address; it is drawn anew a little after the press."""
+    choice.click()
+    expect(choice).to_be_checked(checked=chosen)
+
+
 def choose(page: Page, where: str, choice: str) -> None:
     """Open a panel beside the tabs and set a choice."""
     open_panel(page, where)
-    page.get_by_role("checkbox", name=choice).check()
+    press(page.get_by_role("checkbox", name=choice))
     page.keyboard.press("Escape")
     expect(page.get_by_role("checkbox", name=choice)).to_be_hidden()

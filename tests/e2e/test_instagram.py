@@ -103,8 +103,8 @@ def test_a_buyer_in_instagram_and_a_manager_send_texts_and_files(
     # Its own words came back by webhook, and stand there once all the same.
     expect(talk.get_by_text("Так, є дві")).to_have_count(1)
 
-    talk.get_by_text(question).hover()
-    desk.get_by_role("button", name="Поставити реакцію").click()
+    react = desk.get_by_role("button", name="Поставити реакцію")
+    tools_of(desk, talk.get_by_text(question)).and_(react).click()
     desk.get_by_role("toolbar", name="Реакції").get_by_role("button", name="❤").click()
     clara.reacts(text.mid)
     expect(talk.get_by_text("❤")).to_have_count(2, timeout=A_MOMENT)
@@ -150,8 +150,8 @@ def test_what_was_written_on_the_phone_edited_and_taken_back_is_seen(
     expect(talk.get_by_text("[Відповідь на історію]")).to_be_visible()
     clara.hears_from_phone("Тисячу двісті")
     expect(talk.get_by_text("Тисячу двісті")).to_have_count(1, timeout=A_MOMENT)
-    talk.get_by_text("Тисячу двісті").hover()
-    offered = tools_of(desk).evaluate_all("each => each.map(tool => tool.ariaLabel)")
+    tools = tools_of(desk, talk.get_by_text("Тисячу двісті"))
+    offered = tools.evaluate_all("each => each.map(tool => tool.ariaLabel)")
     assert offered[1:] == ["Відповісти", "Копіювати текст"]
     clara.edits(mid, "Скільки коштує торшер?")
     expect(talk.get_by_text("Скільки коштує торшер?")).to_be_visible(timeout=A_MOMENT)

@@ -109,8 +109,8 @@ def test_a_buyer_in_messenger_and_a_manager_send_texts_and_files_and_react(
     expect(talk.get_by_text("❤")).to_be_visible(timeout=A_MOMENT)
     clara.edits(asked, "Є така сама?")
     expect(talk.get_by_text("Є така сама?")).to_be_visible(timeout=A_MOMENT)
-    talk.get_by_text("Так, є").hover()
-    offered = tools_of(desk).evaluate_all("each => each.map(tool => tool.ariaLabel)")
+    tools = tools_of(desk, talk.get_by_text("Так, є"))
+    offered = tools.evaluate_all("each => each.map(tool => tool.ariaLabel)")
     assert "Змінити" not in offered
 
 

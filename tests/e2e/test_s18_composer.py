@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from fakes.process import RunningServer, running_fake
 from fakes.telegram.client import Customer, FakeBot, FakeTelegram
 from tests.channels.waiting import wait_until
-from tests.e2e.desk import open_chat, provide_bot, write
+from tests.e2e.desk import open_chat, provide_bot, tools_of, write
 from tests.e2e.server import running_server
 from tests.e2e.visitors import visiting
 
@@ -94,8 +94,7 @@ def bubble(page: Page, text: str) -> Locator:
 
 def tool(page: Page, text: str, name: str) -> None:
     """Use one of the tools of a message, as the mouse does."""
-    bubble(page, text).hover()
-    page.get_by_role("toolbar", name="Дії з повідомленням").get_by_role("button", name=name).click()
+    tools_of(page, bubble(page, text)).and_(page.get_by_role("button", name=name)).click()
 
 
 def test_s18_emoji_enter_and_a_new_line(talk: Talk) -> None:
