@@ -32,7 +32,7 @@ export function App() {
         defaultColorScheme="auto"
       >
         <Suspense fallback={null}>
-          <Notifications position="bottom-right" />
+          <Notifications position="bottom-left" />
         </Suspense>
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />
