@@ -26,7 +26,7 @@ from kramar.orders.queries.listing import (
 from kramar.orders.queries.places import Place, order_of
 
 # So many rows are looked at in some five milliseconds, and so many of what has more than that.
-MOST_LOOKED_AT, LEAST = 6000, 300
+MOST_LOOKED_AT, LEAST = 7500, 100
 # Where people are too many to walk by, others' orders of a status are walked too.
 UNKNOWN = 10**9
 _NEWEST = Place(Ordering(), None, 0)
