@@ -1,4 +1,4 @@
-"""Founds the demo company: employees who sign in, a paid plan and two channels."""
+"""Founds the demo company: employees who sign in, a paid plan and a channel of each kind."""
 
 import secrets
 from datetime import datetime, timedelta
@@ -31,6 +31,14 @@ OPENED_BEFORE = timedelta(days=75)
 PAID_FOR = timedelta(days=212)
 # A port on which nothing listens, should somebody resume the channel by hand.
 NO_TELEGRAM = "http://127.0.0.1:9"
+# The account that the owner's bot answers for.
+OWNER = {
+    "account_id": "41",
+    "name": "Олена Коваль",
+    "nickname": "",
+    "key": "demo",
+    "keys": ["demo"],
+}
 GREETING = "Вітаємо в «Лампі»! Напишіть, яке світло шукаєте, ми поруч 💡"
 AWAY = "Залиште номер телефону, якщо зручніше, щоб ми зателефонували."
 
@@ -57,7 +65,9 @@ def _make_company() -> Company:
         _open_telegram(company, owner)
         _open_silent(company, owner, "instagram", "Instagram @lampa.shop")
         _open_silent(company, owner, "messenger", "Лампа у Facebook")
+        _open_silent(company, owner, "whatsapp", "Лампа у WhatsApp")
         _open_silent(company, owner, "viber", "Лампа у Viber")
+        _open_silent(company, owner, "telegram_business", "Телефон Олени")
         _open_widget(owner)
     return company
 
@@ -118,6 +128,7 @@ def _open_silent(company: Company, owner: Employee, kind: str, name: str) -> Non
         credentials=seal({"secret": secrets.token_urlsafe(36)}),
         # A page's token is never renewed, so that nobody is asked for another one.
         settings={"identity": identity, "flavour": "page"},
+        connection=OWNER if kind == "telegram_business" else None,
         created_at=company.created_at,
     )
     pause_channel(channel=channel, by=owner)

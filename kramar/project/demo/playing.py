@@ -232,11 +232,11 @@ class Performance:
 def person_of(conversation: Conversation) -> Person:
     """Return the contact as their messenger names them, the same one at every loading."""
     name = f"{conversation.channel}:{conversation.contact}:{conversation.page}"
-    if conversation.channel == "telegram":
+    if conversation.channel in {"telegram", "telegram_business"}:
         telegram_id = FIRST_TELEGRAM_ID + crc32(name.encode()) % TELEGRAM_IDS
         return Person(str(telegram_id), conversation.contact, conversation.nickname)
     visitor_id = sha256(name.encode()).hexdigest()
-    if conversation.channel in {"instagram", "messenger", "viber"}:
+    if conversation.channel in {"instagram", "messenger", "whatsapp", "viber"}:
         return Person(visitor_id[:20], conversation.contact, conversation.nickname)
     return Person(visitor_id, name_of(visitor_id, claimed=""))
 

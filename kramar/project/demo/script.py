@@ -58,7 +58,9 @@ class ScriptError(ValueError):
     """A line of a demo conversation that cannot be read."""
 
 
-DemoKind = Literal["telegram", "instagram", "messenger", "viber", "widget"]
+DemoKind = Literal[
+    "telegram", "telegram_business", "instagram", "messenger", "whatsapp", "viber", "widget"
+]
 
 
 @dataclass(frozen=True, slots=True)
