@@ -23,6 +23,7 @@ from kramar.staff.models import Employee, Role, User  # noqa: E402
 from kramar.staff.permissions import MANAGER_PERMISSIONS  # noqa: E402
 
 SECRET = "bench-secret"
+CONNECTION = {"account_id": "41", "name": "Марта", "nickname": "", "key": "bench"}
 
 
 def seed_company(number: int, employees: int, kind: str = "telegram") -> dict[str, object]:
@@ -33,13 +34,16 @@ def seed_company(number: int, employees: int, kind: str = "telegram") -> dict[st
         messenger_enabled=True,
         created_at=clock.now(),
     )
+    # Viber signs with the token itself.
+    token = SECRET if kind == "viber" else f"{number}:bench"
     with company_scope(company.pk):
         channel = Channel.objects.create(
             company=company,
             kind=kind,
             name=kind.capitalize(),
             key=f"bench{number:04}",
-            credentials=seal({"token": f"{number}:bench", "secret": SECRET, "app_secret": SECRET}),
+            credentials=seal({"token": token, "secret": SECRET, "app_secret": SECRET}),
+            connection=CONNECTION | {"keys": ["bench"]} if kind == "telegram_business" else None,
             settings={"mode": "webhook"},
             created_at=clock.now(),
         )

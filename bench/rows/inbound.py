@@ -146,7 +146,7 @@ def _warm_up(way: Way) -> None:
 
 
 def _of(kind: str) -> str:
-    return "" if kind == "telegram" else f", {kind.capitalize()}"
+    return "" if kind == "telegram" else f", {kind.replace('_', ' ').title()}"
 
 
 def _sustain(
