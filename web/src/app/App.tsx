@@ -32,7 +32,7 @@ export function App() {
         defaultColorScheme="auto"
       >
         <Suspense fallback={null}>
-          <Notifications position="bottom-left" />
+          <Notifications position="bottom-left" containerWidth={320} />
         </Suspense>
         <QueryClientProvider client={queryClient}>
           <RouterProvider router={router} />

@@ -13,6 +13,7 @@ export function notifyUndo(message: ReactNode, onUndo: () => void): void {
         <Button
           size="compact-sm"
           variant="light"
+          flex="none"
           onClick={() => {
             notifications.hide(id);
             onUndo();
