@@ -6,6 +6,13 @@ from ipaddress import ip_address
 
 import pytest
 from django.test import override_settings
+from hypothesis import HealthCheck, settings
+
+# Tests share a machine that may be slow for a moment: how long an example takes says nothing.
+settings.register_profile(
+    "shared machine", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("shared machine")
 
 pytest_plugins = ["tests.cast", "tests.databases"]
 

@@ -6,7 +6,7 @@ import subprocess
 from contextlib import suppress
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kramar.intake.php_serialized import PhpFormatError, PhpValue, read_php
@@ -42,20 +42,17 @@ def serialize(value: PhpValue) -> bytes:
     return b"a:%d:{%s}" % (len(parts), b"".join(parts))
 
 
-@settings(deadline=None)
 @given(VALUES)
 def test_what_was_written_is_read(value: PhpValue) -> None:
     assert read_php(serialize(value)) == value
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     with suppress(PhpFormatError):
         read_php(data)
 
 
-@settings(deadline=None)
 @given(VALUES, st.integers(0, 400), st.binary(max_size=3))
 def test_damaged_values_are_read_or_refused(value: PhpValue, place: int, damage: bytes) -> None:
     whole = serialize(value)
