@@ -58,6 +58,25 @@ class AlertRaised(Event):
         return Audience(permission=Permission.ALERTS_VIEW)
 
 
+class KindCount(Shape):
+    """How many lines there are of a kind."""
+
+    kind: Annotated[str, one_of(*AlertKind.values)]
+    count: int
+
+
+class AlertsForgotten(Event):
+    """Lines that have not happened since ``before`` are gone; ``kinds`` counts those left."""
+
+    kind: ClassVar[str] = "alerts.forgotten"
+    before: datetime
+    kinds: list[KindCount]
+
+    def audience(self) -> Audience:
+        """Whoever may read system messages."""
+        return Audience(permission=Permission.ALERTS_VIEW)
+
+
 class AlertsCleared(Event):
     """All lines were deleted."""
 

@@ -43,3 +43,10 @@ def list_companies_with_untold() -> list[int]:
     with scopes_disabled():
         rows = Alert.objects.filter(told__lt=F("count")).order_by()
         return list(rows.values_list("company_id", flat=True).distinct())
+
+
+def list_companies_with_old(before: datetime) -> list[int]:
+    """List the companies that have lines which have not happened since a moment."""
+    with scopes_disabled():
+        rows = Alert.objects.filter(last_at__lt=before).order_by()
+        return list(rows.values_list("company_id", flat=True).distinct())

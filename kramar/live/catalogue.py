@@ -2,7 +2,7 @@
 
 from pydantic.json_schema import JsonSchemaValue, models_json_schema
 
-from kramar.alerts.events import AlertRaised, AlertsCleared
+from kramar.alerts.events import AlertRaised, AlertsCleared, AlertsForgotten
 from kramar.catalog.events import (
     CatalogReloaded,
     CategoryChanged,
@@ -176,6 +176,7 @@ EVENTS: tuple[type[Event], ...] = (
     RetentionChanged,
     AlertRaised,
     AlertsCleared,
+    AlertsForgotten,
 )
 
 

@@ -122,7 +122,9 @@ def export_company(
 ) -> None:
     """Write everything of a company to a ZIP: tables, files, a page that says what is what."""
     from kramar.project.commands import own_data  # noqa: PLC0415 (after django.setup)
+    from kramar.project.commands.greeting import refuse_old_tables  # noqa: PLC0415 (the same)
 
+    refuse_old_tables()
     own_data.export_company(slug=slug, target=to.resolve())
 
 
@@ -133,7 +135,9 @@ def delete_company(
 ) -> None:
     """Delete a company at once with everything that it has; there is no way back."""
     from kramar.project.commands import own_data  # noqa: PLC0415 (after django.setup)
+    from kramar.project.commands.greeting import refuse_old_tables  # noqa: PLC0415 (the same)
 
+    refuse_old_tables()
     own_data.delete_company(slug=slug, typed=name)
 
 
@@ -164,7 +168,9 @@ def create_api_key(
 ) -> None:
     """Make an API key; it is printed alone on the last line, this once."""
     from kramar.project.commands import people  # noqa: PLC0415 (after django.setup)
+    from kramar.project.commands.greeting import refuse_old_tables  # noqa: PLC0415 (the same)
 
+    refuse_old_tables()
     people.make_api_key(slug=company, login=employee, name=name, scopes=scope)
 
 

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from django.db import Error as DatabaseFault
 
+from kramar.alerts.services.forgetting import forget_old_alerts
 from kramar.alerts.worker import AlertTeller, AlertWriter
 from kramar.catalog.models import CatalogImport
 from kramar.catalog.services.importing.asking import AT_WORK as IMPORTS_AT_WORK
@@ -97,6 +98,7 @@ class Tidier:
 
 def _tidy_up(is_stopping: Callable[[], bool]) -> None:
     forget_old_payloads(clock.now())
+    forget_old_alerts(clock.now())
     forget_unused_files(clock.now())
     for model, at_work in WITH_FILES:
         forget_job_files(model, clock.now(), at_work=at_work)

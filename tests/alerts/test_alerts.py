@@ -10,6 +10,7 @@ from django.utils.translation import gettext_noop
 
 from kramar.alerts.models import Alert, AlertKind
 from kramar.alerts.services.clearing import clear_alerts
+from kramar.alerts.services.forgetting import KEPT_FOR, forget_old_alerts
 from kramar.alerts.services.raising import raise_alert
 from kramar.alerts.services.telling import tell_alerts
 from kramar.alerts.words import Words
@@ -122,3 +123,20 @@ def test_what_no_database_takes_is_left_out(commits: Commits) -> None:
     alert = Alert.objects.get()
     assert "\0" not in alert.key + alert.details
     assert Words(gettext_noop("100%")).in_every_language() == {"uk": "100%", "en": "100%"}
+
+
+def test_what_has_not_happened_for_long_is_forgotten(commits: Commits) -> None:
+    fail(commits)
+    fail(commits, key="other")
+    tell_alerts()
+    long_ago = clock.now() - KEPT_FOR - timedelta(days=1)
+    Alert.objects.filter(key="other").update(last_at=long_ago)
+
+    assert forget_old_alerts(clock.now()) == 1
+    assert forget_old_alerts(clock.now()) == 0
+    assert not Alert.objects.filter(key="other").exists()
+    last = told()[-1]
+    assert (last["kind"], last["kinds"]) == (
+        "alerts.forgotten",
+        [{"kind": "webhook", "count": 1}],
+    )

@@ -21,7 +21,7 @@ INSTALLATION_WIDE = {
 # Files that look past the company, each for the reason beside it.
 UNSCOPED_FILES = {
     "kramar/intake/services/receiving.py",  # what a death left, whosever it is
-    "kramar/alerts/queries.py",  # whose screens have not been told yet
+    "kramar/alerts/queries.py",  # whose screens are not told yet, whose lines are too old
     "kramar/catalog/services/importing/asking.py",  # loads that are due, whosever
     "kramar/catalog/services/pictures/asking.py",  # pictures that wait, whosever they are
     "kramar/channels/intake/retention.py",  # forgets the old payloads of all

@@ -52,7 +52,7 @@ from kramar.chats.services.snoozing import return_chat, snooze_chat
 from kramar.clients.services.cards import create_client
 from kramar.clients.services.fields import ClientFields
 from kramar.core import clock
-from tests.contract.alert_scenarios import errors_happen_and_are_cleared
+from tests.contract.alert_scenarios import errors_happen_and_are_cleared, old_errors_are_forgotten
 from tests.contract.catalog_scenarios import goods_are_changed
 from tests.contract.client_scenarios import CLIENT_SCENARIOS
 from tests.contract.intake_scenarios import bad_order_comes_and_is_put_away
@@ -352,6 +352,7 @@ SCENARIOS: tuple[Callable[[Stage], None], ...] = (
     goods_are_changed,
     *ORDER_SCENARIOS,
     errors_happen_and_are_cleared,
+    old_errors_are_forgotten,
     bad_order_comes_and_is_put_away,
     *SETTINGS_SCENARIOS,
     *STAFF_SCENARIOS,

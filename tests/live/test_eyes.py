@@ -100,6 +100,7 @@ EYES: dict[str, tuple[str, str]] = {
     "retention.changed": ("administration", "all"),
     "alert.raised": ("alerts.view", "all"),
     "alerts.cleared": ("alerts.view", "all"),
+    "alerts.forgotten": ("alerts.view", "all"),
 }
 SEES_ALL_OF = {"chat": "chats.see_all", "order": "orders.view_all"}
 PHONE = "+380671234567"

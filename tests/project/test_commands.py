@@ -1,5 +1,7 @@
 """The commands that scripts rely on."""
 
+import subprocess
+import sys
 import tarfile
 from pathlib import Path
 
@@ -11,6 +13,7 @@ from kramar.core.tenancy import company_scope
 from kramar.project.cli import app
 from kramar.staff.models import ApiKey, Employee
 from kramar.staff.queries import find_api_key
+from tests.installations import ROOT, installation
 
 runner = CliRunner()
 NEW_COMPANY = [
@@ -52,6 +55,24 @@ def test_a_company_is_made_with_its_owner() -> None:
     assert (result.exit_code, result.output) == (
         0,
         "Компанію «Лампочки» створено; власник входить як halyna.\n",
+    )
+
+
+def test_an_empty_database_is_said_to_be_so(tmp_path: Path) -> None:
+    environment = installation(tmp_path, "http://127.0.0.1", {})
+    command = ["api-key", "create", "--company", "lamps", "--employee", "anna"]
+
+    said = subprocess.run(
+        [sys.executable, "-m", "kramar", *command],
+        cwd=ROOT,
+        env=environment,
+        check=False,
+        capture_output=True,
+    )
+
+    assert (said.returncode, said.stderr.decode()) == (
+        1,
+        "Таблиці бази не цієї версії. Виконайте: kramar migrate\n",
     )
 
 

@@ -27,7 +27,12 @@ function Alerts() {
   return (
     <Page
       title={<Trans>Системні повідомлення</Trans>}
-      description={<Trans>Що пішло не так і де це виправити. Однакові помилки зібрано в один рядок.</Trans>}
+      description={
+        <Trans>
+          Що пішло не так і де це виправити. Однакові помилки зібрано в один рядок; що не повторюється
+          90 днів, зникає саме.
+        </Trans>
+      }
       action={(first?.total ?? 0) > 0 && !company.is_suspended && <ClearButton />}
     >
       {first !== undefined && first.kinds.length > 1 && (

@@ -18,6 +18,7 @@ export const alertReducers: Reducers<AlertParams, AlertList> = {
   ...untouched,
   'alert.raised': (list, { data }, params) => withAlert(list, data, params),
   'alerts.cleared': (list) => withoutAlerts(list),
+  'alerts.forgotten': (list, { data }) => withoutOld(list, data),
   'role.changed': 'refetch',
 };
 
@@ -44,6 +45,21 @@ function withAlert(
       items: index === 0 && shown ? [read, ...others] : others,
     };
   });
+  return { ...list, pages };
+}
+
+function withoutOld(
+  list: AlertList,
+  { before, kinds }: EventData['alerts.forgotten'],
+): AlertList {
+  const since = Date.parse(before);
+  const total = kinds.reduce((sum, { count }) => sum + count, 0);
+  const pages = list.pages.map((page) => ({
+    ...page,
+    total,
+    kinds,
+    items: page.items.filter(({ last_at: at }) => Date.parse(at) >= since),
+  }));
   return { ...list, pages };
 }
 

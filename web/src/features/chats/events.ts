@@ -77,8 +77,6 @@ export const listReducers: Reducers<ListParams, ChatList> = {
   ...staffAside,
   'channel.changed': (list, { data }) => withChannel(list, data),
   'company.changed': 'ignored',
-  'alert.raised': 'ignored',
-  'alerts.cleared': 'ignored',
 };
 
 /** What live events do to the chat that is open. */
@@ -144,8 +142,6 @@ export const chatReducers: Reducers<number, ChatDetail> = {
   'channel.changed': (chat, { data }) =>
     data.channel.id === chat.channel.id ? { ...chat, channel: data.channel } : chat,
   'company.changed': 'ignored',
-  'alert.raised': 'ignored',
-  'alerts.cleared': 'ignored',
 };
 
 /** What live events do to the messages of one chat. */
@@ -207,8 +203,6 @@ export const conversationReducers: Reducers<number, Conversation> = {
   ...staffAside,
   'channel.changed': 'ignored',
   'company.changed': 'ignored',
-  'alert.raised': 'ignored',
-  'alerts.cleared': 'ignored',
 };
 
 function place(list: ChatList, chat: Chat, { filter, viewerId }: ListParams): ChatList {

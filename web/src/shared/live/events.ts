@@ -101,6 +101,7 @@ const listed = {
   'company.changed': true,
   'alert.raised': true,
   'alerts.cleared': true,
+  'alerts.forgotten': true,
 } as const satisfies Record<EventKind, true>;
 
 /** The same list for the running program; the record above cannot miss a kind. */

@@ -38,8 +38,11 @@ export const ordersAside = {
   'retention.changed': 'ignored',
 } as const;
 
-/** What is told of roles that went, of who is on site and of who takes part. */
+/** What is told of system messages, of roles that went, of who is on site and of who takes part. */
 export const staffAside = {
+  'alert.raised': 'ignored',
+  'alerts.cleared': 'ignored',
+  'alerts.forgotten': 'ignored',
   'role.deleted': 'ignored',
   'presence.changed': 'ignored',
   'distribution.changed': 'ignored',
@@ -107,8 +110,6 @@ export const untouched = {
   ...staffAside,
   'channel.changed': 'ignored',
   'company.changed': 'ignored',
-  'alert.raised': 'ignored',
-  'alerts.cleared': 'ignored',
 } as const satisfies Record<EventKind, 'ignored'>;
 
 interface FamilyDefinition<Params, Data> {

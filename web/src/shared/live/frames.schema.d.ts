@@ -71,6 +71,19 @@ export interface components {
          */
         AlertsCleared: Record<string, never>;
         /**
+         * AlertsForgotten
+         * @description Lines that have not happened since ``before`` are gone; ``kinds`` counts those left.
+         */
+        AlertsForgotten: {
+            /**
+             * Before
+             * Format: date-time
+             */
+            before: string;
+            /** Kinds */
+            kinds: components["schemas"]["KindCount"][];
+        };
+        /**
          * AttachmentSnapshot
          * @description A file of a message; ``url`` is there once the bytes are.
          */
@@ -1018,6 +1031,19 @@ export interface components {
             uk: string;
             /** En */
             en: string;
+        };
+        /**
+         * KindCount
+         * @description How many lines there are of a kind.
+         */
+        KindCount: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "catalog_import" | "product" | "intake" | "channel" | "refused_message" | "webhook" | "task";
+            /** Count */
+            count: number;
         };
         /**
          * LabelChanged
@@ -2766,6 +2792,11 @@ export interface components {
             /** @constant */
             kind: "alerts.cleared";
             data: components["schemas"]["AlertsCleared"];
+        } | {
+            number: number;
+            /** @constant */
+            kind: "alerts.forgotten";
+            data: components["schemas"]["AlertsForgotten"];
         };
         Events: {
             /** @constant */

@@ -66,6 +66,8 @@ export const meReducers: Reducers<null, Me> = {
   'company.changed': (me, { data }) => ({ ...me, company: data.company }),
   'alert.raised': (me, { data }) => withAlerts(me, data.total),
   'alerts.cleared': (me) => withAlerts(me, 0),
+  'alerts.forgotten': (me, { data }) =>
+    withAlerts(me, data.kinds.reduce((total, { count }) => total + count, 0)),
 };
 
 function withAlerts(me: Me, alerts: number): Me {
