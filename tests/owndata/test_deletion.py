@@ -8,6 +8,7 @@ import pytest
 from allauth.mfa.models import Authenticator
 from django.apps import apps
 from django.conf import settings
+from django.db import connection
 from django.db.models import Model
 
 from kramar.company.models import Company
@@ -148,6 +149,23 @@ def test_a_deletion_that_was_interrupted_goes_on(full_shop: Employee) -> None:
         delete_one(lambda: False)
 
     assert DeletedCompany.objects.get().rows["staff.Employee"] == 2
+
+
+def test_whoever_dies_at_the_very_end_leaves_no_files_that_nobody_comes_for(
+    full_shop: Employee,
+) -> None:
+    def die(_execute: object, sql: str, *_more: object) -> object:
+        assert "owndata_deletedcompany" not in sql
+        return _execute(sql, *_more)  # type: ignore[operator]  # Django's own, which it leaves untyped
+
+    folder = Path(settings.MEDIA_ROOT) / str(full_shop.company_id)
+    asked(full_shop)
+
+    with connection.execute_wrapper(die), pytest.raises(AssertionError):
+        deleted_after_its_days()
+
+    assert CompanyDeletion.objects.get().state == CompanyDeletion.State.RUNNING
+    assert not folder.exists()
 
 
 def test_every_kind_of_rows_goes_before_those_itis_referring_to() -> None:

@@ -63,6 +63,8 @@ def _delete(deletion: CompanyDeletion, is_stopping: Callable[[], bool]) -> None:
     company = deletion.company
     let_rows_go(company)
     empty_company(tell)
+    # Before the trace: once that is committed nobody comes back, should this process be killed.
+    delete_folder(company.pk)
     _leave_a_trace(company, deletion, deleted)
     # Whoever had begun to write before has ended by now.
     empty_company(lambda _step: None)
