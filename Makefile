@@ -58,8 +58,8 @@ bench: tools ## Measure every budget beside its raw floor
 bench-data: tools ## Make the large sets that lists are measured on; kept in KRAMAR_BENCH_DATA
 	@$(VENV)/bin/python -m bench.sets
 
-soak: tools ## Kill the server again and again while messages pour in, far longer than the tests do
-	@KRAMAR_SOAK_UPDATES=5000 KRAMAR_SOAK_KILLS=50 KRAMAR_SOAK_RECONNECTIONS=200 \
+soak: tools ## Kill the server again and again while messages of each messenger pour in
+	@KRAMAR_SOAK_UPDATES=2000 KRAMAR_SOAK_KILLS=20 KRAMAR_SOAK_RECONNECTIONS=200 \
 	  $(VENV)/bin/python -m pytest tests/durability
 
 screenshots: ready tools ## Photograph the demo's pages into docs/screenshots

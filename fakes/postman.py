@@ -46,6 +46,7 @@ class Postman:
     clock: Clock
     log: list[DeliveryOut] = field(default_factory=list)
     _bag: deque[Letter] = field(default_factory=deque)
+    _client: httpx.AsyncClient | None = None
     _round: asyncio.Task[None] | None = None
     _faults: FaultsIn = field(default_factory=FaultsIn)
     _dice: random.Random = field(default_factory=random.Random)
@@ -68,14 +69,16 @@ class Postman:
 
     async def deliver(self, letter: Letter) -> DeliveryOut:
         """Post once and write down what came of it."""
-        async with httpx.AsyncClient(timeout=_TIMEOUT, trust_env=False) as client:
-            try:
-                reply = await client.post(letter.url, content=letter.body, headers=letter.headers)
-                done = DeliveryOut(
-                    body=letter.body.decode(), status=reply.status_code, answer=reply.text
-                )
-            except httpx.HTTPError as error:
-                done = DeliveryOut(body=letter.body.decode(), status=None, answer=repr(error))
+        if self._client is None:
+            # Opening one costs more than a post: it is kept for as long as the fake runs.
+            self._client = httpx.AsyncClient(timeout=_TIMEOUT, trust_env=False)
+        try:
+            reply = await self._client.post(letter.url, content=letter.body, headers=letter.headers)
+            done = DeliveryOut(
+                body=letter.body.decode(), status=reply.status_code, answer=reply.text
+            )
+        except httpx.HTTPError as error:
+            done = DeliveryOut(body=letter.body.decode(), status=None, answer=repr(error))
         self.log.append(done)
         return done
 

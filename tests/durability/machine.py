@@ -10,7 +10,8 @@ from pathlib import Path
 
 import httpx
 
-from tests.durability.provision import Provided
+from tests.durability.provision import Provided, Wanted
+from tests.durability.sources import Source
 from tests.e2e.server import free_port, wait_until_ready
 from tests.installations import ROOT, copy_empty, create_postgresql, drop_postgresql
 
@@ -28,12 +29,12 @@ class Machine:
             "KRAMAR_PUBLIC_URL": self.address,
         }
         self._process: subprocess.Popen[bytes] | None = None
-        self.provided = Provided(channel_id=0, session="")
+        self.provided = Provided(webhook_url="", word="", session="")
 
-    def prepare(self, token: str) -> None:
-        """Make the company and its bot."""
+    def prepare(self, wanted: Wanted) -> None:
+        """Make the company and its channel."""
         made = subprocess.run(
-            [sys.executable, "-m", "tests.durability.provision", token],
+            [sys.executable, "-m", "tests.durability.provision", wanted.model_dump_json()],
             cwd=ROOT,
             env=self._environment,
             check=True,
@@ -74,14 +75,16 @@ class Machine:
 
 
 @contextmanager
-def prepared_machine(folder: Path, *, telegram: str, token: str) -> Iterator[Machine]:
+def prepared_machine(folder: Path, source: Source) -> Iterator[Machine]:
     """Yield a machine on a fresh database of the kind that this run of the tests uses."""
     with empty_database(folder / "data") as url:
-        own = {"KRAMAR_TELEGRAM_API_BASE": telegram, "KRAMAR_DATABASE_URL": url}
+        own = {source.address: source.base_url, "KRAMAR_DATABASE_URL": url}
         machine = Machine(folder, os.environ | own)
-        machine.prepare(token)
         machine.start()
         try:
+            # Some providers knock at the webhook's door while it is being set.
+            machine.prepare(source.wanted)
+            source.deliver_to(machine.provided)
             yield machine
         finally:
             machine.kill()

@@ -1,6 +1,7 @@
-"""``python -m tests.durability.provision TOKEN``: a company with a bot, and a session of its owner.
+"""``python -m tests.durability.provision CHANNEL``: a company with a channel, its owner's session.
 
-Run in the environment of the server under test; prints what the test needs as JSON.
+Run in the environment of the server under test, told of the channel by JSON; prints what the test
+needs as JSON.
 """
 
 import os
@@ -9,23 +10,32 @@ import sys
 from pydantic import BaseModel
 
 
-class Provided(BaseModel):
-    """What the test is told."""
+class Wanted(BaseModel):
+    """The channel to connect."""
 
-    channel_id: int
+    kind: str
+    credentials: dict[str, str]
+    settings: dict[str, str]
+
+
+class Provided(BaseModel):
+    """What the test is told: where the channel's webhooks go, and the word to verify it by."""
+
+    webhook_url: str
+    word: str
     session: str
 
 
-def main(token: str) -> None:
+def main(wanted: str) -> None:
     """Make it all through the real services and print it."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "kramar.project.settings")
     import django  # noqa: PLC0415 (settings are named first)
 
     django.setup()
-    sys.stdout.write(_provide(token).model_dump_json())
+    sys.stdout.write(_provide(Wanted.model_validate_json(wanted)).model_dump_json())
 
 
-def _provide(token: str) -> Provided:
+def _provide(wanted: Wanted) -> Provided:
     from importlib import import_module  # noqa: PLC0415 (after django.setup)
 
     from django.conf import settings  # noqa: PLC0415 (the same)
@@ -35,6 +45,7 @@ def _provide(token: str) -> Provided:
         SESSION_KEY,
     )
 
+    from kramar.channels.links import link_of  # noqa: PLC0415 (the same)
     from kramar.channels.services.connecting import (  # noqa: PLC0415 (the same)
         ChannelRequest,
         connect_channel,
@@ -50,19 +61,21 @@ def _provide(token: str) -> Provided:
     with company_scope(owner.company_id):
         channel = connect_channel(
             request=ChannelRequest(
-                kind="telegram",
-                name="Бот",
-                credentials={"token": token},
-                settings={"mode": "webhook"},
+                kind=wanted.kind,
+                name="Канал",
+                credentials=wanted.credentials,
+                settings=wanted.settings,
             ),
             by=owner,
         )
+        link = link_of(channel)
     session = import_module(settings.SESSION_ENGINE).SessionStore()
     session[SESSION_KEY] = str(owner.user.pk)
     session[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[0]
     session[HASH_SESSION_KEY] = owner.user.get_session_auth_hash()
     session.save()
-    return Provided(channel_id=channel.pk, session=session.session_key)
+    word = link.credentials["secret"]
+    return Provided(webhook_url=link.webhook_url, word=word, session=session.session_key)
 
 
 if __name__ == "__main__":
