@@ -1,6 +1,6 @@
 import type { InfiniteData } from '@tanstack/react-query';
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useLayoutEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
 import type { Chat, ChatPage } from '@/shared/api/types';
 import { useMe } from '@/shared/session/api';
@@ -29,7 +29,14 @@ export function ChatList({ filter, chatId, navigation }: ChatListProps) {
   const me = useMe();
   const query = useInfiniteQuery(chatListQuery({ filter, viewerId: me.id }));
   const chats = useChats(query.data);
-  if (query.isPending) {
+  const { hasNextPage: hasMore, fetchNextPage } = query;
+  // All that was loaded has gone, by a bulk deed for one; there is more beyond it.
+  const isDrained = query.isSuccess && chats.length === 0 && hasMore;
+  const asks = isDrained && !query.isFetchingNextPage && !query.isFetchNextPageError;
+  useEffect(() => {
+    if (asks) void fetchNextPage({ cancelRefetch: false });
+  }, [asks, fetchNextPage]);
+  if (query.isPending || isDrained) {
     return (
       <div className={classes.loading}>
         <LoadingLines count={8} height={56} />
@@ -47,7 +54,7 @@ export function ChatList({ filter, chatId, navigation }: ChatListProps) {
     return <ListEmpty filter={filter} onFilter={navigation.setFilter} />;
   }
   const loadMore = () => {
-    if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage({ cancelRefetch: false });
+    if (hasMore && !query.isFetchingNextPage) void fetchNextPage({ cancelRefetch: false });
   };
   const name = JSON.stringify(filter);
   return <Rows key={name} name={name} {...{ chats, chatId, navigation }} onEnd={loadMore} />;
