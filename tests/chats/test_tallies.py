@@ -105,10 +105,14 @@ def test_labels_together_have_numbers_of_their_own(chat: Chat, label: Label) -> 
     assert reconcile_tallies() == 0
 
 
-def test_numbers_that_had_rows_of_their_own_are_put_together(chat: Chat, label: Label) -> None:
+def test_numbers_that_had_rows_of_their_own_are_put_together_and_apart_again(
+    chat: Chat, label: Label
+) -> None:
     put_labels(chat, label.pk)
     with connection.cursor() as cursor:
         cursor.execute(FORMER_ROWS.format(facets=chat.facets_now()))
+        cursor.execute("DELETE FROM chats_chattally")
+        cursor.execute(migration.RETURN)
         TallyRow.objects.all().delete()
         cursor.execute(migration.FILL)
 

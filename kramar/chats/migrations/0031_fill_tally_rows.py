@@ -13,12 +13,24 @@ FILL = f"""
     FROM chats_chattally GROUP BY 1, 2, 3, 4
 """  # noqa: S608 (names are ours)
 
+RETURN = f"""
+    INSERT INTO chats_chattally
+        (company_id, label_key, responsible_key, channel_key, facets, chats)
+    {
+    " UNION ALL ".join(
+        f"SELECT company_id, label_key, responsible_key, channel_key, {facets}, n{facets} "
+        f"FROM chats_tallyrow WHERE n{facets} <> 0"
+        for facets in _EVERY_FACETS
+    )
+}
+"""  # noqa: S608 (names are ours)
+
 
 class Migration(migrations.Migration):
     dependencies = [("chats", "0030_tally_rows")]
 
     operations = [
-        migrations.RunSQL(FILL, migrations.RunSQL.noop, elidable=True),
+        migrations.RunSQL(FILL, RETURN, elidable=True),
         # Until it is known what lies there, the numbers of labels are looked up in the wrong order.
         migrations.RunSQL("ANALYZE chats_tallyrow", migrations.RunSQL.noop, elidable=True),
         migrations.DeleteModel(name="ChatTally"),
