@@ -6,6 +6,7 @@ Rows are read one after another as texts; whatever a formula has calculated is i
 import codecs
 import csv
 import re
+import struct
 import zipfile
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, time, timedelta
@@ -102,9 +103,8 @@ def _find_encoding(path: Path) -> str:
 
 
 def _read_spreadsheet(path: Path) -> Iterator[list[str]]:
-    _refuse_bomb(path)
     if zipfile.is_zipfile(path):
-        with zipfile.ZipFile(path) as archive:
+        with _open_archive(path) as archive:
             if name := _find_workbook(archive):
                 yield from _read_streamed(archive, name)
                 return
@@ -114,6 +114,17 @@ def _read_spreadsheet(path: Path) -> Iterator[list[str]]:
             yield [_as_text(cell) for cell in row]
     except (CalamineError, IndexError, ValueError) as error:
         raise _refusal() from error
+
+
+def _open_archive(path: Path) -> zipfile.ZipFile:
+    try:
+        archive = zipfile.ZipFile(path)
+    except (*FAULTS, struct.error) as error:
+        raise _refusal() from error
+    if sum(part.file_size for part in archive.infolist()) > UNPACKED_LIMIT:
+        archive.close()
+        raise _refusal()
+    return archive
 
 
 def _find_workbook(archive: zipfile.ZipFile) -> str:
@@ -133,14 +144,6 @@ def _read_streamed(archive: zipfile.ZipFile, name: str) -> Iterator[list[str]]:
         if row is None:
             return
         yield row
-
-
-def _refuse_bomb(path: Path) -> None:
-    if not zipfile.is_zipfile(path):
-        return
-    with zipfile.ZipFile(path) as archive:
-        if sum(part.file_size for part in archive.infolist()) > UNPACKED_LIMIT:
-            raise _refusal()
 
 
 def _as_text(cell: Cell) -> str:

@@ -26,6 +26,11 @@ MOST_ROWS = 1_048_576
 LONGEST_TEXT = 40_000
 # More than anybody fills in; what stands further is left out.
 KEPT_COLUMNS = 500
+# What Excel writes is far below: a file of a megabyte may unpack into a thousand.
+LONGEST_TAG = 1024 * 1024
+LARGEST_LIST = 32 * 1024 * 1024
+MOST_TEXTS = 16 * MOST_ROWS
+_PACKINGS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 _KEPT_TEXTS = 1024
 _LETTERS = 26
 _MOST_LETTERS = 3
@@ -65,13 +70,11 @@ def read_workbook(archive: zipfile.ZipFile, name: str) -> Iterator[list[str]]:
     :raises Exception: one of :data:`FAULTS`
     """
     book = _Listed()
-    for _ in _parse(archive, name, book):
-        pass
+    _parse_list(archive, name, book)
     links, by_id = _links(archive, name), _links_by_id(archive, name)
     styles = _Styles()
     if "styles" in links:
-        for _ in _parse(archive, links["styles"], styles):
-            pass
+        _parse_list(archive, links["styles"], styles)
     with _Texts() as texts:
         if "sharedStrings" in links:
             for _ in _parse(archive, links["sharedStrings"], texts):
@@ -82,8 +85,18 @@ def read_workbook(archive: zipfile.ZipFile, name: str) -> Iterator[list[str]]:
             sheet.found.clear()
 
 
+def _parse_list(archive: zipfile.ZipFile, name: str, reader: _Reader) -> None:
+    """Have a part read that is kept in memory."""
+    if archive.getinfo(name).file_size > LARGEST_LIST:
+        raise ValueError("a list is too long to be kept")
+    for _ in _parse(archive, name, reader):
+        pass
+
+
 def _parse(archive: zipfile.ZipFile, name: str, reader: _Reader) -> Iterator[None]:
     """Have a part read, a piece at a time."""
+    if archive.getinfo(name).compress_type not in _PACKINGS:
+        raise ValueError("no spreadsheet program packs so")
     parser = expat.ParserCreate()
     parser.buffer_text = True
     parser.StartDoctypeDeclHandler = _refuse_document_type
@@ -105,9 +118,14 @@ def _parse(archive: zipfile.ZipFile, name: str, reader: _Reader) -> Iterator[Non
     parser.StartElementHandler = begin
     parser.EndElementHandler = end
     parser.CharacterDataHandler = reader.text
+    fed = 0
     with archive.open(name) as part:
         while chunk := part.read(CHUNK):
             parser.Parse(chunk)
+            fed += len(chunk)
+            # A tag that has not ended is looked through anew with every piece.
+            if fed - parser.CurrentByteIndex > LONGEST_TAG:
+                raise ValueError("a tag does not end")
             yield
         parser.Parse(b"", True)  # noqa: FBT003 (expat knows no names)
     yield
@@ -140,8 +158,7 @@ class _Links:
 def _read_links(archive: zipfile.ZipFile, name: str) -> _Links:
     folder, own = posixpath.split(name)
     links = _Links(folder)
-    for _ in _parse(archive, posixpath.join(folder, "_rels", f"{own}.rels"), links):
-        pass
+    _parse_list(archive, posixpath.join(folder, "_rels", f"{own}.rels"), links)
     return links
 
 
@@ -250,6 +267,8 @@ class _Texts(_Said):
     def end(self, tag: str) -> None:
         super().end(tag)
         if tag == "si":
+            if len(self._ends) > MOST_TEXTS:
+                raise ValueError("there are more texts than cells")
             said = unescape(self.take()).encode()
             self._file.write(said)
             self._ends.append(self._ends[-1] + len(said))
@@ -311,7 +330,8 @@ class _Sheet(_Said):
 
     def _say(self, text: str) -> str:
         if self._kind == "s":
-            return self._texts.find(int(text))
+            # A cell that was emptied may keep its kind.
+            return self._texts.find(int(text)) if text else ""
         if self._kind in {"n", ""}:
             is_known = self._style < len(self._meanings)
             meaning = self._meanings[self._style] if is_known else "number"

@@ -42,9 +42,15 @@ def book(tmp_path: Path) -> Path:
     return tmp_path / "book.xlsx"
 
 
-def write_book(book: Path, rows: str) -> None:
-    with zipfile.ZipFile(book, "w") as archive:
-        for name, content in PARTS.items():
+def write_book(
+    book: Path,
+    rows: str,
+    *,
+    packing: int = zipfile.ZIP_STORED,
+    styles: str = PARTS["xl/styles.xml"],
+) -> None:
+    with zipfile.ZipFile(book, "w", packing) as archive:
+        for name, content in {**PARTS, "xl/styles.xml": styles}.items():
             archive.writestr(name, content)
         archive.writestr("xl/sheet.xml", f"<worksheet><sheetData>{rows}</sheetData></worksheet>")
 
@@ -65,6 +71,7 @@ def write_book(book: Path, rows: str) -> None:
         ('<c t="str"><f>A1</f><v>текст</v></c><c><f>1+1</f></c>', ["текст", ""]),
         ('<c t="inlineStr"><is><r><t>x</t></r><r><t>y</t></r></is></c>', ["xy"]),
         ('<c r="ZZ1"><v>1</v></c>', [""] * 500),
+        ('<c t="s"/><c><v>1</v></c>', ["", "1"]),
     ],
 )
 def test_a_cell_is_what_people_see(book: Path, cells: str, said: list[str]) -> None:
@@ -89,10 +96,35 @@ def test_rows_that_are_left_out_are_counted(book: Path) -> None:
         '<row><c t="s"><v>7</v></c></row>',
         '<row><c t="s"><v>-1</v></c></row>',
         "<row>",
+        f'<row a="{"a" * 2_000_000}"/>',
     ],
 )
 def test_a_damaged_book_is_refused(book: Path, rows: str) -> None:
     write_book(book, rows)
+
+    with pytest.raises(TableUnreadableError):
+        list(open_table(book))
+
+
+def test_a_part_that_unpacks_into_more_than_is_kept_is_refused(book: Path) -> None:
+    too_long = "<styleSheet/>" + " " * 33 * 1024 * 1024
+    write_book(book, "", packing=zipfile.ZIP_DEFLATED, styles=too_long)
+
+    with pytest.raises(TableUnreadableError):
+        list(open_table(book))
+
+
+@pytest.mark.parametrize("packing", [zipfile.ZIP_LZMA, zipfile.ZIP_BZIP2])
+def test_what_no_spreadsheet_program_packs_is_refused(book: Path, packing: int) -> None:
+    write_book(book, "", packing=packing)
+
+    with pytest.raises(TableUnreadableError):
+        list(open_table(book))
+
+
+def test_a_book_whose_list_of_parts_is_damaged_is_refused(book: Path) -> None:
+    write_book(book, "")
+    book.write_bytes(book.read_bytes().replace(b"PK\1\2", b"PK\0\0"))
 
     with pytest.raises(TableUnreadableError):
         list(open_table(book))
