@@ -12,9 +12,14 @@ from kramar.core import clock
 from kramar.delivery.models import CarrierAccount
 from kramar.delivery.services.accounts import disconnect
 from kramar.delivery.services.rules import change_rule, list_rules
+from kramar.owndata.events import CompanyExportSnapshot, RetentionSnapshot
+from kramar.owndata.queries import list_exports
+from kramar.owndata.services.exports.asking import ask_export, cancel_export
+from kramar.owndata.services.retention.choosing import change_retention, find_retention
 from kramar.papers.events import RequisitesSnapshot
 from kramar.papers.queries import find_requisites
 from kramar.papers.services.requisites import RequisitesDraft, set_requisites
+from kramar.staff.models import Employee
 from kramar.webhooks.services.webhooks import create_webhook
 from tests.contract.stage import Stage
 
@@ -62,6 +67,13 @@ def company_is_suspended(stage: Stage) -> None:
     suspend_company(company=stage.anna.company)
 
 
+def own_data_is_asked_for(stage: Stage) -> None:
+    """Keep messages for two years only; ask for an archive of everything, and stop it."""
+    owner = Employee.objects.select_related("company", "role").get(role__code="owner")
+    change_retention(months={"messages": 24}, by=owner)
+    cancel_export(export_id=ask_export(by=owner).pk, by=owner)
+
+
 SETTINGS_SCENARIOS: tuple[Callable[[Stage], None], ...] = (
     requisites_are_written,
     stage_of_a_parcel_is_ruled,
@@ -69,6 +81,7 @@ SETTINGS_SCENARIOS: tuple[Callable[[Stage], None], ...] = (
     site_is_told,
     company_sells_abroad,
     company_is_suspended,
+    own_data_is_asked_for,
 )
 
 
@@ -78,5 +91,9 @@ def picture_settings() -> dict[str, object]:
     return {
         "requisites": RequisitesSnapshot.of(row).model_dump(mode="json") if row else None,
         "company": CompanySnapshot.of(get_current_company()).model_dump(mode="json"),
+        "retention": RetentionSnapshot.of(find_retention()).model_dump(mode="json"),
+        "company_exports": [
+            CompanyExportSnapshot.of(job).model_dump(mode="json") for job in list_exports()
+        ],
         "delivery_rules": [RuleOut.of(rule).model_dump(mode="json") for rule in list_rules()],
     }

@@ -8,7 +8,7 @@ import { liveFamily, untouched } from '@/shared/live/family';
 import { repeatPassword } from '@/shared/session/secondStep';
 import { useNotifyError } from '@/shared/ui/useNotifyError';
 
-const exportsFamily = liveFamily<null, Jobs<CompanyExport>>({
+export const exportsFamily = liveFamily<null, Jobs<CompanyExport>>({
   name: 'company-exports',
   reducers: {
     ...untouched,
@@ -53,7 +53,7 @@ export function useDeleteCompany() {
   });
 }
 
-const retentionFamily = liveFamily<null, Retention>({
+export const retentionFamily = liveFamily<null, Retention>({
   name: 'retention',
   reducers: { ...untouched, 'retention.changed': (_known, { data }) => data.retention },
 });
