@@ -13,6 +13,7 @@ from kramar.connectors.bot_api.contents import (
     person_of,
     text_of,
 )
+from kramar.connectors.bot_api.updates import open_update
 
 START = re.compile(r"/start(?:@\w+)?(?:\s+(?P<payload>\S.*))?\s*", re.DOTALL)
 
@@ -22,18 +23,15 @@ def parse_update(body: bytes) -> list[Inbound]:
 
     :raises ValueError: it is not an update, or not as Telegram documents it
     """
-    update = PayloadReader.of(body)
-    update.number("update_id")
     parsers = {
         "message": _message,
         "edited_message": edit_of,
         "my_chat_member": _reachability,
         "message_reaction": _reaction,
     }
-    kind = next((name for name in update.names() if name != "update_id"), "an empty update")
-    if kind not in parsers:
-        return [Unhandled(kind[:60])]
-    content = update.child(kind)
+    kind, content = open_update(body, parsers)
+    if content is None:
+        return [Unhandled(kind)]
     sender = content.find_child("from", "user")
     if content.child("chat").text("type") != "private" or sender is None:
         return [Unhandled("not a private chat")]

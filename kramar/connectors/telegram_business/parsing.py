@@ -15,6 +15,7 @@ from kramar.connectors.bot_api.contents import (
     person_of,
     quoted_by,
 )
+from kramar.connectors.bot_api.updates import open_update
 
 DISCONNECTED = _noop(
     "Власник від’єднав бота від свого акаунта. Під’єднайте його знову: "
@@ -31,18 +32,14 @@ def parse_update(body: bytes) -> list[Inbound]:
 
     :raises ValueError: it is not an update, or not as Telegram documents it
     """
-    update = PayloadReader.of(body)
-    update.number("update_id")
     parsers = {
         "business_connection": _connection,
         "business_message": _message,
         "edited_business_message": _edit,
         "deleted_business_messages": _deletion,
     }
-    kind = next((name for name in update.names() if name != "update_id"), "an empty update")
-    if kind not in parsers:
-        return [Unhandled(kind[:60])]
-    return [parsers[kind](update.child(kind))]
+    kind, content = open_update(body, parsers)
+    return [parsers[kind](content) if content else Unhandled(kind)]
 
 
 def trouble_of(connection: PayloadReader) -> str:
