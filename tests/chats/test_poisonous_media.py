@@ -31,6 +31,7 @@ from kramar.core.tenancy import company_scope
 from kramar.staff.models import Employee, Role
 from tests.channels.telegram_channels import make_telegram
 from tests.channels.waiting import wait_until
+from tests.races import at_once
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -153,6 +154,22 @@ def test_a_person_can_have_a_lost_file_asked_for_again(
         run_until("ready")
         with pytest.raises(FileNotLostError):
             fetch_again(chat_id=chat.pk, attachment_id=lost.pk, by=anna)
+
+
+@pytest.mark.races
+def test_of_those_who_ask_for_a_lost_file_at_once_one_does(
+    channel: Channel, provider: Provider, anna: Employee
+) -> None:
+    provider.given = PermanentError("404")
+    bring(channel, "1.gif")
+    (lost,) = run_until("failed")
+
+    def ask() -> object:
+        with company_scope(channel.company_id):
+            chat_id = Chat.objects.get().pk
+            return fetch_again(chat_id=chat_id, attachment_id=lost.pk, by=anna)
+
+    assert at_once(*[ask] * 4) == ["done", *["file_not_lost"] * 3]
 
 
 def test_whoever_only_reads_asks_for_no_file(lamp_shop: Company, anna: Employee) -> None:

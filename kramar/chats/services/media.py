@@ -167,6 +167,8 @@ def fetch_again(*, chat_id: int, attachment_id: int, by: Employee) -> int:
     :raises FileNotLostError: it is not in this chat, has come, or is on its way
     """
     policies.refuse_reader(by)
+    # Before it is read: of two who press, the second would undo what the first one's has brought.
+    lock_chat(chat_id)
     attachment = (
         Attachment.objects.select_related("message")
         .filter(pk=attachment_id, message__chat=chat_id, state=Attachment.State.FAILED)
