@@ -15,7 +15,15 @@ from kramar.catalog.services.importing.sources import SourceDraft, create_source
 from kramar.catalog.services.products import create_product
 from kramar.channels.connector import InboundMessage, Person
 from kramar.channels.models import Channel, Payload
-from kramar.chats.models import BulkAction, Chat, Message, QuickReply, SavedFilter, ScheduledMessage
+from kramar.chats.models import (
+    Attachment,
+    BulkAction,
+    Chat,
+    Message,
+    QuickReply,
+    SavedFilter,
+    ScheduledMessage,
+)
 from kramar.chats.models.saved_filters import FilterPage
 from kramar.chats.services.labels import prepare_label
 from kramar.chats.services.quick_replies.drafts import MessageDraft, QuickReplyDraft
@@ -80,7 +88,7 @@ class World:
 def build_world(owner: Employee, channel: Channel) -> World:
     """Make one row of everything in the owner's company."""
     with company_scope(owner.company_id):
-        chat, message = _chat(channel)
+        chat, talk = _chat(channel)
         role = Role.objects.get(code="manager")
         invitation, token = create_invitation(full_name="Запрошена Особа", role=role, by=owner)
         product = _product(owner)
@@ -97,12 +105,11 @@ def build_world(owner: Employee, channel: Channel) -> World:
                 "picture": store_file(PICTURE, name="lamp.gif").pk,
                 "channel": channel.pk,
                 **_clients(owner),
-                "chat": chat.pk,
+                **talk,
                 "employee": _colleague(owner, role).pk,
                 "file": store_file(b"lamp", name="lamp.txt").pk,
                 "invitation": invitation.pk,
                 "label": prepare_label(name="VIP", by=owner).pk,
-                "message": message.pk,
                 "order": create_order(draft=OrderDraft(), by=owner).pk,
                 "order_job": _order_job(owner).pk,
                 "order_source": OrderSource.objects.get(name="Сайт").pk,
@@ -148,7 +155,7 @@ def _product(owner: Employee) -> Product:
     )
 
 
-def _chat(channel: Channel) -> tuple[Chat, Message]:
+def _chat(channel: Channel) -> tuple[Chat, dict[str, Value]]:
     clara = Person(external_id="501", name="Клара Цукер")
     item = InboundMessage(
         person=clara, external_id="1", provider_at=clock.now(), text="Чи є лампа «Сова»?"
@@ -156,7 +163,18 @@ def _chat(channel: Channel) -> tuple[Chat, Message]:
     with transaction.atomic():
         receive(channel, [item])
     message = Message.objects.select_related("chat").get()
-    return message.chat, message
+    lost = _lost_file(message)
+    return message.chat, {"chat": message.chat_id, "message": message.pk, "attachment": lost.pk}
+
+
+def _lost_file(message: Message) -> Attachment:
+    return Attachment.objects.create(
+        company_id=message.company_id,
+        message=message,
+        kind="image",
+        state=Attachment.State.FAILED,
+        source={"url": "https://files.example/lamp.jpg"},
+    )
 
 
 def _quick_reply(owner: Employee) -> QuickReply:

@@ -21,8 +21,6 @@ REPLACING = {
     "bulk_action.changed",
     "chat.changed",
     "channel.changed",
-    "company_export.changed",
-    "retention.changed",
     "order.withdrawn",  # made by the hub for one viewer
     "order_status.changed",
     "order_status.deleted",

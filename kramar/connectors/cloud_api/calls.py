@@ -12,8 +12,7 @@ from kramar.channels.provider_http import is_at
 from kramar.connectors.meta import graph
 from kramar.connectors.meta.graph import Json
 
-UNKNOWN_ID = "refused_100"
-UNKNOWN_IDS = {UNKNOWN_ID, "refused_100_33"}
+UNKNOWN_ID = 100
 DOWNLOAD_LIMIT = 100 * 1024 * 1024
 
 
@@ -92,9 +91,9 @@ def naming(words: str) -> Iterator[None]:
     try:
         yield
     except PermanentError as error:
-        if error.code not in UNKNOWN_IDS:
+        if not graph.is_refused(error, UNKNOWN_ID):
             raise
-        raise PermanentError(words, code=UNKNOWN_ID) from error
+        raise PermanentError(words, code=error.code) from error
 
 
 def base() -> str:

@@ -21,6 +21,7 @@ from kramar.connectors.messenger.calls import ask, base, download, send
 from kramar.connectors.messenger.parsing import parse_webhook
 from kramar.connectors.messenger.sending import send_part
 from kramar.connectors.messenger_platform.sending import act, reaction
+from kramar.connectors.meta.graph import is_refused
 from kramar.connectors.meta.webhook import answer_challenge, is_signed, proof
 
 FIELDS = (
@@ -37,7 +38,7 @@ REACTIONS = {
     "😠": "angry",
     "👎": "dislike",
 }
-NO_PROFILE = "refused_100"
+NO_PROFILE = 100
 
 
 class MessengerConnector:
@@ -117,7 +118,7 @@ class MessengerConnector:
         try:
             found = await ask(link, person_external_id, fields="first_name,last_name,profile_pic")
         except PermanentError as error:
-            if error.code != NO_PROFILE:
+            if not is_refused(error, NO_PROFILE):
                 raise
             return Profile(await _name_in_conversation(link, person_external_id))
         name = " ".join(filter(None, (found.text("first_name"), found.text("last_name"))))

@@ -8,7 +8,7 @@ from kramar.connectors.meta.graph import WINDOW_CLOSED, Json
 
 KINDS = {"image": "image", "video": "video", "audio": "audio"}
 # A reply's syntax is not documented for every account; without it the message is the same.
-QUOTE_REFUSED = "refused_100"
+QUOTE_REFUSED = 100
 # A person's answer to a client's question may come within seven days.
 LATE: Mapping[str, Json] = {"messaging_type": "MESSAGE_TAG", "tag": "HUMAN_AGENT"}
 OWN_MARK = "kramar:"
@@ -57,7 +57,7 @@ async def send_message(
     try:
         return await _post(link, api, {**body, "reply_to": {"mid": part.reply_to}})
     except PermanentError as error:
-        if error.code != QUOTE_REFUSED:
+        if not graph.is_refused(error, QUOTE_REFUSED):
             raise
     return await _post(link, api, body)
 

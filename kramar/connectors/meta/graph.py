@@ -152,6 +152,11 @@ def _refusal(error: PayloadReader) -> ConnectorError:
     return contract.PermanentError(told, code=f"refused_{code}" + f"_{subcode}" * bool(subcode))
 
 
+def is_refused(error: contract.PermanentError, code: int) -> bool:
+    """Whether the Graph API refused with a code, whatever subcode it added."""
+    return f"{error.code}_".startswith(f"refused_{code}_")
+
+
 def _doubt_of_secret(error: PayloadReader) -> str:
     # It has no code of its own, only words.
     return OTHER_SECRET if "appsecret_proof" in error.text("message") else ""
