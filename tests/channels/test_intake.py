@@ -12,6 +12,7 @@ from kramar.channels.intake.replay import (
     list_failed_payloads,
     replay_payload,
 )
+from kramar.channels.intake.statements import BATCH_BYTES
 from kramar.channels.models import Channel, Payload
 from kramar.chats.models import Message
 from kramar.company.models import Company
@@ -61,6 +62,18 @@ def test_a_batch_leaves_the_rest_for_the_next_turn(
     assert take_batch(shop_bot.pk, limit=2) is Turn.MORE
     assert heard.texts == ["перше", "друге"]
     assert states(shop_bot) == ["done", "done", "pending"]
+
+
+def test_long_payloads_are_not_all_held_at_once(
+    shop_bot: Channel, heard: RememberingConversations
+) -> None:
+    for number in range(1, 4):
+        store_payload(shop_bot, update(number, str(number)) + b" " * (BATCH_BYTES // 2))
+
+    assert take_batch(shop_bot.pk) is Turn.MORE
+    assert heard.texts == ["1", "2"]
+    assert take_batch(shop_bot.pk) is Turn.EMPTY
+    assert heard.texts == ["1", "2", "3"]
 
 
 def test_what_is_not_for_us_is_kept_as_skipped(

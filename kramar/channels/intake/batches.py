@@ -20,6 +20,7 @@ from kramar.channels.connector import (
     Unhandled,
 )
 from kramar.channels.intake.statements import (
+    BATCH_BYTES,
     PendingPayload,
     list_pending,
     lock_channel,
@@ -79,7 +80,8 @@ def take_batch(channel_id: int, limit: int = BATCH_LIMIT) -> Turn:
             _take(channel_id, parsed)
         except _TakenElsewhereError:
             return Turn.TAKEN_ELSEWHERE
-    return Turn.MORE if len(pending) == limit else Turn.EMPTY
+    is_full = sum(len(each.body) for each in pending) >= BATCH_BYTES
+    return Turn.MORE if is_full or len(pending) == limit else Turn.EMPTY
 
 
 def _parse(channel_id: int, connector: Connector, payload: PendingPayload) -> _Parsed | None:

@@ -13,6 +13,9 @@ from django.db import connection
 from kramar.channels.models import Channel
 from kramar.core.prepared import Prepared, Slot
 
+BATCH_BYTES = 8 * 1024 * 1024
+"""Payloads that are understood together are no longer than this, but for the last of them."""
+
 _LOCKED = Prepared(
     Channel,
     lambda rows: rows.select_for_update(skip_locked=True, no_key=True).filter(pk=Slot("channel")),
@@ -30,15 +33,22 @@ class PendingPayload:
 
 
 def list_pending(channel_id: int, limit: int) -> list[PendingPayload]:
-    """Return the oldest payloads of an active channel that wait, in order."""
+    """Return the oldest payloads of an active channel that wait, in order.
+
+    There are fewer than the limit where they are long: they are kept in memory together.
+    """
     with connection.cursor() as cursor:
         cursor.execute(
+            "SELECT id, company_id, kind, body FROM ("
+            "SELECT id, company_id, kind, body, "
+            "SUM(LENGTH(body)) OVER (ORDER BY id) - LENGTH(body) AS bytes_before FROM ("
             "SELECT payload.id, payload.company_id, channel.kind, payload.body "
             "FROM channels_payload payload "
             "JOIN channels_channel channel ON channel.id = payload.channel_id "
             "WHERE payload.channel_id = %s AND payload.state = 'pending' AND channel.is_active "
-            "ORDER BY payload.id LIMIT %s",
-            [channel_id, limit],
+            "ORDER BY payload.id LIMIT %s"
+            ") AS oldest) AS measured WHERE bytes_before < %s ORDER BY id",
+            [channel_id, limit, BATCH_BYTES],
         )
         return [
             PendingPayload(payload_id, company_id, kind, bytes(body))
