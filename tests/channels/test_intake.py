@@ -67,13 +67,15 @@ def test_a_batch_leaves_the_rest_for_the_next_turn(
 def test_long_payloads_are_not_all_held_at_once(
     shop_bot: Channel, heard: RememberingConversations
 ) -> None:
-    for number in range(1, 4):
-        store_payload(shop_bot, update(number, str(number)) + b" " * (BATCH_BYTES // 2))
+    filling = b" " * (BATCH_BYTES // 2)
+    store_payload(shop_bot, update(1, "перше") + filling)
+    store_payload(shop_bot, update(2, "друге") + filling)
+    store_payload(shop_bot, update(3, "третє") + filling)
 
     assert take_batch(shop_bot.pk) is Turn.MORE
-    assert heard.texts == ["1", "2"]
+    assert heard.texts == ["перше", "друге"]
     assert take_batch(shop_bot.pk) is Turn.EMPTY
-    assert heard.texts == ["1", "2", "3"]
+    assert heard.texts == ["перше", "друге", "третє"]
 
 
 def test_what_is_not_for_us_is_kept_as_skipped(
