@@ -63,10 +63,7 @@ def npm(name: str, script: str) -> Phase:
 
 
 # Three on two cores: a test often waits for a worker, a fake or the clock.
-PYTEST = (
-    *("pytest", "--quiet", "--color=no", "-n", "3", "--dist", "loadgroup"),
-    "--ignore=tests/e2e",
-)
+PYTEST = ("pytest", "--quiet", "--color=no", "-n", "3", "--ignore=tests/e2e")
 
 WEB_TESTS = npm("web tests", "test")
 WEB_BUILD = (npm("web build", "build"), npm("web size", "size"))

@@ -12,6 +12,7 @@ from fakes.instagram.client import FakeAccount, FakeInstagram
 from fakes.jsontypes import JsonObject
 from fakes.process import running_fake
 from fakes.telegram.samples import make_pdf, make_picture
+from tests.channels.waiting import wait_until
 from tests.e2e.desk import A_MOMENT, add_channel, attach, open_chat, tools_of, write
 from tests.e2e.orders import post
 from tests.e2e.server import running_server
@@ -108,7 +109,8 @@ def test_a_buyer_in_instagram_and_a_manager_send_texts_and_files(
     desk.get_by_role("toolbar", name="Реакції").get_by_role("button", name="❤").click()
     clara.reacts(text.mid)
     expect(talk.get_by_text("❤")).to_have_count(2, timeout=A_MOMENT)
-    assert "'reaction': 'love'" in str(account.requests("me/messages")[-1]["body"])
+    # The screen shows it before Instagram has been told.
+    wait_until(lambda: "'reaction': 'love'" in str(account.requests("me/messages")[-1]["body"]), 10)
     clara.reads(file)
     expect(talk.get_by_role("img", name="Прочитано")).to_have_count(2, timeout=A_MOMENT)
 

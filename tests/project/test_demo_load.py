@@ -24,9 +24,6 @@ from kramar.project.demo.playing import person_of
 from kramar.project.demo.script import read_conversations
 from kramar.staff.models import Employee, Shift, User
 
-# One process loads it, not each of three.
-pytestmark = pytest.mark.xdist_group("demo")
-
 
 @pytest.fixture(scope="module")
 def demo(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[Company]:
