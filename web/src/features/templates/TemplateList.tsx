@@ -3,6 +3,7 @@ import { Badge, Center, Group, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Template } from '@/shared/api/types';
+import { focusOnShow } from '@/shared/ui/focusOnShow';
 import { inOrder, isFound } from './filling';
 import { TemplateText } from './TemplateText';
 import { useCategoryName, useLanguageName, useWhyNot } from './words';
@@ -22,6 +23,8 @@ export function TemplateList({ templates, onChoose }: TemplateListProps) {
     <>
       <TextInput
         data-autofocus
+        ref={focusOnShow}
+        type="search"
         value={words}
         onChange={(event) => setWords(event.currentTarget.value)}
         placeholder={t`Пошук за назвою або словами`}

@@ -4,6 +4,7 @@ import { IconBraces } from '@tabler/icons-react';
 import type { Template, TemplateField } from '@/shared/api/types';
 import { useVariableName } from '@/shared/lib/useVariableNames';
 import { variables } from '@/shared/lib/variables';
+import { focusOnShow } from '@/shared/ui/focusOnShow';
 import type { Values } from './filling';
 import classes from './Templates.module.css';
 
@@ -31,6 +32,7 @@ export function ValueField({ field, known, value, isFirst, onChange, ...rest }: 
       error={rest.error}
       maxLength={1024}
       data-autofocus={isFirst || undefined}
+      ref={isFirst ? focusOnShow : null}
       onChange={(event) => onChange(event.currentTarget.value)}
       rightSection={<KnownMenu label={label} known={known} onChoose={onChange} />}
       mb="sm"
