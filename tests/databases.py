@@ -14,24 +14,6 @@ from pytest_django import DjangoDbBlocker
 
 from tests.installations import copy_empty, create_postgresql, drop_postgresql
 
-# What empties tables after a test with real transactions. Django's TRUNCATE makes the files of each
-# table and index anew, 0.2 s of processor; such a test leaves few rows in few tables.
-DELETE_ROWS = """
-DO $$
-DECLARE
-  name text;
-  is_filled boolean;
-BEGIN
-  SET LOCAL session_replication_role = replica;
-  FOR name IN SELECT quote_ident(tablename) FROM pg_tables WHERE schemaname = 'public'
-    AND tablename <> 'django_migrations'
-  LOOP
-    EXECUTE 'SELECT EXISTS (SELECT FROM ' || name || ')' INTO is_filled;
-    IF is_filled THEN EXECUTE 'DELETE FROM ' || name; END IF;
-  END LOOP;
-END $$
-"""
-
 
 @pytest.fixture(scope="session")
 def django_db_setup(
@@ -43,18 +25,15 @@ def django_db_setup(
     """Stand in for pytest-django's own, which walks all migrations in each process."""
     data = tmp_path_factory.mktemp("database") / "data"
     _forget_permissions()
-    patch = pytest.MonkeyPatch()
     with django_db_blocker.unblock():
         name = connection.settings_dict["TEST"]["NAME"] or "kramar_tests"
         if connection.vendor == "postgresql":
             create_postgresql(name, data)
-            patch.setattr(connection.ops, "sql_flush", lambda *_, **__: [DELETE_ROWS])
         else:
             _copy_sqlite(name, data)
         connection.close()
         settings.DATABASES["default"]["NAME"] = connection.settings_dict["NAME"] = name
     yield
-    patch.undo()
     with django_db_blocker.unblock():
         connection.close()
         if connection.vendor == "postgresql":
