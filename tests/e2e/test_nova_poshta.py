@@ -84,6 +84,7 @@ def write_order(desk: Page) -> int:
     return order_id
 
 
+@pytest.mark.leisurely
 def test_a_parcel_is_sent_followed_and_announced(
     pair: Pair, question: str, nova_poshta: FakeNovaPoshta
 ) -> None:

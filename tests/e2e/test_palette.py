@@ -8,6 +8,7 @@ from tests.e2e.people import sit_down
 pytestmark = pytest.mark.e2e
 
 
+@pytest.mark.leisurely
 def test_a_few_letters_lead_to_a_chat_and_to_a_page(page: Page) -> None:
     sit_down(page, "olena")
     page.goto("/orders")

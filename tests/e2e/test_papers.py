@@ -40,6 +40,7 @@ def test_an_account_is_checked_and_the_invoice_downloads(boss: Page) -> None:
     expect(boss.get_by_role("img", name="QR-код платежу")).to_be_visible()
 
 
+@pytest.mark.leisurely
 def test_an_invoice_goes_into_the_chat(pair: Pair, question: str) -> None:
     desk = pair.desk
     account: dict[str, object] = {

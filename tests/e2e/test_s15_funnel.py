@@ -52,6 +52,7 @@ def test_choices_combine_and_live_in_the_address(sit: Seat) -> None:
     expect(andrii.get_by_role("button", name="Прибрати фільтр")).to_have_count(2)
 
 
+@pytest.mark.leisurely
 def test_a_taken_chat_leaves_the_list_of_nobodys_on_another_screen(sit: Seat) -> None:
     andrii, iryna = two_desks(sit)
     andrii.goto("/chats?responsible=none")
@@ -65,6 +66,7 @@ def test_a_taken_chat_leaves_the_list_of_nobodys_on_another_screen(sit: Seat) ->
     expect(row).to_be_hidden()
 
 
+@pytest.mark.leisurely
 def test_a_filter_is_kept_under_a_name(sit: Seat) -> None:
     andrii, iryna = two_desks(sit)
     andrii.goto("/chats?unread=true")
